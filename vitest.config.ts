@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `unit` is pure and fast; `int` shares one real PostgreSQL server, started by the global set-up.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,modules,apps,tests,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.int.test.ts', '**/node_modules/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: ['{packages,modules,apps,tests}/**/*.int.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['./packages/platform/src/testing/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
