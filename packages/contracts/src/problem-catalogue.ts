@@ -1,0 +1,18 @@
+import { commonProblems, type ProblemType } from './problems.ts';
+import { identityProblems } from './problems-identity.ts';
+import { permitsProblems } from './problems-permits.ts';
+import { documentsProblems } from './problems-documents.ts';
+import { rulesProblems } from './problems-rules.ts';
+import { venuesProblems } from './problems-venues.ts';
+
+/** Every problem code the API may answer. */
+export const problemCatalogue = {
+  ...commonProblems,
+  ...identityProblems,
+  ...permitsProblems,
+  ...documentsProblems,
+  ...rulesProblems,
+  ...venuesProblems,
+} as const satisfies Record<string, ProblemType>;
+
+export type ProblemCode = keyof typeof problemCatalogue;

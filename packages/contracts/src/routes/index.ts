@@ -1,0 +1,20 @@
+import { documentsRoutes } from './documents.ts';
+import { identityRoutes } from './identity.ts';
+import { journalRoutes } from './journal.ts';
+import { notificationsRoutes } from './notifications.ts';
+import { permitsRoutes } from './permits.ts';
+import { platformRoutes } from './platform.ts';
+import { rulesRoutes } from './rules.ts';
+import { venuesRoutes } from './venues.ts';
+
+/** Every operation of the API by its `operationId`. */
+export const routes = {
+  ...platformRoutes,
+  ...identityRoutes,
+  ...venuesRoutes,
+  ...rulesRoutes,
+  ...documentsRoutes,
+  ...permitsRoutes,
+  ...notificationsRoutes,
+  ...journalRoutes,
+} as const;

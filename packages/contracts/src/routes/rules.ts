@@ -1,0 +1,3 @@
+import type { RouteContract } from '../route.ts';
+
+export const rulesRoutes = {} as const satisfies Record<string, RouteContract>;
