@@ -1,4 +1,7 @@
 export * from './common.ts';
+export * from './mass-event-form.ts';
+export * from './permits-vocabulary.ts';
+export * from './permits.ts';
 export * from './problem-catalogue.ts';
 export * from './problems.ts';
 export * from './route.ts';
