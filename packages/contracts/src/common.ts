@@ -23,6 +23,9 @@ const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 export const geometry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Point'), coordinates: position }),
   z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2).max(500) }),
-  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position).min(4).max(500)).min(1).max(10) }),
+  z.object({
+    type: z.literal('Polygon'),
+    coordinates: z.array(z.array(position).min(4).max(500)).min(1).max(10),
+  }),
 ]);
 export type Geometry = z.infer<typeof geometry>;

@@ -5,7 +5,10 @@ import { moment, uuid } from './common.ts';
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A machine word of the journal: an action, a result, a field. Never free text. */
-export const journalCode = z.string().regex(/^[a-z0-9]+(?:[._:-][a-z0-9]+)*$/i).max(100);
+export const journalCode = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[._:-][a-z0-9]+)*$/i)
+  .max(100);
 
 /**
  * One entry as it is hashed (RFC 8785 canonical form of this object). It holds no personal value, no free text,
@@ -20,12 +23,17 @@ export const journalEntry = z.object({
   actor: z.object({
     role: journalCode,
     /** Stands for the same person within one case and for nobody outside it; absent for jobs and timers. */
-    pseudonym: z.string().regex(/^[0-9a-f]{32}$/).optional(),
+    pseudonym: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
   }),
   subject: z.object({ type: journalCode, id: z.string().max(100), number: z.string().max(100).optional() }),
   revision: z.number().int().nonnegative(),
   result: z.array(journalCode).max(50),
   rulePack: z.object({ version: z.string().max(100), hash: sha256Hex }).optional(),
+  /** A bulk command is one entry: how many items it touched and the hash of their list. */
+  items: z.object({ count: z.number().int().nonnegative(), root: sha256Hex }).optional(),
   /** Field → SHA-256(salt ‖ value). The salt dies with the person's key, the commitment then proves nothing. */
   commitments: z.record(journalCode, sha256Hex).optional(),
 });
@@ -70,13 +78,14 @@ export type JournalProof = z.infer<typeof journalProof>;
 
 /** What a check of the whole journal can find. */
 export const journalFaultCode = z.enum([
+  'entry-missing',
   'entry-altered',
   'entry-not-canonical',
-  'leaf-mismatch',
   'index-gap',
   'chain-broken',
   'head-mismatch',
   'truncated',
+  'beyond-head',
   'earlier-head-mismatch',
 ]);
 export type JournalFaultCode = z.infer<typeof journalFaultCode>;
@@ -88,7 +97,13 @@ export const journalVerification = z.object({
   /** Committed entries that still wait for the sequencer; they are no fault. */
   pending: z.number().int().nonnegative(),
   head: journalHead,
-  faults: z.array(z.object({ code: journalFaultCode, index: z.number().int().nonnegative(), entryId: z.string().optional() })),
+  faults: z.array(
+    z.object({
+      code: journalFaultCode,
+      index: z.number().int().nonnegative(),
+      entryId: z.string().optional(),
+    }),
+  ),
 });
 export type JournalVerification = z.infer<typeof journalVerification>;
 

@@ -55,7 +55,11 @@ export const crowdZone = z.object({
   peakPersons: count.optional(),
 });
 
-export const exit = z.object({ name: text(120).optional(), widthM: z.number().min(0).max(100).optional(), kind: z.enum(['level', 'stepped']).optional() });
+export const exit = z.object({
+  name: text(120).optional(),
+  widthM: z.number().min(0).max(100).optional(),
+  kind: z.enum(['level', 'stepped']).optional(),
+});
 
 export const representative = z.object({
   role: z.enum(['organizer', 'order-keeping', 'medical', 'manager']).optional(),
@@ -66,7 +70,16 @@ export const representative = z.object({
 /** Contact person of the event and the organiser as a person: personal data, stored sealed. */
 export const organizer = z
   .object({
-    kind: z.enum(['legal-entity', 'entrepreneur', 'citizen', 'party', 'public-association', 'religious-association']).optional(),
+    kind: z
+      .enum([
+        'legal-entity',
+        'entrepreneur',
+        'citizen',
+        'party',
+        'public-association',
+        'religious-association',
+      ])
+      .optional(),
     organisationId: uuid.optional(),
     name: text(300).optional(),
     inn: text(12).optional(),
@@ -125,8 +138,23 @@ export const programme = z.object({
   lighting: z.boolean().optional(),
   roadClosure: z.boolean().optional(),
   transportImpact: z.boolean().optional(),
-  structures: z.array(z.object({ kind: text(120).optional(), heightM: z.number().min(0).max(200).optional(), windLimitMs: z.number().min(0).max(100).optional() })).max(50).optional(),
-  vehicles: z.object({ total: count.optional(), categories: text(300).optional(), averageSpeedKmh: z.number().min(0).max(200).optional() }).optional(),
+  structures: z
+    .array(
+      z.object({
+        kind: text(120).optional(),
+        heightM: z.number().min(0).max(200).optional(),
+        windLimitMs: z.number().min(0).max(100).optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  vehicles: z
+    .object({
+      total: count.optional(),
+      categories: text(300).optional(),
+      averageSpeedKmh: z.number().min(0).max(200).optional(),
+    })
+    .optional(),
 });
 
 export const services = z.object({
@@ -177,7 +205,12 @@ export const safety = z.object({
   notes: text(5000).optional(),
 });
 
-export const insurance = z.object({ insurer: text(200).optional(), policyNumber: text(64).optional(), sumRoubles: measure.optional(), validTo: civilDate.optional() });
+export const insurance = z.object({
+  insurer: text(200).optional(),
+  policyNumber: text(64).optional(),
+  sumRoubles: measure.optional(),
+  validTo: civilDate.optional(),
+});
 
 export const sport = z.object({
   official: z.boolean().optional(),
@@ -216,7 +249,9 @@ export const massEventForm = z
     sessions: z.array(session).max(60).optional(),
     place: place.optional(),
     organizer: organizer.optional(),
-    responsible: z.object({ fullName: text(200).optional(), phone: text(32).optional(), email: text(254).optional() }).optional(),
+    responsible: z
+      .object({ fullName: text(200).optional(), phone: text(32).optional(), email: text(254).optional() })
+      .optional(),
     people: people.optional(),
     programme: programme.optional(),
     services: services.optional(),
@@ -233,6 +268,16 @@ export type MassEventForm = z.infer<typeof massEventForm>;
 
 /** Pointers of the fields that hold personal data; they are stored sealed under the applicant's key. */
 export const personalPointers = [
-  '/organizer/fullName', '/organizer/birthOn', '/organizer/citizenship', '/organizer/snils', '/organizer/address',
-  '/organizer/phone', '/organizer/email', '/organizer/inn', '/organizer/name', '/organizer/ogrn', '/responsible', '/notice/representatives',
+  '/organizer/fullName',
+  '/organizer/birthOn',
+  '/organizer/citizenship',
+  '/organizer/snils',
+  '/organizer/address',
+  '/organizer/phone',
+  '/organizer/email',
+  '/organizer/inn',
+  '/organizer/name',
+  '/organizer/ogrn',
+  '/responsible',
+  '/notice/representatives',
 ] as const;

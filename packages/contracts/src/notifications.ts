@@ -10,7 +10,16 @@ export type OutboundChannel = z.infer<typeof outboundChannel>;
  * arrived; it is sent again under the same id. `in-outbox`: a demonstration without a gateway, to be read on the outbox page.
  * `withheld`: not sent at all, the reason says why.
  */
-export const deliveryState = z.enum(['queued', 'sending', 'sent', 'failed', 'unknown', 'given-up', 'in-outbox', 'withheld']);
+export const deliveryState = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'given-up',
+  'in-outbox',
+  'withheld',
+]);
 export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** Why a copy was not sent. */

@@ -7,10 +7,17 @@ import { applicationStatus, decisionOutcome, eventClass, procedure } from './per
 export const version = z.number().int().nonnegative();
 
 export const personRef = z.object({ id: uuid, displayName: z.string() }).meta({ id: 'PersonRef' });
-export const organisationRef = z.object({ id: uuid, name: z.string(), inn: z.string().optional() }).meta({ id: 'OrganisationRef' });
+export const organisationRef = z
+  .object({ id: uuid, name: z.string(), inn: z.string().optional() })
+  .meta({ id: 'OrganisationRef' });
 
 export const basis = z
-  .object({ act: z.string(), title: bilingualText.optional(), clause: z.string().optional(), verification: z.string().optional() })
+  .object({
+    act: z.string(),
+    title: bilingualText.optional(),
+    clause: z.string().optional(),
+    verification: z.string().optional(),
+  })
   .meta({ id: 'Basis' });
 
 /** One answer of the rules about one check, ready to be read. */
@@ -36,11 +43,23 @@ export const findingView = z
   .meta({ id: 'Finding' });
 
 export const documentRequirementView = z
-  .object({ type: z.string(), title: bilingualText, reason: bilingualText, basis: z.array(basis), satisfied: z.boolean() })
+  .object({
+    type: z.string(),
+    title: bilingualText,
+    reason: bilingualText,
+    basis: z.array(basis),
+    satisfied: z.boolean(),
+  })
   .meta({ id: 'DocumentRequirement' });
 
 export const agencyRequirementView = z
-  .object({ agency: z.string(), title: bilingualText, kind: z.enum(['concurrence', 'notify']), reason: bilingualText, basis: z.array(basis) })
+  .object({
+    agency: z.string(),
+    title: bilingualText,
+    kind: z.enum(['concurrence', 'notify']),
+    reason: bilingualText,
+    basis: z.array(basis),
+  })
   .meta({ id: 'AgencyRequirement' });
 
 export const evaluationView = z
@@ -53,7 +72,12 @@ export const evaluationView = z
     documents: z.array(documentRequirementView),
     agencies: z.array(agencyRequirementView),
     /** Smallest changes that make the application pass, best first; each is a change of form fields. */
-    remedies: z.array(z.object({ text: bilingualText, changes: z.array(z.object({ pointer: z.string(), value: z.unknown() })) })),
+    remedies: z.array(
+      z.object({
+        text: bilingualText,
+        changes: z.array(z.object({ pointer: z.string(), value: z.unknown() })),
+      }),
+    ),
     canSubmit: z.boolean(),
     straightThrough: z.boolean(),
   })
@@ -69,7 +93,15 @@ export const ribbonDay = z
 
 export const clockView = z
   .object({
-    code: z.enum(['registration', 'completeness', 'decision', 'applicant-answer', 'notice-reply', 'notice-answer', 'amendment']),
+    code: z.enum([
+      'registration',
+      'completeness',
+      'decision',
+      'applicant-answer',
+      'notice-reply',
+      'notice-answer',
+      'amendment',
+    ]),
     title: bilingualText,
     state: z.enum(['running', 'paused', 'met', 'overdue', 'stopped']),
     /** Whose clock it is. */
@@ -114,10 +146,22 @@ export const clarificationItem = z
   .meta({ id: 'ClarificationItem' });
 
 export const clarificationRound = z
-  .object({ id: uuid, requestedAt: moment, dueOn: civilDate, closedAt: moment.optional(), items: z.array(clarificationItem) })
+  .object({
+    id: uuid,
+    requestedAt: moment,
+    dueOn: civilDate,
+    closedAt: moment.optional(),
+    items: z.array(clarificationItem),
+  })
   .meta({ id: 'ClarificationRound' });
 
-export const opinionValue = z.enum(['agree', 'agree-with-conditions', 'object', 'not-competent', 'no-answer']);
+export const opinionValue = z.enum([
+  'agree',
+  'agree-with-conditions',
+  'object',
+  'not-competent',
+  'no-answer',
+]);
 export const opinionView = z
   .object({
     agency: z.string(),
@@ -145,7 +189,15 @@ export const decisionView = z
     officer: personRef.optional(),
     text: z.string().optional(),
     conditions: z.array(conditionView),
-    grounds: z.array(z.object({ code: z.string(), title: bilingualText, norm: z.string(), reason: z.string(), recommendation: z.string() })),
+    grounds: z.array(
+      z.object({
+        code: z.string(),
+        title: bilingualText,
+        norm: z.string(),
+        reason: z.string(),
+        recommendation: z.string(),
+      }),
+    ),
     appeal: bilingualText.optional(),
   })
   .meta({ id: 'Decision' });
@@ -184,7 +236,9 @@ export const amendmentView = z
     state: z.enum(['draft', 'submitted', 'approved', 'refused', 'withdrawn']),
     submittedAt: moment.optional(),
     decidedAt: moment.optional(),
-    changes: z.array(z.object({ pointer: z.string(), label: bilingualText, before: z.unknown(), after: z.unknown() })),
+    changes: z.array(
+      z.object({ pointer: z.string(), label: bilingualText, before: z.unknown(), after: z.unknown() }),
+    ),
     findings: z.array(findingView),
     text: z.string().optional(),
     version,
@@ -192,7 +246,12 @@ export const amendmentView = z
   .meta({ id: 'Amendment' });
 
 export const historyItem = z
-  .object({ at: moment, code: z.string(), text: bilingualText, actor: z.object({ role: z.string(), name: z.string().optional() }) })
+  .object({
+    at: moment,
+    code: z.string(),
+    text: bilingualText,
+    actor: z.object({ role: z.string(), name: z.string().optional() }),
+  })
   .meta({ id: 'HistoryItem' });
 
 export const attachedDocument = z
@@ -215,7 +274,12 @@ export const attachedDocument = z
 
 /** Whose turn it is, until when. */
 export const turn = z
-  .object({ who: z.enum(['applicant', 'authority', 'agencies', 'nobody']), sentence: bilingualText, advice: bilingualText.optional(), until: civilDate.optional() })
+  .object({
+    who: z.enum(['applicant', 'authority', 'agencies', 'nobody']),
+    sentence: bilingualText,
+    advice: bilingualText.optional(),
+    until: civilDate.optional(),
+  })
   .meta({ id: 'Turn' });
 
 export const applicationSummary = z
@@ -240,7 +304,12 @@ export const applicationSummary = z
     dueOn: civilDate.optional(),
     termState: z.enum(['in-time', 'due-soon', 'due-today', 'overdue', 'paused', 'none']),
     ribbon: z.array(ribbonDay).optional(),
-    findingsCount: z.object({ block: z.number().int(), warning: z.number().int(), unknown: z.number().int(), defect: z.number().int() }),
+    findingsCount: z.object({
+      block: z.number().int(),
+      warning: z.number().int(),
+      unknown: z.number().int(),
+      defect: z.number().int(),
+    }),
     turn: turn.optional(),
   })
   .meta({ id: 'ApplicationSummary' });
@@ -265,10 +334,14 @@ export const applicationView = applicationSummary
     permit: permitView.optional(),
     amendments: z.array(amendmentView),
     history: z.array(historyItem),
-    journalReceipt: z.object({ entryId: uuid, index: z.number().int().optional(), hash: z.string() }).optional(),
+    journalReceipt: z
+      .object({ entryId: uuid, index: z.number().int().optional(), hash: z.string() })
+      .optional(),
     abilities: z.array(z.string()),
     /** Facts that changed between the two newest submitted versions. */
-    changedSince: z.array(z.object({ pointer: z.string(), label: bilingualText, before: z.unknown(), after: z.unknown() })).optional(),
+    changedSince: z
+      .array(z.object({ pointer: z.string(), label: bilingualText, before: z.unknown(), after: z.unknown() }))
+      .optional(),
   })
   .meta({ id: 'Application' });
 export type ApplicationView = z.infer<typeof applicationView>;

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { bilingualText, civilDate, geometry, language, moment, uuid } from './common.ts';
 
 /** What a venue is, as the register files it. */
-export const venueKind = z.enum(['square', 'embankment', 'park', 'stadium', 'fairground', 'street', 'yard', 'hall', 'exhibition-hall', 'water-area']);
+export const venueKind = z.enum([
+  'square',
+  'embankment',
+  'park',
+  'stadium',
+  'fairground',
+  'street',
+  'yard',
+  'hall',
+  'exhibition-hall',
+  'water-area',
+]);
 export type VenueKind = z.infer<typeof venueKind>;
 
 /** Class of a mass event: culture, sport, commerce, or a public event under 54-ФЗ. */
@@ -28,11 +39,18 @@ export const placeInput = z
     pointRadiusM: z.number().min(1).max(500).optional(),
     legWindows: z.array(window).min(1).max(500).optional(),
   })
-  .refine((place) => place.venueId !== undefined || place.geometry !== undefined, { message: 'place-required' });
+  .refine((place) => place.venueId !== undefined || place.geometry !== undefined, {
+    message: 'place-required',
+  });
 export type PlaceInput = z.infer<typeof placeInput>;
 
 /** One sitting of a mass event; the place is taken from set-up to dismantling. */
-export const sessionInput = z.object({ startsAt: moment, endsAt: moment, setupFrom: moment.optional(), teardownTo: moment.optional() });
+export const sessionInput = z.object({
+  startsAt: moment,
+  endsAt: moment,
+  setupFrom: moment.optional(),
+  teardownTo: moment.optional(),
+});
 export type SessionInput = z.infer<typeof sessionInput>;
 
 export const venueClosure = z.object({ from: moment, to: moment, reason: bilingualText });
@@ -104,7 +122,13 @@ export const placeConflict = z.object({
 export type PlaceConflict = z.infer<typeof placeConflict>;
 
 /** A competing application under consideration: no names of persons, no title. */
-export const pendingCompetitor = z.object({ number: z.string(), eventClass: massEventClass, from: moment, to: moment, filedAt: moment });
+export const pendingCompetitor = z.object({
+  number: z.string(),
+  eventClass: massEventClass,
+  from: moment,
+  to: moment,
+  filedAt: moment,
+});
 export type PendingCompetitor = z.infer<typeof pendingCompetitor>;
 
 export const neighbourEvent = z.object({
@@ -165,8 +189,22 @@ export const addressEntry = z.object({
 export type AddressEntry = z.infer<typeof addressEntry>;
 
 export const townLayer = z.enum([
-  'boundary', 'district', 'block', 'building', 'park', 'plaza', 'water', 'bridge', 'road', 'railway',
-  'transit-line', 'transit-stop', 'prohibited-place', 'heritage-zone', 'utility-zone', 'label',
+  'boundary',
+  'district',
+  'block',
+  'building',
+  'park',
+  'plaza',
+  'water',
+  'bridge',
+  'road',
+  'railway',
+  'transit-line',
+  'transit-stop',
+  'prohibited-place',
+  'heritage-zone',
+  'utility-zone',
+  'label',
 ]);
 export type TownLayer = z.infer<typeof townLayer>;
 
@@ -225,7 +263,9 @@ export type PublicMassEvent = z.infer<typeof publicMassEvent>;
 export const publicMassEvents = z.object({
   items: z.array(publicMassEvent),
   /** Notices under 54-ФЗ by calendar month; null where fewer than five. */
-  notices: z.array(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), count: z.number().int().nullable() })),
+  notices: z.array(
+    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), count: z.number().int().nullable() }),
+  ),
 });
 
 export const registerImport = z.object({
@@ -240,13 +280,28 @@ export const registerImport = z.object({
   changed: z.number().int(),
   unchanged: z.number().int(),
   refused: z.number().int(),
-  overlaps: z.object({ rowPairs: z.number().int(), eventPairs: z.number().int(), rowsTouched: z.number().int() }),
+  overlaps: z.object({
+    rowPairs: z.number().int(),
+    eventPairs: z.number().int(),
+    rowsTouched: z.number().int(),
+  }),
 });
 export type RegisterImport = z.infer<typeof registerImport>;
 
 export const registerImportDetail = registerImport.extend({
-  refusedRows: z.array(z.object({ line: z.number().int(), code: z.string(), column: z.string().nullable(), reason: bilingualText })),
+  refusedRows: z.array(
+    z.object({
+      line: z.number().int(),
+      code: z.string(),
+      column: z.string().nullable(),
+      reason: bilingualText,
+    }),
+  ),
 });
 
 export const periodQuery = z.object({ from: civilDate, to: civilDate });
-export const calendarQuery = z.object({ from: civilDate.optional(), to: civilDate.optional(), lang: language.optional() });
+export const calendarQuery = z.object({
+  from: civilDate.optional(),
+  to: civilDate.optional(),
+  lang: language.optional(),
+});

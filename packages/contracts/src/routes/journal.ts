@@ -25,7 +25,11 @@ export const journalRoutes = {
       from: z.coerce.number().int().nonnegative().default(0),
       limit: z.coerce.number().int().min(1).max(1000).default(100),
     }),
-    reply: z.object({ items: z.array(sequencedEntry), nextFrom: z.number().int().optional(), size: z.number().int() }),
+    reply: z.object({
+      items: z.array(sequencedEntry),
+      nextFrom: z.number().int().optional(),
+      size: z.number().int(),
+    }),
   }),
   getJournalProof: route({
     id: 'getJournalProof',
@@ -45,7 +49,10 @@ export const journalRoutes = {
     query: z.object({
       /** An earlier head the auditor kept: both or neither. */
       earlierSize: z.coerce.number().int().nonnegative().optional(),
-      earlierHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+      earlierHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
     }),
     reply: journalVerification,
   }),
@@ -54,7 +61,7 @@ export const journalRoutes = {
     method: 'GET',
     path: '/v1/access-log',
     tag,
-    summary: "Who looked at whose data, newest first",
+    summary: 'Who looked at whose data, newest first',
     query: cursorQuery.extend({
       personId: uuid.optional(),
       viewerPersonId: uuid.optional(),

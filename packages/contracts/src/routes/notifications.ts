@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { cursorQuery, idParams, pageOf } from '../common.ts';
-import { deliveryState, inAppMessage, notificationPreferences, outboundChannel, outboxItem } from '../notifications.ts';
+import {
+  deliveryState,
+  inAppMessage,
+  notificationPreferences,
+  outboundChannel,
+  outboxItem,
+} from '../notifications.ts';
 import { route, type RouteContract } from '../route.ts';
 
 const tag = 'notifications';
 const unreadCount = z.object({ unread: z.number().int().nonnegative() });
-const outboxQuery = cursorQuery.extend({ channel: outboundChannel.optional(), state: deliveryState.optional() });
+const outboxQuery = cursorQuery.extend({
+  channel: outboundChannel.optional(),
+  state: deliveryState.optional(),
+});
 
 /** Policies: own messages and preferences signed-in; `listOutbox` `outbox.read`; `listDemonstrationOutbox` public, demonstrations only. */
 export const notificationsRoutes = {
