@@ -1,4 +1,5 @@
 export * from './common.ts';
+export * from './identity.ts';
 export * from './mass-event-form.ts';
 export * from './permits-vocabulary.ts';
 export * from './permits.ts';
