@@ -139,8 +139,17 @@ export interface Decision {
   readonly automatic: boolean;
   readonly officerPersonId?: PersonId;
   readonly text?: string;
-  readonly conditions: readonly { readonly id: string; readonly text: string; readonly source?: string; readonly basis?: string }[];
-  readonly grounds: readonly { readonly code: string; readonly reason: string; readonly recommendation: string }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly source?: string;
+    readonly basis?: string;
+  }[];
+  readonly grounds: readonly {
+    readonly code: string;
+    readonly reason: string;
+    readonly recommendation: string;
+  }[];
   readonly resolvedChecks: readonly { readonly checkId: string; readonly reason: string }[];
 }
 

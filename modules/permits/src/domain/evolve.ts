@@ -1,5 +1,16 @@
 import { assertNever, type Instant } from '@veche/kernel';
-import type { Agreed, Application, ClarificationItem, ClarificationRound, Ended, Filed, InWork, NeedsFix, Notice, Opinion } from './application.ts';
+import type {
+  Agreed,
+  Application,
+  ClarificationItem,
+  ClarificationRound,
+  Ended,
+  Filed,
+  InWork,
+  NeedsFix,
+  Notice,
+  Opinion,
+} from './application.ts';
 import type { ApplicationEvent } from './events.ts';
 
 type EventOf<T extends ApplicationEvent['type']> = Extract<ApplicationEvent, { type: T }>;
@@ -18,7 +29,12 @@ export function evolve(state: Application, event: ApplicationEvent): Application
     case 'ReviewStarted':
       return { ...(state as InWork), status: event.status, opinions: event.opinions };
     case 'ClarificationRequested':
-      return { ...(state as InWork), status: 'NEEDS_FIX', returnTo: event.returnTo, rounds: [...state.rounds, event.round] };
+      return {
+        ...(state as InWork),
+        status: 'NEEDS_FIX',
+        returnTo: event.returnTo,
+        rounds: [...state.rounds, event.round],
+      };
     case 'ClarificationAnswered':
       return clarificationAnswered(state as NeedsFix, event);
     case 'ClarificationItemAccepted':
@@ -43,7 +59,11 @@ export function evolve(state: Application, event: ApplicationEvent): Application
     case 'Expired':
       return ended(state, 'EXPIRED', event.at);
     case 'ProposalSent':
-      return { ...(state as Notice), status: 'PROPOSAL_SENT', proposals: [...(state as Notice).proposals, event.proposal] };
+      return {
+        ...(state as Notice),
+        status: 'PROPOSAL_SENT',
+        proposals: [...(state as Notice).proposals, event.proposal],
+      };
     case 'ProposalAnswered':
       return proposalAnswered(state as Notice, event);
     case 'NoticeReplied':
@@ -55,9 +75,13 @@ export function evolve(state: Application, event: ApplicationEvent): Application
   }
 }
 
-export const evolveAll = (state: Application, events: readonly ApplicationEvent[]): Application => events.reduce(evolve, state);
+export const evolveAll = (state: Application, events: readonly ApplicationEvent[]): Application =>
+  events.reduce(evolve, state);
 
-function submitted(draft: Extract<Application, { status: 'DRAFT' }>, event: EventOf<'Submitted'>): Application {
+function submitted(
+  draft: Extract<Application, { status: 'DRAFT' }>,
+  event: EventOf<'Submitted'>,
+): Application {
   const { status: _draft, ...core } = draft;
   const filed = {
     ...core,
@@ -84,10 +108,14 @@ const withOpinion = (opinions: readonly Opinion[], opinion: Opinion): readonly O
     ? opinions.map((each) => (each.agency === opinion.agency ? opinion : each))
     : [...opinions, opinion];
 
-const withRound = (rounds: readonly ClarificationRound[], id: string, change: (round: ClarificationRound) => ClarificationRound) =>
-  rounds.map((round) => (round.id === id ? change(round) : round));
+const withRound = (
+  rounds: readonly ClarificationRound[],
+  id: string,
+  change: (round: ClarificationRound) => ClarificationRound,
+) => rounds.map((round) => (round.id === id ? change(round) : round));
 
-const withItem = (items: readonly ClarificationItem[], item: ClarificationItem) => items.map((each) => (each.id === item.id ? item : each));
+const withItem = (items: readonly ClarificationItem[], item: ClarificationItem) =>
+  items.map((each) => (each.id === item.id ? item : each));
 
 const endWait = (round: ClarificationRound, at: Instant): ClarificationRound['waits'] =>
   round.waits.map((wait) => (wait.to === undefined ? { ...wait, to: at } : wait));
@@ -115,7 +143,9 @@ function clarificationAnswered(state: NeedsFix, event: EventOf<'ClarificationAns
 function itemAccepted<S extends NeedsFix | InWork>(state: S, event: EventOf<'ClarificationItemAccepted'>): S {
   const rounds = withRound(state.rounds, event.roundId, (round) => {
     const items = withItem(round.items, event.item);
-    return items.every((item) => item.state === 'accepted') ? { ...round, items, closedAt: event.at } : { ...round, items };
+    return items.every((item) => item.state === 'accepted')
+      ? { ...round, items, closedAt: event.at }
+      : { ...round, items };
   });
   return { ...state, rounds };
 }
@@ -126,7 +156,9 @@ function itemReturned(state: NeedsFix | InWork, event: EventOf<'ClarificationIte
     ...round,
     dueOn: event.dueOn,
     dueAt: event.dueAt,
-    waits: round.waits.some((wait) => wait.to === undefined) ? round.waits : [...round.waits, { from: event.at }],
+    waits: round.waits.some((wait) => wait.to === undefined)
+      ? round.waits
+      : [...round.waits, { from: event.at }],
     items: withItem(round.items, event.item),
   }));
   const returnTo = state.status === 'NEEDS_FIX' ? state.returnTo : state.status;
@@ -154,17 +186,35 @@ function permitChanged(state: Agreed, event: EventOf<'PermitIssued' | 'PermitWit
 function amendmentDecided(state: Agreed, event: EventOf<'AmendmentDecided'>): Agreed {
   const amendments = state.amendments.map((each) =>
     each.id === event.amendmentId
-      ? { ...each, state: event.approved ? ('approved' as const) : ('refused' as const), decidedAt: event.at, ...(event.text === undefined ? {} : { text: event.text }) }
+      ? {
+          ...each,
+          state: event.approved ? ('approved' as const) : ('refused' as const),
+          decidedAt: event.at,
+          ...(event.text === undefined ? {} : { text: event.text }),
+        }
       : each,
   );
   const approved = amendments.find((each) => each.id === event.amendmentId && each.state === 'approved');
   if (!approved || !event.permit) return { ...state, amendments };
   const superseded = { ...state.permit, state: 'superseded' as const, stateChangedAt: event.at };
-  return { ...state, amendments, formVersion: approved.formVersion, permit: event.permit, earlierPermits: [...state.earlierPermits, superseded] };
+  return {
+    ...state,
+    amendments,
+    formVersion: approved.formVersion,
+    permit: event.permit,
+    earlierPermits: [...state.earlierPermits, superseded],
+  };
 }
 
-function ended(state: Exclude<Application, { status: 'DRAFT' }>, status: Ended['status'], at: Instant): Ended {
-  const permit = 'permit' in state && state.permit ? { ...state.permit, state: 'withdrawn' as const, stateChangedAt: at } : undefined;
+function ended(
+  state: Exclude<Application, { status: 'DRAFT' }>,
+  status: Ended['status'],
+  at: Instant,
+): Ended {
+  const permit =
+    'permit' in state && state.permit
+      ? { ...state.permit, state: 'withdrawn' as const, stateChangedAt: at }
+      : undefined;
   const decision = 'decision' in state ? state.decision : undefined;
   const proposals = 'proposals' in state ? state.proposals : undefined;
   return {
@@ -178,9 +228,33 @@ function ended(state: Exclude<Application, { status: 'DRAFT' }>, status: Ended['
 }
 
 function filedPart(state: Filed): Filed {
-  const { id, applicantPersonId, createdAt, formVersion, procedure, eventClass, number, filedAt, registeredAt, submissions, rounds, opinions } = state;
+  const {
+    id,
+    applicantPersonId,
+    createdAt,
+    formVersion,
+    procedure,
+    eventClass,
+    number,
+    filedAt,
+    registeredAt,
+    submissions,
+    rounds,
+    opinions,
+  } = state;
   return {
-    id, applicantPersonId, createdAt, formVersion, procedure, eventClass, number, filedAt, registeredAt, submissions, rounds, opinions,
+    id,
+    applicantPersonId,
+    createdAt,
+    formVersion,
+    procedure,
+    eventClass,
+    number,
+    filedAt,
+    registeredAt,
+    submissions,
+    rounds,
+    opinions,
     ...(state.organisationId ? { organisationId: state.organisationId } : {}),
     ...(state.officerPersonId ? { officerPersonId: state.officerPersonId } : {}),
   };
@@ -192,12 +266,26 @@ function proposalAnswered(state: Notice, event: EventOf<'ProposalAnswered'>): No
     status: 'ANSWERED',
     proposals: state.proposals.map((each) =>
       each.id === event.proposalId
-        ? { ...each, answer: event.accepted ? ('accepted' as const) : ('declined' as const), answeredAt: event.at, ...(event.text === undefined ? {} : { answerText: event.text }) }
+        ? {
+            ...each,
+            answer: event.accepted ? ('accepted' as const) : ('declined' as const),
+            answeredAt: event.at,
+            ...(event.text === undefined ? {} : { answerText: event.text }),
+          }
         : each,
     ),
   };
 }
 
-const statusOfReply = { agreed: 'AGREED', warned: 'WARNED', 'article-12-3': 'ART12_3', 'no-right-to-hold': 'NO_RIGHT_TO_HOLD' } as const;
+const statusOfReply = {
+  agreed: 'AGREED',
+  warned: 'WARNED',
+  'article-12-3': 'ART12_3',
+  'no-right-to-hold': 'NO_RIGHT_TO_HOLD',
+} as const;
 
-const noticeReplied = (state: Notice, event: EventOf<'NoticeReplied'>): Notice => ({ ...state, status: statusOfReply[event.reply.kind], reply: event.reply });
+const noticeReplied = (state: Notice, event: EventOf<'NoticeReplied'>): Notice => ({
+  ...state,
+  status: statusOfReply[event.reply.kind],
+  reply: event.reply,
+});

@@ -2,15 +2,44 @@ import type { ApplicationStatus } from '@veche/contracts';
 
 /** Commands a person or a timer can give. */
 export type Command =
-  | 'save-form' | 'submit' | 'withdraw' | 'assign' | 'request-clarification' | 'answer-clarification' | 'settle-clarification-item' | 'record-opinion'
-  | 'decide' | 'withdraw-permit' | 'request-amendment' | 'decide-amendment' | 'send-proposal' | 'answer-proposal' | 'agree-notice' | 'warn' | 'article-12-3';
+  | 'save-form'
+  | 'submit'
+  | 'withdraw'
+  | 'assign'
+  | 'request-clarification'
+  | 'answer-clarification'
+  | 'settle-clarification-item'
+  | 'record-opinion'
+  | 'decide'
+  | 'withdraw-permit'
+  | 'request-amendment'
+  | 'decide-amendment'
+  | 'send-proposal'
+  | 'answer-proposal'
+  | 'agree-notice'
+  | 'warn'
+  | 'article-12-3';
 
 /** Which command is possible in which status; everything else is refused as `wrong-status`. */
 export const commandsByStatus = {
   DRAFT: ['save-form', 'submit'],
   REGISTERED: ['withdraw', 'assign', 'request-clarification'],
-  IN_CONCURRENCE: ['withdraw', 'assign', 'request-clarification', 'record-opinion', 'decide', 'settle-clarification-item'],
-  ON_REVIEW: ['withdraw', 'assign', 'request-clarification', 'record-opinion', 'decide', 'settle-clarification-item'],
+  IN_CONCURRENCE: [
+    'withdraw',
+    'assign',
+    'request-clarification',
+    'record-opinion',
+    'decide',
+    'settle-clarification-item',
+  ],
+  ON_REVIEW: [
+    'withdraw',
+    'assign',
+    'request-clarification',
+    'record-opinion',
+    'decide',
+    'settle-clarification-item',
+  ],
   NEEDS_FIX: ['withdraw', 'assign', 'answer-clarification', 'settle-clarification-item', 'record-opinion'],
   APPROVED: ['withdraw', 'withdraw-permit', 'request-amendment', 'decide-amendment', 'assign'],
   APPROVED_COND: ['withdraw', 'withdraw-permit', 'request-amendment', 'decide-amendment', 'assign'],
