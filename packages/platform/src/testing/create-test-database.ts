@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { TenantId } from '@veche/kernel';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { newId } from '../db/clock.ts';
+import { openDatabase, type Database } from '../db/database.ts';
+import { loopbackUrl } from '../postgres/connection-url.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+import { templateName, testTenants } from './test-server.ts';
+
+export interface TestDatabase {
+  readonly db: Database;
+  /** Connection of the owner of the tables, past row-level security: for arranging and checking. */
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly tenantId: TenantId;
+  /** A second town, to prove that nothing leaks into it. */
+  readonly otherTenantId: TenantId;
+  readonly clock: TestClock;
+  close(): Promise<void>;
+}
+
+/** A database of its own for one test file, copied from the migrated template of this run. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = inject('postgres');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const urlOf = (user: string, password: string, database: string): string =>
+    loopbackUrl(user, password, server.port, database);
+  const adminUrl = urlOf('postgres', server.superuserPassword, 'postgres');
+  await execute(adminUrl, `create database ${name} template ${templateName} owner veche_owner`);
+  const clock = createTestClock();
+  const appUrl = urlOf('veche_app', server.appPassword, name);
+  const db = openDatabase({ appUrl, clock: clock.now, newId, poolSize: 8 });
+  return {
+    db,
+    ownerUrl: urlOf('veche_owner', server.ownerPassword, name),
+    appUrl,
+    tenantId: testTenants.first.id,
+    otherTenantId: testTenants.second.id,
+    clock,
+    async close() {
+      await db.close();
+      await execute(adminUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
