@@ -1,0 +1,153 @@
+import type { BilingualText, Instant, PlainDate } from '@veche/kernel';
+import type { Application } from '../application.ts';
+import type { CaseClock } from '../clocks.ts';
+
+export interface Station {
+  readonly code: string;
+  readonly title: BilingualText;
+  readonly state: 'passed' | 'now' | 'ahead';
+  readonly at?: Instant;
+  readonly dueOn?: PlainDate;
+  readonly share?: number;
+}
+
+type Filed = Exclude<Application, { status: 'DRAFT' }>;
+interface Stop {
+  readonly code: string;
+  readonly title: BilingualText;
+  readonly at?: Instant | undefined;
+  readonly dueOn?: PlainDate | undefined;
+}
+
+/** The stages of a case as stops of a line: passed, now (with the used share of its term), to come. */
+export function stationsOf(
+  application: Application,
+  clock: CaseClock | undefined,
+  eventStartsAt: Instant | undefined,
+): Station[] {
+  if (application.status === 'DRAFT') return [];
+  const stops =
+    application.procedure === 'notification'
+      ? noticeStops(application, clock, eventStartsAt)
+      : approvalStops(application, clock, eventStartsAt);
+  const present = presentStop(application, stops);
+  return stops.map((stop, index) => ({
+    code: stop.code,
+    title: stop.title,
+    state: index < present ? 'passed' : index === present ? 'now' : 'ahead',
+    ...(stop.at === undefined ? {} : { at: stop.at }),
+    ...(stop.dueOn === undefined || index < present ? {} : { dueOn: stop.dueOn }),
+    ...(index === present && clock
+      ? { share: Math.min(1, clock.reading.elapsedDays / Math.max(1, clock.reading.count)) }
+      : {}),
+  }));
+}
+
+function approvalStops(
+  application: Filed,
+  clock: CaseClock | undefined,
+  startsAt: Instant | undefined,
+): Stop[] {
+  const decision = 'decision' in application ? application.decision : undefined;
+  const asked = application.opinions.filter((each) => each.kind === 'concurrence');
+  const lastOpinion = asked
+    .map((each) => each.answeredAt)
+    .sort()
+    .at(-1);
+  const requested = application.opinions.find((each) => each.requestedAt)?.requestedAt;
+  return [
+    { code: 'filed', title: { ru: 'Подана', en: 'Filed' }, at: application.filedAt },
+    { code: 'registered', title: { ru: 'Зарегистрирована', en: 'Registered' }, at: application.registeredAt },
+    { code: 'taken', title: { ru: 'Документы проверены', en: 'Documents checked' }, at: requested },
+    ...(asked.length > 0
+      ? [
+          {
+            code: 'concurrence',
+            title: { ru: 'Согласование ведомств', en: 'With agencies' },
+            at: lastOpinion,
+          },
+        ]
+      : []),
+    {
+      code: 'decision',
+      title: { ru: 'Решение', en: 'Decision' },
+      at: decision?.decidedAt,
+      dueOn: clock?.reading.dueOn,
+    },
+    { code: 'event', title: { ru: 'Мероприятие', en: 'Event' }, at: startsAt },
+  ];
+}
+
+function noticeStops(
+  application: Filed,
+  clock: CaseClock | undefined,
+  startsAt: Instant | undefined,
+): Stop[] {
+  const proposal = 'proposals' in application ? application.proposals?.at(-1) : undefined;
+  const reply = 'reply' in application ? application.reply : undefined;
+  return [
+    {
+      code: 'filed',
+      title: { ru: 'Получено и зарегистрировано', en: 'Received and registered' },
+      at: application.filedAt,
+    },
+    ...(proposal
+      ? [
+          {
+            code: 'proposal',
+            title: { ru: 'Предложение органа', en: 'Proposal' },
+            at: proposal.sentAt,
+            dueOn: proposal.answerDueOn,
+          },
+        ]
+      : []),
+    {
+      code: 'reply',
+      title: { ru: 'Ответ органа', en: 'Reply of the authority' },
+      at: reply?.at,
+      dueOn: clock?.reading.dueOn,
+    },
+    { code: 'event', title: { ru: 'Мероприятие', en: 'Event' }, at: startsAt },
+  ];
+}
+
+function presentStop(application: Filed, stops: readonly Stop[]): number {
+  const at = (code: string): number =>
+    Math.max(
+      0,
+      stops.findIndex((stop) => stop.code === code),
+    );
+  switch (application.status) {
+    case 'REGISTERED':
+      return at('taken');
+    case 'NEEDS_FIX':
+      return application.returnTo === 'REGISTERED'
+        ? at('taken')
+        : application.returnTo === 'ON_REVIEW'
+          ? at('decision')
+          : at('concurrence');
+    case 'IN_CONCURRENCE':
+      return at('concurrence');
+    case 'ON_REVIEW':
+      return at('decision');
+    case 'NOTICE_REGISTERED':
+    case 'ANSWERED':
+    case 'WARNED':
+      return at('reply');
+    case 'PROPOSAL_SENT':
+      return at('proposal');
+    case 'APPROVED':
+    case 'APPROVED_COND':
+    case 'AGREED':
+      return at('event');
+    case 'HELD':
+      return stops.length;
+    case 'REFUSED':
+    case 'ART12_3':
+    case 'NO_RIGHT_TO_HOLD':
+      return at(application.procedure === 'notification' ? 'reply' : 'decision');
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+      return at('registered');
+  }
+}
