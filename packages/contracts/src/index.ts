@@ -1,5 +1,6 @@
 export * from './common.ts';
 export * from './identity.ts';
+export * from './field-labels.ts';
 export * from './mass-event-form.ts';
 export * from './permits-vocabulary.ts';
 export * from './permits.ts';
