@@ -21,6 +21,7 @@ describe('a clock that was paused', () => {
       dueAt: '2026-06-05T21:00:00.000Z',
       elapsedDays: 7,
       remainingDays: 8,
+      pausedDays: 2,
       todayNumber: 8,
       overdueDays: 0,
       isEndConditional: false,
@@ -118,11 +119,11 @@ describe('the end of a term', () => {
 
   test('the shift is told with its norm', () => {
     expect(month('next').derivation).toContainEqual({
-      code: 'end-shifted',
-      params: { fromOn: '2026-05-10', toOn: '2026-05-12', direction: 'next' },
+      code: 'end-moved-forward',
+      params: { fromOn: '2026-05-10', toOn: '2026-05-12' },
       basis: { ru: 'ГК РФ, ст. 193', en: 'Civil Code, art. 193' },
     });
-    expect(month('none').derivation.map((step) => step.code)).toContain('end-not-shifted');
+    expect(month('none').derivation.map((step) => step.code)).toContain('end-not-moved');
   });
 
   test('with the office it ends when the office closes, an hour earlier on a short day', () => {

@@ -26,6 +26,8 @@ export interface ClockReading extends TermEnd {
   readonly elapsedDays: number;
   /** Days left, today included until its office hours end. */
   readonly remainingDays: number;
+  /** Days that were not counted because the clock stood still at their end. */
+  readonly pausedDays: number;
   /** "The 8th working day of 15": present while today is a counted day of the term. */
   readonly todayNumber?: number;
   /** Days past the last one; 0 on the last day itself. */
@@ -83,6 +85,7 @@ export function readClock(facts: ClockFacts): Result<ClockReading, CalendarYearU
     count: term.count,
     elapsedDays: progress.value.elapsedDays,
     remainingDays: progress.value.remainingDays,
+    pausedDays: course.value.days.filter((day) => day.role === 'paused').length,
     ...(progress.value.todayNumber === undefined ? {} : { todayNumber: progress.value.todayNumber }),
     overdueDays: overdueDays.value,
     isEndConditional,

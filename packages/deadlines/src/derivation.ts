@@ -1,5 +1,5 @@
 import type { BilingualText, PlainDate } from '@veche/kernel';
-import type { Term } from './term.ts';
+import type { TermUnit } from './term.ts';
 import type { PlainTime } from './zoned-time.ts';
 
 /** A run of neighbouring days; one day has equal ends. */
@@ -11,39 +11,35 @@ export interface DateRange {
 /** Every reason a date can have, with what it needs to be told. */
 export interface DerivationParams {
   'clock-started': { readonly startedOn: PlainDate; readonly countsFromOn: PlainDate };
-  'term-norm': { readonly count: number; readonly unit: Term['unit'] };
+  'term-norm': { readonly count: number; readonly unit: TermUnit };
+  'term-same-day': { readonly startedOn: PlainDate };
   pause: {
     readonly dates: DateRange;
     readonly days: number;
-    readonly unit: Term['unit'];
+    readonly unit: TermUnit;
     readonly reason: string;
+    readonly title?: BilingualText;
   };
-  'pause-free': { readonly dates: DateRange; readonly reason: string };
-  'pause-not-allowed': { readonly on: PlainDate; readonly reason: string };
+  'pause-free': { readonly dates: DateRange; readonly reason: string; readonly title?: BilingualText };
+  'pause-not-allowed': { readonly on: PlainDate; readonly reason: string; readonly title?: BilingualText };
   'weekends-not-counted': { readonly ranges: readonly DateRange[] };
   'holidays-not-counted': { readonly ranges: readonly DateRange[] };
   'working-weekends-counted': { readonly ranges: readonly DateRange[] };
-  'end-shifted': {
-    readonly fromOn: PlainDate;
-    readonly toOn: PlainDate;
-    readonly direction: 'next' | 'prev';
-  };
-  'end-not-shifted': { readonly on: PlainDate };
+  'end-moved-forward': { readonly fromOn: PlainDate; readonly toOn: PlainDate };
+  'end-moved-back': { readonly fromOn: PlainDate; readonly toOn: PlainDate };
+  'end-not-moved': { readonly on: PlainDate };
   'term-ends-with-day': { readonly dueOn: PlainDate };
   'term-ends-with-office': { readonly dueOn: PlainDate; readonly closesAt: PlainTime };
   'end-conditional': { readonly dueOn: PlainDate };
   'calendar-provisional': { readonly years: readonly number[]; readonly version: string };
-  'window-opens': { readonly on: PlainDate; readonly count: number; readonly eventOn: PlainDate };
-  'window-closes': { readonly on: PlainDate; readonly count: number; readonly eventOn: PlainDate };
-  'picket-extra-day': {
-    readonly day: PlainDate;
-    readonly because: 'sunday' | 'holiday';
-    readonly count: number;
-  };
-  'window-all-holidays': { readonly dates: DateRange; readonly filedOn: PlainDate };
-  'window-extended': { readonly code: string; readonly days: number };
+  'window-opens': { readonly on: PlainDate; readonly count: number };
+  'window-closes': { readonly on: PlainDate; readonly count: number };
+  'window-extended': { readonly title: BilingualText; readonly days: number };
   'window-capped': { readonly count: number };
-  'notice-not-required': { readonly form: string };
+  'window-all-holidays': { readonly dates: DateRange; readonly filedOn: PlainDate };
+  'picket-sunday': { readonly day: PlainDate; readonly count: number };
+  'picket-holiday': { readonly day: PlainDate; readonly count: number };
+  'notice-not-required': Record<never, never>;
 }
 
 export type DerivationCode = keyof DerivationParams;

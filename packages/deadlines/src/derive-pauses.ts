@@ -11,23 +11,23 @@ export function derivePauses(facts: TermFacts, course: TermCourse): readonly Der
   const known = facts.pauses.filter((pause) => pause.from < course.dueAt && pause.from <= facts.now);
   const takenBy = attributeDays(known, facts, course);
   return known.flatMap((pause): DerivationStep[] => {
-    const { reason } = pause;
+    const told = { reason: pause.reason, ...(pause.title === undefined ? {} : { title: pause.title }) };
     const from = localDateOf(pause.from, facts.zone);
     if (!isPausable(pause, facts.term)) {
-      return [{ code: 'pause-not-allowed', params: { on: from, reason }, basis: facts.term.basis }];
+      return [{ code: 'pause-not-allowed', params: { on: from, ...told }, basis: facts.term.basis }];
     }
     const basis = pause.basis === undefined ? {} : { basis: pause.basis };
     const taken = takenBy.get(pause) ?? [];
     const [first, last] = [taken[0], taken.at(-1)];
     if (first !== undefined && last !== undefined) {
-      const params = { dates: { from: first, to: last }, days: taken.length, unit: facts.term.unit, reason };
+      const params = { dates: { from: first, to: last }, days: taken.length, unit: facts.term.unit, ...told };
       return [{ code: 'pause', params, ...basis }];
     }
     if (pause.to === undefined) return [];
     return [
       {
         code: 'pause-free',
-        params: { dates: { from, to: localDateOf(pause.to, facts.zone) }, reason },
+        params: { dates: { from, to: localDateOf(pause.to, facts.zone) }, ...told },
         ...basis,
       },
     ];

@@ -26,7 +26,9 @@ export function deriveTerm(derived: Derived): readonly DerivationStep[] {
       params: { startedOn, countsFromOn: addCalendarDays(startedOn, calendarDays(1)) },
       basis: civilCode.start,
     },
-    { code: 'term-norm', params: { count, unit }, basis },
+    count === 0
+      ? { code: 'term-same-day', params: { startedOn }, basis }
+      : { code: 'term-norm', params: { count, unit }, basis },
     ...derivePauses(facts, derived.course),
     ...daysOff(derived),
     ...end(derived),
@@ -60,12 +62,13 @@ function end({ facts, course }: Derived): readonly DerivationStep[] {
   const { term, zone, calendar } = facts;
   const { dueOn, dueAt, countedOn } = course;
   const steps: DerivationStep[] = [];
-  if (dueOn !== countedOn) {
-    const direction = dueOn > countedOn ? 'next' : 'prev';
-    const basis = direction === 'next' ? civilCode.shift : term.basis;
-    steps.push({ code: 'end-shifted', params: { fromOn: countedOn, toOn: dueOn, direction }, basis });
+  const moved = { fromOn: countedOn, toOn: dueOn };
+  if (dueOn > countedOn) {
+    steps.push({ code: 'end-moved-forward', params: moved, basis: civilCode.shift });
+  } else if (dueOn < countedOn) {
+    steps.push({ code: 'end-moved-back', params: moved, basis: term.basis });
   } else if (term.unit === 'calendarDay' && term.endShift === 'none' && isDayOff(dueOn, calendar)) {
-    steps.push({ code: 'end-not-shifted', params: { on: dueOn }, basis: term.basis });
+    steps.push({ code: 'end-not-moved', params: { on: dueOn }, basis: term.basis });
   }
   steps.push(
     term.endOf === 'day'

@@ -1,9 +1,32 @@
+export {
+  approvalFilingWindow,
+  type ApprovalFilingNorms,
+  type LeadTimeExtension,
+} from './approval-filing-window.ts';
+export { calendarAsKnownOn, regionalCalendar } from './calendar-versions.ts';
 export { addCalendarDays, calendarDaysBetween, weekdayOf, type Weekday } from './civil-date.ts';
 export { readClock, type ClockReading, type ClockState } from './clock.ts';
+export { dayAndMonth, dayMonthYear, daysInWords, fullDate, rangesInWords } from './date-words.ts';
 export { calendarDays, workingDays, type CalendarDays, type WorkingDays } from './day-counts.ts';
 export type { RibbonDay } from './day-ribbon.ts';
+export { derivationTemplates, pauseReasonTitles } from './derivation-messages.ts';
 export type { DateRange, DerivationCode, DerivationParams, DerivationStep } from './derivation.ts';
+export {
+  positionInWindow,
+  type FilingException,
+  type FilingPosition,
+  type FilingWindow,
+  type NoFilingNeeded,
+} from './filing-window.ts';
+export {
+  federalNoticeNorms,
+  noticeFilingWindow,
+  type NoticeForm,
+  type NoticeNorms,
+} from './notice-filing-window.ts';
 export { officeDayOf, registrationDateOf, type OfficeDay, type OfficeHours } from './office-hours.ts';
+export { parseProductionCalendar, type CalendarFault } from './parse-production-calendar.ts';
+export { presentDerivation, type PresentedStep } from './present-derivation.ts';
 export type {
   CalendarAmendment,
   CalendarYearUnknown,

@@ -20,11 +20,15 @@ export interface Term {
   readonly basis: BilingualText;
 }
 
-/** A stretch during which the clock may stand still: from ≤ t < to, still open when `to` is absent. */
+/**
+ * A stretch during which the clock may stand still: from ≤ t < to, still open when `to` is absent. `title` says what was waited for in
+ * words of the case ("вы уточняли план безопасности"); without it the reason has standing words.
+ */
 export interface Pause {
   readonly from: Instant;
   readonly to?: Instant;
   readonly reason: string;
+  readonly title?: BilingualText;
   readonly basis?: BilingualText;
 }
 

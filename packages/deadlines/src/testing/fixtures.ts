@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { instant, plainDate, zoneId } from '@veche/kernel';
+import shipped from '../../../../rulepacks/ru/calendars/ru.json' with { type: 'json' };
 import type { OfficeHours } from '../office-hours.ts';
+import { parseProductionCalendar } from '../parse-production-calendar.ts';
 import type { ProductionCalendar } from '../production-calendar.ts';
 import type { Term } from '../term.ts';
 import type { ClockFacts } from '../term-facts.ts';
 import { instantOf, plainTime } from '../zoned-time.ts';
 
-const file = new URL('../../../../rulepacks/ru/calendars/ru.json', import.meta.url);
-
 /** The calendar that the product ships. */
-export const ruCalendar = JSON.parse(readFileSync(file, 'utf8')) as ProductionCalendar;
+export const ruCalendar = shippedCalendar();
 
 export const moscow = zoneId('Europe/Moscow');
 
@@ -58,3 +57,9 @@ export const pause = (
   ...(to === undefined ? {} : { to: at(...to) }),
   reason,
 });
+
+function shippedCalendar(): ProductionCalendar {
+  const parsed = parseProductionCalendar(shipped);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+}
