@@ -17,3 +17,32 @@ export {
   type PostgresNotice,
 } from './postgres/embedded-postgres.ts';
 export type { DatabasePasswords } from './postgres/connection-url.ts';
+export { emit } from './events/emit.ts';
+export type { CommittedEvent, JsonObject, JsonValue, NewEvent, Subscription } from './events/event.ts';
+export {
+  AppError,
+  invalidInput,
+  noRight,
+  notFound,
+  rejected,
+  signInRequired,
+  stale,
+  tooMany,
+  type AppErrorOptions,
+  type FieldError,
+} from './http/app-error.ts';
+export {
+  on,
+  type PermissionName,
+  type Policy,
+  type Principal,
+  type Reply,
+  type ReplyCookie,
+  type RequestContext,
+  type RouteLine,
+} from './http/route-line.ts';
+export type { LiveNote, LiveTopic } from './live/live-topic.ts';
+export type { Module } from './module.ts';
+export { cancel, schedule, type TimerName } from './timers/schedule.ts';
+export type { DueTimer, JobContext, JobHandler, TimerHandler } from './timers/timer.ts';
+export * from './blobs/blob-store.ts';

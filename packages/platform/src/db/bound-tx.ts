@@ -14,6 +14,7 @@ export class BoundTx implements Tx {
   readonly #afterCommit: (() => void | Promise<void>)[] = [];
   #kysely: Kysely<unknown> | undefined;
   #ended = false;
+  #queued = false;
 
   constructor(client: PoolClient, scope: Scope, clockReading: { now: Instant; newId: NewId }) {
     this.#client = client;
@@ -42,6 +43,15 @@ export class BoundTx implements Tx {
   afterCommit(run: () => void | Promise<void>): void {
     this.#assertOpen();
     this.#afterCommit.push(run);
+  }
+
+  /** Workers are to be woken after the commit. */
+  markQueued(): void {
+    this.#queued = true;
+  }
+
+  get hasQueued(): boolean {
+    return this.#queued;
   }
 
   /** Closes the handle and hands over what is to run after the commit. */

@@ -25,6 +25,8 @@ export interface OpenDatabaseOptions {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly poolSize?: number;
+  /** Told after a commit that queued events or timers. */
+  readonly onQueued?: () => void;
   /** Told of a failure that happens where nobody waits: after a commit, on an idle connection. */
   readonly onBackgroundError?: (error: unknown) => void;
 }
@@ -66,6 +68,7 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
         if (command === 'ROLLBACK')
           throw new Error('The transaction had failed and was rolled back at commit');
         runAll(callbacks, report);
+        if (tx.hasQueued) options.onQueued?.();
         return result;
       } catch (error) {
         tx.end();

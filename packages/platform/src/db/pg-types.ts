@@ -17,6 +17,13 @@ export function integerFromPg(text: string): number {
   return value;
 }
 
+/** `{1,NULL,"2026-05-27 11:20:00+00"}`: one dimension, and none of these types needs an escape inside its quotes. */
+export function arrayFromPg<T>(text: string, parse: (item: string) => T): (T | null)[] {
+  if (text === '{}') return [];
+  const items = text.slice(1, -1).split(',');
+  return items.map((item) => (item === 'NULL' ? null : parse(item.replaceAll('"', ''))));
+}
+
 const same = (text: string): string => text;
 const scalar: Record<keyof typeof oid, (text: string) => unknown> = {
   int8: integerFromPg,
@@ -30,7 +37,7 @@ const parsers = new Map<number, (text: string) => unknown>();
 for (const name of Object.keys(oid) as (keyof typeof oid)[]) {
   const parse = scalar[name];
   parsers.set(oid[name], parse);
-  parsers.set(arrayOid[name], (text) => pg.types.arrayParser.create(text, parse).parse());
+  parsers.set(arrayOid[name], (text) => arrayFromPg(text, parse));
 }
 
 /** Types of results as the code knows them: timestamptz → Instant text, date → civil date text, int8 and numeric → number. */
