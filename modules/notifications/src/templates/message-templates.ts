@@ -1,0 +1,26 @@
+import type { ValuesOf } from '../domain/message-template.ts';
+import { accountMessages } from './account.ts';
+import { applicationActions } from './application-actions.ts';
+import { applicationDecisions } from './application-decisions.ts';
+import { applicationProgress } from './application-progress.ts';
+import { codes } from './codes.ts';
+import { notices } from './notices.ts';
+import { staff } from './staff.ts';
+
+/** Every message the system can send. */
+export const messageTemplates = {
+  ...applicationProgress,
+  ...applicationActions,
+  ...applicationDecisions,
+  ...notices,
+  ...staff,
+  ...codes,
+  ...accountMessages,
+} as const;
+
+export type TemplateId = keyof typeof messageTemplates;
+
+/** Values the template needs; dates are civil dates, moments instants, reasons bilingual. */
+export type MessageValues<T extends TemplateId> = ValuesOf<(typeof messageTemplates)[T]['values']>;
+
+export const isTemplateId = (id: string): id is TemplateId => Object.hasOwn(messageTemplates, id);
