@@ -344,6 +344,7 @@ export const applicationView = applicationSummary
       .optional(),
   })
   .meta({ id: 'Application' });
+export type AttachedDocumentView = z.infer<typeof attachedDocument>;
 export type ApplicationView = z.infer<typeof applicationView>;
 export type ApplicationSummary = z.infer<typeof applicationSummary>;
 export type EvaluationView = z.infer<typeof evaluationView>;

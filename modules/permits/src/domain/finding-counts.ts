@@ -1,0 +1,9 @@
+/** How many findings of each weight a package has; shown in lists without opening the evaluation. */
+export interface FindingCounts {
+  readonly block: number;
+  readonly warning: number;
+  readonly unknown: number;
+  readonly defect: number;
+}
+
+export const noFindings: FindingCounts = { block: 0, warning: 0, unknown: 0, defect: 0 };
