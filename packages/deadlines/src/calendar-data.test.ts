@@ -12,6 +12,22 @@ import { addWorkingDays, isShortDay, isWorkingDay } from './working-days.ts';
 const shared = process.env['VECHE_SHARED'] ?? join(import.meta.dirname, '../../../../shared');
 const published = join(shared, 'data/calendar');
 
+const next = (date: PlainDate) => addCalendarDays(date, calendarDays(1));
+
+const due = (calendar: typeof ruCalendar) =>
+  addWorkingDays(plainDate('2021-04-20'), workingDays(10), calendar);
+
+const faultsOf = (change: Record<string, unknown>) => {
+  const parsed = parseProductionCalendar({ ...ruCalendar, ...change });
+  return parsed.ok ? [] : parsed.error.faults.map((fault) => fault.pointer);
+};
+
+const year = (over: object) => ({
+  years: {
+    2026: { provisional: false, nonWorkingWeekdays: [], workingWeekends: [], shortDays: [], ...over },
+  },
+});
+
 describe.skipIf(!existsSync(published))('against the published calendars (absent: set VECHE_SHARED)', () => {
   const years = Array.from({ length: 14 }, (_, i) => 2013 + i);
 
@@ -20,7 +36,6 @@ describe.skipIf(!existsSync(published))('against the published calendars (absent
     const marks = new Map(
       [...xml.matchAll(/d="(\d\d)\.(\d\d)" t="(\d)"/g)].map(([, m, d, t]) => [`${m}-${d}`, t]),
     );
-    const next = (date: PlainDate) => addCalendarDays(date, calendarDays(1));
     for (let date = plainDate(`${year}-01-01`); date <= `${year}-12-31`; date = next(date)) {
       const mark = marks.get(date.slice(5));
       const works = mark === undefined ? weekdayOf(date) <= 5 : mark !== '1';
@@ -31,9 +46,6 @@ describe.skipIf(!existsSync(published))('against the published calendars (absent
 });
 
 describe('versions', () => {
-  const due = (calendar: typeof ruCalendar) =>
-    addWorkingDays(plainDate('2021-04-20'), workingDays(10), calendar);
-
   test('a deadline told before a decree stays what it was', () => {
     expect(due(calendarAsKnownOn(ruCalendar, plainDate('2021-04-22')))).toEqual({
       ok: true,
@@ -60,16 +72,6 @@ describe('versions', () => {
 });
 
 describe('calendar data is accepted whole or not at all', () => {
-  const faultsOf = (change: Record<string, unknown>) => {
-    const parsed = parseProductionCalendar({ ...ruCalendar, ...change });
-    return parsed.ok ? [] : parsed.error.faults.map((fault) => fault.pointer);
-  };
-  const year = (over: object) => ({
-    years: {
-      2026: { provisional: false, nonWorkingWeekdays: [], workingWeekends: [], shortDays: [], ...over },
-    },
-  });
-
   test('the shipped calendar is sound', () => expect(faultsOf({})).toEqual([]));
 
   test.each([

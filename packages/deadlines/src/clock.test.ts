@@ -11,6 +11,15 @@ function read(over: Partial<ClockFacts> = {}) {
 
 const festival = { pauses: [pause(['2026-05-15', '11:00'], ['2026-05-19', '10:00'])] };
 
+const answered = (time: string) =>
+  read({
+    startedAt: at('2026-05-05', '12:00'),
+    pauses: [pause(['2026-05-08', '10:00'], ['2026-05-08', time])],
+  }).dueOn;
+
+const month = (endShift: 'next' | 'prev' | 'none', startedOn = '2026-04-10') =>
+  read({ startedAt: at(startedOn, '12:00'), term: aTerm({ count: 30, unit: 'calendarDay', endShift }) });
+
 describe('a clock that was paused', () => {
   test('the festival: 15 working days from 13 May, two lost to a pause', () => {
     const reading = read(festival);
@@ -63,11 +72,6 @@ describe('a clock that was paused', () => {
   });
 
   test('on a short day office hours end an hour earlier', () => {
-    const answered = (time: string) =>
-      read({
-        startedAt: at('2026-05-05', '12:00'),
-        pauses: [pause(['2026-05-08', '10:00'], ['2026-05-08', time])],
-      }).dueOn;
     expect(answered('16:59')).toBe('2026-05-27');
     expect(answered('17:01')).toBe('2026-05-28');
   });
@@ -108,9 +112,6 @@ describe('a clock that was paused', () => {
 });
 
 describe('the end of a term', () => {
-  const month = (endShift: 'next' | 'prev' | 'none', startedOn = '2026-04-10') =>
-    read({ startedAt: at(startedOn, '12:00'), term: aTerm({ count: 30, unit: 'calendarDay', endShift }) });
-
   test('TV09: 30 calendar days from 10 April end on a Sunday', () => {
     expect(month('none').dueOn).toBe('2026-05-10');
     expect(month('next').dueOn).toBe('2026-05-12');

@@ -1,10 +1,10 @@
-import { plainDate, type PlainDate } from '@veche/kernel';
-import fc from 'fast-check';
+import { instant, plainDate, type PlainDate } from '@veche/kernel';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCalendarDays, calendarDaysBetween } from './civil-date.ts';
 import { readClock } from './clock.ts';
 import { calendarDays, workingDays } from './day-counts.ts';
-import { closingOf, findTermEnd } from './term-days.ts';
+import { closingOf, findTermEnd, walkTerm } from './term-days.ts';
 import type { ClockFacts } from './term-facts.ts';
 import type { Pause, Term } from './term.ts';
 import { aTerm, facts, ruCalendar, moscow } from './testing/fixtures.ts';
@@ -12,7 +12,7 @@ import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days
 import { fromEpochMs, localDateOf, toEpochMs } from './zoned-time.ts';
 
 const minuteMs = 60_000;
-const start = Date.UTC(2019, 0, 1);
+const start = toEpochMs(instant('2019-01-01T00:00:00.000Z'));
 
 /** Days with whole years of calendar on both sides. */
 const aDate = fc
@@ -61,13 +61,15 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 };
 const dueOn = (clock: ClockFacts): PlainDate => value(findTermEnd(clock)).dueOn;
 
+const add = (from: PlainDate, count: number) => value(addWorkingDays(from, workingDays(count), ruCalendar));
+
 describe('working days', () => {
   test('adding and counting are inverse', () => {
     fc.assert(
       fc.property(aDate, fc.integer({ min: -400, max: 400 }), (date, count) => {
         const moved = value(addWorkingDays(date, workingDays(count), ruCalendar));
         expect(value(workingDaysBetween(date, moved, ruCalendar))).toBe(count);
-        if (count !== 0) expect(value(isWorkingDay(moved, ruCalendar))).toBe(true);
+        expect(count === 0 || value(isWorkingDay(moved, ruCalendar))).toBe(true);
       }),
     );
   });
@@ -76,8 +78,6 @@ describe('working days', () => {
     const small = fc.integer({ min: 1, max: 60 });
     fc.assert(
       fc.property(aDate, small, small, (date, a, b) => {
-        const add = (from: PlainDate, count: number) =>
-          value(addWorkingDays(from, workingDays(count), ruCalendar));
         expect(add(add(date, a), b)).toBe(add(date, a + b));
       }),
     );
@@ -168,15 +168,7 @@ describe('clocks', () => {
     fc.assert(
       fc.property(aClock, (clock) => {
         const plain = { ...clock, pauses: [] };
-        const never: Pause = {
-          from: fromEpochMs(start),
-          to: fromEpochMs(start + 1),
-          reason: 'WAIT_APPLICANT',
-        };
-        expect(value(findTermEnd(plain))).toEqual(
-          expect.objectContaining(value(findTermEnd({ ...plain, pauses: [] }))),
-        );
-        expect(value(findTermEnd({ ...plain, pauses: [never] }))).toMatchObject(value(findTermEnd(plain)));
+        expect(value(walkTerm(plain))).toMatchObject(value(findTermEnd(plain)));
       }),
     );
   });
@@ -188,7 +180,8 @@ describe('clocks', () => {
         const { days, term } = { days: reading.days, term: clock.term };
         expect(days.filter((day) => day.kind === 'due')).toHaveLength(1);
         expect(reading.elapsedDays).toBeLessThanOrEqual(term.count);
-        if (term.endShift === 'none') expect(reading.elapsedDays + reading.remainingDays).toBe(term.count);
+        const isMovable = term.unit === 'calendarDay' && term.endShift !== 'none';
+        expect(isMovable || reading.elapsedDays + reading.remainingDays === term.count).toBe(true);
         expect(
           days.every(
             (day, i) => i === 0 || calendarDaysBetween(days[i - 1]?.date ?? day.date, day.date) === 1,
@@ -198,9 +191,9 @@ describe('clocks', () => {
         expect(numbers).toEqual(numbers.map((_, i) => i + 1));
         expect(reading.state === 'overdue').toBe(clock.now >= reading.dueAt);
         const lost = reading.derivation.flatMap((step) => (step.code === 'pause' ? [step.params.days] : []));
-        if (clock.pauses.every((pause) => pause.from <= clock.now)) {
-          expect(lost.reduce((sum, count) => sum + count, 0)).toBe(reading.pausedDays);
-        }
+        const allBegan = clock.pauses.every((pause) => pause.from <= clock.now);
+        const total = lost.reduce((sum, count) => sum + count, 0);
+        expect(total <= reading.pausedDays && (total === reading.pausedDays || !allBegan)).toBe(true);
       }),
     );
   });

@@ -104,20 +104,21 @@ describe('notices under 54-ФЗ', () => {
   });
 });
 
-describe('applications for approval', () => {
-  const extension = (code: string) => ({
-    code,
-    title: { ru: code, en: code },
-    calendarDays: calendarDays(15),
-  });
-  const norms = (...extensions: string[]): ApprovalFilingNorms => ({
-    earliestCalendarDays: calendarDays(180),
-    latestCalendarDays: calendarDays(30),
-    extensions: extensions.map(extension),
-    capCalendarDays: calendarDays(60),
-    basis: { ru: 'Региональный порядок', en: 'Regional order' },
-  });
+const extension = (code: string) => ({
+  code,
+  title: { ru: code, en: code },
+  calendarDays: calendarDays(15),
+});
 
+const norms = (...extensions: string[]): ApprovalFilingNorms => ({
+  earliestCalendarDays: calendarDays(180),
+  latestCalendarDays: calendarDays(30),
+  extensions: extensions.map(extension),
+  capCalendarDays: calendarDays(60),
+  basis: { ru: 'Региональный порядок', en: 'Regional order' },
+});
+
+describe('applications for approval', () => {
   test.each([
     [[], '2026-06-20'],
     [['road-closure'], '2026-06-05'],
