@@ -1,7 +1,8 @@
 import type { FontCoverage } from './font-coverage.ts';
 
 /** A JSON value; what templates read. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 const nbsp = '\u00a0';
 /** Stands for what the fonts cannot draw; one mark for a run of any length. */
@@ -10,7 +11,8 @@ const fallbackReplacement = '?';
 
 /** Marks without a picture of their own: joiners, variation selectors, soft hyphens, tags, and bidirectional overrides that could make a text read otherwise than it is. */
 // oxlint-disable-next-line no-misleading-character-class -- joiners are listed here to be removed, not to be joined
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/gu;
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/gu;
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 

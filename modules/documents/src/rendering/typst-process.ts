@@ -46,7 +46,9 @@ export function createTypstProcess(options: TypstWorkerData & { readonly timeout
     started.on('message', (reply: TypstReply) =>
       settle((waiting) => (reply.ok ? waiting.resolve(reply.pdf) : waiting.reject(new Error(reply.message)))),
     );
-    started.on('error', (error) => replaceWorker(new Error('The typesetting worker failed', { cause: error })));
+    started.on('error', (error) =>
+      replaceWorker(new Error('The typesetting worker failed', { cause: error })),
+    );
     started.on('exit', () => replaceWorker(new Error('The typesetting worker ended')));
     return started;
   };
@@ -60,7 +62,10 @@ export function createTypstProcess(options: TypstWorkerData & { readonly timeout
     }
     worker ??= start();
     worker.ref();
-    const timer = setTimeout(() => replaceWorker(new Error(`A paper took more than ${timeoutMs} ms to set`)), timeoutMs);
+    const timer = setTimeout(
+      () => replaceWorker(new Error(`A paper took more than ${timeoutMs} ms to set`)),
+      timeoutMs,
+    );
     current = { waiting, timer };
     worker.postMessage(waiting.job);
   };

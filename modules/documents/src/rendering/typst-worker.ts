@@ -16,7 +16,8 @@ export interface TypstJob {
   readonly creationUnixSeconds: number;
 }
 
-export type TypstReply = { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly message: string };
+export type TypstReply =
+  { readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly message: string };
 
 /** Documents kept by the global memo cache; without eviction 400 papers took 750 MB. */
 const cachedDocuments = 10;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesystemBlobStore, createLocalKeyRing, type BlobStore } from './blob-store.ts';
 import { frameSizeBytes, frameTagBytes } from './frame-cipher.ts';
@@ -29,6 +29,11 @@ const readAll = async (blobId: string) => buffer(await store.open(blobId));
 /** Cuts bytes into chunks of the given sizes, as a network would. */
 function* chunked(bytes: Uint8Array, chunkBytes: number) {
   for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
+}
+
+async function* failing() {
+  yield randomBytes(100_000);
+  throw new Error('connection lost');
 }
 
 const sizes = fc.oneof(
@@ -133,10 +138,6 @@ describe('filesystem blob store', () => {
 
   it('leaves nothing behind when the stream fails half way', async () => {
     const filesBefore = (await readdir(folder, { recursive: true })).length;
-    async function* failing() {
-      yield randomBytes(100_000);
-      throw new Error('connection lost');
-    }
     await expect(store.put(failing())).rejects.toThrow('connection lost');
     expect(await readdir(join(folder, 'tmp'))).toEqual([]);
     // At most the shard folder of the id that was never used.
