@@ -1,0 +1,25 @@
+import type { Clock } from '@veche/kernel';
+import type { Database, Tenant } from '@veche/platform';
+import type { ReadTx } from '@veche/platform';
+import type { Documents, Journal, Messages, PaperMill, People, Places, Rules, Vault } from '../ports.ts';
+
+/** Everything the use cases of this module stand on; given by the composition root. */
+export interface PermitsDeps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly people: People;
+  readonly rules: Rules;
+  readonly places: Places;
+  readonly documents: Documents;
+  readonly journal: Journal;
+  readonly messages: Messages;
+  readonly papers: PaperMill;
+  readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
+  /** 128 random bits as 22 base64url characters. */
+  readonly newToken: () => string;
+  /** Short code printed on the permit: eight unambiguous characters. */
+  readonly newCode: () => string;
+  /** Address under which the public reaches this installation. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,125 @@
+import type { ApplicationStatus } from '@veche/contracts';
+import { instantOf, localDateOf, officeDayOf, registrationDateOf } from '@veche/deadlines';
+import type { Instant } from '@veche/kernel';
+import type { ReadTx, RequestContext, Tenant, Tx } from '@veche/platform';
+import { getApplication, insertFormVersion, type LoadedApplication } from '../db/application-repo.ts';
+import { nextNumber } from '../db/number-repo.ts';
+import { insertSubmission } from '../db/submission-repo.ts';
+import type { Judgement } from '../domain/decide/context.ts';
+import { decideSubmission } from '../domain/decide/submit.ts';
+import { applicationNumber, permitNumber } from '../domain/numbering.ts';
+import { defaultOfficeHours } from '../domain/terms.ts';
+import type { JudgedForm } from '../ports.ts';
+import { assertOwnCase } from './authority.ts';
+import { actorOf, changeApplication } from './change-application.ts';
+import type { PermitsDeps } from './deps.ts';
+import { concurrenceDueOn } from './due-dates.ts';
+import { countFindings, judgeApplication } from './judge.ts';
+
+export interface Submitted {
+  readonly id: string;
+  readonly version: number;
+  readonly status: ApplicationStatus;
+  readonly number: string;
+}
+
+/** Submits an application or a notice: numbers are taken first, then everything happens in one transaction. */
+export async function submitApplication(deps: PermitsDeps, context: RequestContext, command: { id: string; ifMatch: number | undefined }): Promise<Submitted> {
+  const tenant = await deps.db.read(context.scope, (tx) => deps.tenantOf(tx));
+  const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
+  // An unready draft must not use up a number: look before taking one. The transaction below judges again for good.
+  await deps.db.read(context.scope, (tx) => assertSubmittable(deps, tx, context, command));
+  const number = applicationNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'application', year));
+  const permit = isStraightThroughOn(tenant) ? permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year)) : '';
+  return deps.db.transact(context.scope, (tx) => submitIn(deps, tx, context, { ...command, number, permitNumber: permit, tenant }));
+}
+
+const isStraightThroughOn = (tenant: Tenant): boolean => tenant.settings['straightThrough'] === true;
+
+async function assertSubmittable(deps: PermitsDeps, tx: ReadTx, context: RequestContext, command: { id: string; ifMatch: number | undefined }): Promise<void> {
+  const loaded = await getApplication(tx, deps.vault, command.id);
+  await assertOwnCase(deps, tx, context, loaded);
+}
+
+async function submitIn(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  command: { id: string; ifMatch: number | undefined; number: string; permitNumber: string; tenant: Tenant },
+): Promise<Submitted> {
+  const changed = await changeApplication(
+    deps,
+    tx,
+    { id: command.id, ifMatch: command.ifMatch, action: 'application.submit', actor: actorOf(context, 'applicant'), authorise: (loaded) => assertOwnCase(deps, tx, context, loaded) },
+    async (loaded) => {
+      const judged = await judgeApplication(deps, tx, loaded, { gate: 'submission', audience: 'applicant' });
+      const events = decideSubmission(
+        loaded.state,
+        {
+          eventClass: loaded.form.eventClass,
+          formVersion: loaded.row.form_version,
+          number: command.number,
+          registeredAt: await registrationMoment(deps, tx, command.tenant, loaded),
+          judgement: await judgementOf(deps, tx, judged, command.tenant),
+          straightThroughAllowed: isStraightThroughOn(command.tenant),
+          permitNumber: command.permitNumber,
+        },
+        { now: tx.now, newId: () => tx.newId() },
+      );
+      if (events.ok) await keepSubmission(deps, tx, loaded, judged);
+      return {
+        events,
+        rulePack: { version: judged.packVersion, hash: judged.packHash },
+        columns: { evaluation: { sealed: await sealEvaluation(deps, tx, loaded, judged), counts: countFindings(judged) } },
+      };
+    },
+  );
+  return { ...changed, number: command.number };
+}
+
+/** Approvals filed after hours are registered on the next working day; notices at the moment of receipt. */
+async function registrationMoment(deps: PermitsDeps, tx: Tx, tenant: Tenant, loaded: LoadedApplication): Promise<Instant> {
+  if (loaded.form.eventClass === 'PUB') return tx.now;
+  const calendar = await deps.rules.calendar(tx);
+  const on = registrationDateOf(tx.now, defaultOfficeHours, calendar, tenant.zone);
+  if (!on.ok || on.value === localDateOf(tx.now, tenant.zone)) return tx.now;
+  const day = officeDayOf(on.value, defaultOfficeHours, calendar);
+  return day.ok ? instantOf(on.value, day.value.opensAt, tenant.zone) : tx.now;
+}
+
+export async function judgementOf(deps: PermitsDeps, tx: ReadTx, judged: JudgedForm, tenant: Tenant): Promise<Judgement> {
+  const agencies = await Promise.all(
+    judged.evaluation.agencies
+      .filter((each) => each.outcome === 'required')
+      .map(async (each) => ({
+        agency: each.code,
+        kind: each.kind === 'C' ? ('concurrence' as const) : ('notify' as const),
+        dueOn: await concurrenceDueOn(deps, tx, tenant, each.termWorkingDays),
+      })),
+  );
+  return { blocking: judged.blocking, unknown: judged.unknown, raised: judged.raised, straightThrough: judged.straightThrough, agencies };
+}
+
+/** Keeps what the package was judged by, and marks its form version as sent. */
+export async function keepSubmission(deps: PermitsDeps, tx: Tx, loaded: LoadedApplication, judged: JudgedForm): Promise<void> {
+  const owner = loaded.state.applicantPersonId;
+  const tenant = await deps.tenantOf(tx);
+  await insertSubmission(tx, {
+    applicationId: loaded.row.id,
+    formVersion: loaded.row.form_version,
+    filedOn: localDateOf(tx.now, tenant.zone),
+    judged,
+    sealedFacts: await deps.vault.seal(tx, owner, 'facts', JSON.stringify(judged.facts)),
+    sealedEvaluation: await deps.vault.seal(tx, owner, 'evaluation', JSON.stringify(judged.evaluation)),
+  });
+  await insertFormVersion(tx, {
+    applicationId: loaded.row.id,
+    formVersion: loaded.row.form_version,
+    sealedForm: await deps.vault.seal(tx, owner, 'application-form', JSON.stringify(loaded.form)),
+    step: null,
+    isSubmitted: true,
+  });
+}
+
+export const sealEvaluation = (deps: PermitsDeps, tx: Tx, loaded: LoadedApplication, judged: JudgedForm): Promise<string> =>
+  deps.vault.seal(tx, loaded.state.applicantPersonId, 'evaluation', JSON.stringify(judged.view));
