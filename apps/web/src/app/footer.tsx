@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { messages, useT, type Message } from '../i18n/index.ts';
+import { Link } from '../ui/link.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { hasRoute } from './feature-routes.ts';
+import { useSession } from './session.ts';
+
+const m = messages({
+  about: { ru: 'Администрация: {town}. Любое решение можно обжаловать.', en: 'Administration: {town}. Every decision can be appealed.' },
+  more: { ru: 'Ещё', en: 'More' },
+  howToApply: { ru: 'Как подать заявку', en: 'How to apply' },
+  norms: { ru: 'Документы и нормы', en: 'Documents and norms' },
+  complain: { ru: 'Пожаловаться', en: 'Complain' },
+  openData: { ru: 'Открытые данные', en: 'Open data' },
+  journal: { ru: 'Журнал и проверка', en: 'Journal and verification' },
+  developers: { ru: 'Для разработчиков', en: 'For developers' },
+  accessibility: { ru: 'Доступность', en: 'Accessibility' },
+  privacy: { ru: 'Персональные данные', en: 'Personal data' },
+  state: { ru: 'Статус системы', en: 'System status' },
+});
+
+const columns: readonly (readonly (readonly [string, Message])[])[] = [
+  [
+    ['/help/apply', m.howToApply],
+    ['/norms', m.norms],
+    ['/complaints', m.complain],
+  ],
+  [
+    ['/open-data', m.openData],
+    ['/journal', m.journal],
+    ['/v1/docs', m.developers],
+  ],
+  [
+    ['/accessibility', m.accessibility],
+    ['/privacy', m.privacy],
+    ['/status', m.state],
+  ],
+];
+
+/** Links that every page carries; only those whose page exists. */
+export function Footer(): ReactElement {
+  const t = useT();
+  const { tenant } = useSession();
+  return (
+    <footer className="footer">
+      <div className="wrap footer-columns">
+        <div>
+          <Mark />
+          {tenant && <p className="mt-3 max-w-104">{t(m.about, { town: t.text(tenant.name) })}</p>}
+        </div>
+        {columns.map((links) => {
+          const shown = links.filter(([to]) => to.startsWith('/v1/') || hasRoute(to));
+          if (shown.length === 0) return null;
+          return (
+            <ul key={links[0]?.[0]}>
+              {shown.map(([to, title]) => (
+                <li key={to}>
+                  <Link to={to}>{t(title)}</Link>
+                </li>
+              ))}
+            </ul>
+          );
+        })}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { densityFor, navigationFor } from './navigation.ts';
+
+const all = (): boolean => true;
+
+describe('navigationFor', () => {
+  it('shows public sections to a visitor', () => {
+    expect(navigationFor([], all).map(({ to }) => to)).toEqual(['/events', '/permits/check', '/journal']);
+  });
+  it('lets staff work as staff, each section once', () => {
+    const paths = navigationFor(['applicant', 'manager', 'officer'], all).map(({ to }) => to);
+    expect(paths).not.toContain('/applications');
+    expect(paths.filter((path) => path === '/queue')).toHaveLength(1);
+  });
+  it('leaves out what has no route', () => {
+    expect(navigationFor(['officer'], (path) => path === '/queue').map(({ to }) => to)).toEqual(['/queue']);
+  });
+});
+
+describe('densityFor', () => {
+  it('is dense for the desk, roomy for citizens and the field', () => {
+    expect(densityFor(['officer'])).toBe('dense');
+    expect(densityFor(['applicant'])).toBe('roomy');
+    expect(densityFor(['inspector'])).toBe('roomy');
+  });
+});

@@ -1,0 +1,74 @@
+import type { IconName } from '../ui/icon-paths.ts';
+import { messages, type Message } from '../i18n/index.ts';
+import type { Role } from './session.ts';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly title: Message;
+  readonly icon: IconName;
+}
+
+const m = messages({
+  events: { ru: 'Мероприятия', en: 'Events' },
+  checkPermit: { ru: 'Проверить разрешение', en: 'Check a permit' },
+  journal: { ru: 'Журнал', en: 'Journal' },
+  applications: { ru: 'Мои заявки', en: 'My applications' },
+  calendar: { ru: 'Календарь', en: 'Calendar' },
+  organisations: { ru: 'Организации', en: 'Organisations' },
+  messages: { ru: 'Сообщения', en: 'Messages' },
+  queue: { ru: 'Очередь', en: 'Queue' },
+  terms: { ru: 'Сроки', en: 'Terms' },
+  venues: { ru: 'Календарь площадок', en: 'Venue calendar' },
+  templates: { ru: 'Шаблоны', en: 'Templates' },
+  reports: { ru: 'Отчёты', en: 'Reports' },
+  inbox: { ru: 'Запросы', en: 'Requests' },
+  schedule: { ru: 'График', en: 'Schedule' },
+  today: { ru: 'Сегодня', en: 'Today' },
+  scan: { ru: 'Сканер', en: 'Scanner' },
+  users: { ru: 'Пользователи', en: 'Users' },
+  rules: { ru: 'Правила', en: 'Rules' },
+  audit: { ru: 'Аудит', en: 'Audit' },
+});
+
+const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
+
+const publicItems = [item('/events', m.events, 'calendar'), item('/permits/check', m.checkPermit, 'qr'), item('/journal', m.journal, 'proof')];
+
+/** The sections of each role. An item shows only when a feature has its route. */
+const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
+  applicant: [
+    item('/applications', m.applications, 'list'),
+    item('/events', m.events, 'calendar'),
+    item('/organisations', m.organisations, 'users'),
+    item('/messages', m.messages, 'mail'),
+  ],
+  officer: [
+    item('/queue', m.queue, 'list'),
+    item('/terms', m.terms, 'clock'),
+    item('/venues', m.venues, 'calendar'),
+    item('/templates', m.templates, 'document'),
+    item('/reports', m.reports, 'download'),
+  ],
+  'agency-reviewer': [item('/inbox', m.inbox, 'list'), item('/schedule', m.schedule, 'calendar')],
+  inspector: [item('/inspections', m.today, 'calendar'), item('/inspections/scan', m.scan, 'qr')],
+  manager: [item('/queue', m.queue, 'list'), item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
+  controller: [item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
+  auditor: [item('/journal', m.journal, 'proof'), item('/audit', m.audit, 'eye')],
+  administrator: [item('/users', m.users, 'users'), item('/rules', m.rules, 'shield'), item('/audit', m.audit, 'eye')],
+};
+
+/** Staff roles first: an officer who also has an account as a citizen works as an officer. */
+const precedence: readonly Role[] = ['officer', 'agency-reviewer', 'inspector', 'manager', 'controller', 'auditor', 'administrator', 'applicant'];
+
+/** Sections for the roles a person holds, without repeats, only those that exist. */
+export function navigationFor(roles: readonly Role[], exists: (path: string) => boolean): readonly NavigationItem[] {
+  const held = precedence.filter((role) => roles.includes(role));
+  const staff = held.filter((role) => role !== 'applicant');
+  const lists = held.length === 0 ? [publicItems] : (staff.length > 0 ? staff : held).map((role) => itemsOfRole[role]);
+  const seen = new Set<string>();
+  return lists.flat().filter(({ to }) => exists(to) && !seen.has(to) && seen.add(to));
+}
+
+/** Staff works in dense tables; citizens and organisers read with air. */
+export const densityFor = (roles: readonly Role[]): 'roomy' | 'dense' =>
+  roles.some((role) => role !== 'applicant' && role !== 'inspector') ? 'dense' : 'roomy';

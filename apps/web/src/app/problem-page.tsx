@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { ApiProblem, asProblem } from '../api/api-problem.ts';
+import { messages, useT } from '../i18n/index.ts';
+import { ButtonLink } from '../ui/link.tsx';
+import { EmptyState, ErrorState, NoRights } from '../ui/states.tsx';
+import { useTitle } from './use-title.ts';
+
+const m = messages({
+  notFound: { ru: 'Такой страницы нет', en: 'There is no such page' },
+  notFoundText: { ru: 'Проверьте адрес: возможно, в нём опечатка или запись удалили.', en: 'Check the address: it may have a slip, or the record was deleted.' },
+  home: { ru: 'На главную', en: 'Home' },
+  signIn: { ru: 'Войдите, чтобы продолжить', en: 'Sign in to go on' },
+  signInButton: { ru: 'Войти', en: 'Sign in' },
+  broken: { ru: 'Страница не открылась', en: 'The page did not open' },
+  brokenText: { ru: 'Сбой на нашей стороне. Сохранённое цело. Откройте страницу заново.', en: 'A fault on our side. What was saved is safe. Open the page again.' },
+  newVersion: { ru: 'Вышла новая версия. Откройте страницу заново.', en: 'There is a new version. Open the page again.' },
+});
+
+/** Shown for an address that no route answers. */
+export function NotFound(): ReactElement {
+  const t = useT();
+  useTitle(t(m.notFound));
+  return (
+    <div className="wrap py-8">
+      <h1 className="visually-hidden">{t(m.notFound)}</h1>
+      <EmptyState icon="search" title={t(m.notFound)} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}>
+        {t(m.notFoundText)}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What a person sees for a problem of the API in place of a page or a part of it. */
+export function ProblemView({ problem, onRetry }: { readonly problem: ApiProblem; readonly onRetry?: () => void }): ReactElement {
+  const t = useT();
+  if (problem.status === 403) return <NoRights policy={problem.code === 'no-right' ? undefined : problem.code} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>} />;
+  if (problem.status === 404) {
+    return (
+      <EmptyState icon="search" title={problem.title || t(m.notFound)} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}>
+        {t(m.notFoundText)}
+      </EmptyState>
+    );
+  }
+  if (problem.status === 401) {
+    const back = encodeURIComponent(location.pathname + location.search);
+    return (
+      <EmptyState icon="lock" title={t(m.signIn)} action={<ButtonLink to={`/sign-in?next=${back}`} variant="primary">{t(m.signInButton)}</ButtonLink>} />
+    );
+  }
+  return (
+    <ErrorState title={problem.title || undefined} traceId={problem.traceId} onRetry={onRetry}>
+      {problem.isOffline ? undefined : t(m.brokenText)}
+    </ErrorState>
+  );
+}
+
+const isStaleChunk = (error: unknown): boolean => error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+
+/** The last resort of the router: any error of loading or drawing a page. */
+export function RouteErrorPage(): ReactElement {
+  const t = useT();
+  const error = useRouteError();
+  const { revalidate } = useRevalidator();
+  useTitle(t(m.broken));
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  return (
+    <div className="wrap py-8">
+      <h1 className="visually-hidden">{t(m.broken)}</h1>
+      {error instanceof ApiProblem ? (
+        <ProblemView problem={asProblem(error)} onRetry={() => void revalidate()} />
+      ) : (
+        <ErrorState title={t(m.broken)} onRetry={() => location.reload()}>
+          {t(isStaleChunk(error) ? m.newVersion : m.brokenText)}
+        </ErrorState>
+      )}
+    </div>
+  );
+}

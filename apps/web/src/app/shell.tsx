@@ -1,0 +1,88 @@
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import { useLanguageStore } from '../i18n/language-store.ts';
+import { messages, useT } from '../i18n/index.ts';
+import { useLiveUpdates } from '../api/use-live-updates.ts';
+import { Callout } from '../ui/callout.tsx';
+import { DemoStrip } from './demo-strip.tsx';
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { densityFor } from './navigation.ts';
+import { useSession } from './session.ts';
+import { LazyToasts } from './lazy-toasts.tsx';
+import { VisionBar } from './vision-bar.tsx';
+
+const m = messages({
+  toContent: { ru: 'К содержанию', en: 'To the content' },
+  opening: { ru: 'Открываем страницу', en: 'Opening the page' },
+  offline: { ru: 'Нет связи с сервером.', en: 'No connection to the server.' },
+  offlineText: { ru: 'Введённое не пропадёт. Продолжим, когда связь появится.', en: 'What you typed is safe. We go on when the connection is back.' },
+});
+
+/** What a route may say about its frame, in `handle`. */
+export interface RouteHandle {
+  /** `full`: the whole width, for officers' screens. */
+  readonly frame?: 'page' | 'full';
+  readonly density?: 'roomy' | 'dense';
+  /** Screens that fill the window have no footer. */
+  readonly footer?: boolean;
+}
+
+function useHandle(): RouteHandle {
+  return useMatches().reduce<RouteHandle>((all, match) => ({ ...all, ...(match.handle as RouteHandle | undefined) }), {});
+}
+
+/** Moves focus to the content after a change of page, so that the keyboard and screen readers start there. */
+function useFocusOnNavigation(): React.RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+/** The frame of every page. */
+export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
+  const t = useT();
+  const { roles, tenant, person, problem } = useSession();
+  const { frame = 'page', density = densityFor(roles), footer = true } = useHandle();
+  const navigation = useNavigation();
+  const main = useFocusOnNavigation();
+  const setZone = useLanguageStore((state) => state.setZone);
+  useLiveUpdates(person !== undefined);
+  useEffect(() => {
+    if (tenant) setZone(tenant.zone);
+  }, [tenant, setZone]);
+  useEffect(() => {
+    document.documentElement.dataset['density'] = density;
+  }, [density]);
+  return (
+    <div className="frame" data-frame={frame}>
+      <a className="skip-link" href="#main">
+        {t(m.toContent)}
+      </a>
+      <DemoStrip />
+      <VisionBar />
+      <Masthead />
+      {problem?.isOffline && (
+        <div className="wrap pt-4">
+          <Callout tone="wait" icon="network" title={t(m.offline)} isAnnounced>
+            {t(m.offlineText)}
+          </Callout>
+        </div>
+      )}
+      <main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'}>
+        {children ?? <Outlet />}
+      </main>
+      <p className="visually-hidden" role="status">
+        {navigation.state === 'loading' && t(m.opening)}
+      </p>
+      {footer && <Footer />}
+      <LazyToasts />
+      <ScrollRestoration />
+    </div>
+  );
+}

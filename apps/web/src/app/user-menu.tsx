@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { messages, useT } from '../i18n/index.ts';
+import { Icon } from '../ui/icon.tsx';
+import { ShellMenu } from './shell-menu.tsx';
+import { useSignOut } from './use-sign-out.ts';
+
+const m = messages({
+  settings: { ru: 'Настройки', en: 'Settings' },
+  signOut: { ru: 'Выйти', en: 'Sign out' },
+});
+
+/** The person's name with what concerns them. */
+export function UserMenu({ name }: { readonly name: string }): ReactElement {
+  const t = useT();
+  const signOut = useSignOut();
+  return (
+    <ShellMenu button={name}>
+      {(close) => (
+        <>
+          <Link to="/settings" className="menu-item" onClick={close}>
+            <Icon name="settings" />
+            {t(m.settings)}
+          </Link>
+          <button type="button" className="menu-item w-full" onClick={() => void signOut()}>
+            <Icon name="exit" />
+            {t(m.signOut)}
+          </button>
+        </>
+      )}
+    </ShellMenu>
+  );
+}

@@ -1,0 +1,7 @@
+export type { BilingualText, Language } from '@veche/kernel';
+export { messages, type Message, type MessageValue } from './message.ts';
+export { useFormat, type Formatter } from './use-format.ts';
+export { useLanguage } from './use-language.ts';
+export { useT, type Translate } from './use-t.ts';
+export { translate } from './translate.ts';
+export { calendarDaysBetween, civilDateIn } from './dates.ts';

@@ -1,0 +1,86 @@
+import type { ReactElement, ReactNode } from 'react';
+import { messages, useT } from '../i18n/index.ts';
+import { Button } from './button.tsx';
+import { Icon, type IconName } from './icon.tsx';
+
+const m = messages({
+  loading: { ru: 'Загружаем', en: 'Loading' },
+  failed: { ru: 'Не загрузилось', en: 'Did not load' },
+  failedText: { ru: 'Сервер не ответил. Введённое сохранено.', en: 'The server did not answer. What you typed is kept.' },
+  repeat: { ru: 'Повторить', en: 'Try again' },
+  code: { ru: 'Код {code}.', en: 'Code {code}.' },
+  noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' },
+  noRightsText: { ru: 'Если она вам нужна, попросите доступ у администратора.', en: 'If you need it, ask the administrator for access.' },
+});
+
+/** Empty: what, why, the first step. */
+export function EmptyState({ icon = 'list', title, children, action }: { readonly icon?: IconName; readonly title: ReactNode; readonly children?: ReactNode; readonly action?: ReactNode }): ReactElement {
+  return (
+    <div className="state-box">
+      <Icon name={icon} />
+      <h3>{title}</h3>
+      {children !== undefined && <p className="muted small mt-1">{children}</p>}
+      {action !== undefined && <div className="mt-3">{action}</div>}
+    </div>
+  );
+}
+
+export interface ErrorStateProps {
+  readonly title?: ReactNode;
+  readonly children?: ReactNode;
+  /** Trace id of the failed request, to tell the help desk. */
+  readonly traceId?: string | undefined;
+  readonly onRetry?: (() => void) | undefined;
+  readonly isRetrying?: boolean;
+}
+
+/** Something did not load: what happened, what is safe, a way out. */
+export function ErrorState({ title, children, traceId, onRetry, isRetrying = false }: ErrorStateProps): ReactElement {
+  const t = useT();
+  return (
+    <div className="state-box" role="alert">
+      <Icon name="network" />
+      <h3>{title ?? t(m.failed)}</h3>
+      <p className="muted small mt-1">
+        {children ?? t(m.failedText)} {traceId !== undefined && t(m.code, { code: traceId.slice(0, 8) })}
+      </p>
+      {onRetry !== undefined && (
+        <div className="mt-3">
+          <Button size="small" icon="repeat" onPress={onRetry} isBusy={isRetrying}>
+            {t(m.repeat)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The person has no right to see this; `policy` names what denied it. */
+export function NoRights({ policy, action }: { readonly policy?: string | undefined; readonly action?: ReactNode }): ReactElement {
+  const t = useT();
+  return (
+    <div className="state-box">
+      <Icon name="lock" />
+      <h3>{t(m.noRights)}</h3>
+      <p className="muted small mt-1">
+        {t(m.noRightsText)} {policy !== undefined && <span className="mono">{policy}</span>}
+      </p>
+      {action !== undefined && <div className="mt-3">{action}</div>}
+    </div>
+  );
+}
+
+const widths = ['w-[70%]', 'w-full', 'w-[85%]', 'w-2/5', 'w-[92%]', 'w-3/5'];
+
+/** Bars in the place of what is to come. Show after 400 ms; give it the number of lines of the real thing. */
+export function Skeleton({ lines = 4, label }: { readonly lines?: number; readonly label?: string }): ReactElement {
+  const t = useT();
+  return (
+    <div className="skeleton" role="status" aria-busy="true">
+      <b className="visually-hidden">{label ?? t(m.loading)}</b>
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} className={widths[index % widths.length]} aria-hidden />
+      ))}
+    </div>
+  );
+}
