@@ -1,0 +1,44 @@
+import type { DeliveryState, MessageCategory, OutboundChannel, WithheldReason } from '@veche/contracts';
+import type { Language } from '@veche/kernel';
+
+/** Tables of this module as the database names them; snake_case stays in `db/` and `queries/`. */
+export interface Tables {
+  'notifications.message': {
+    id: string;
+    tenant_id: string | null;
+    recipient_person_id: string | null;
+    key_id: string;
+    template: string;
+    category: MessageCategory;
+    language: Language;
+    subject_type: string | null;
+    subject_id: string | null;
+    dedupe_key: string;
+    sealed: string;
+    action_required: boolean;
+    queued_at: string;
+    read_at: string | null;
+  };
+  'notifications.delivery': {
+    id: string;
+    message_id: string;
+    tenant_id: string | null;
+    recipient_person_id: string | null;
+    channel: OutboundChannel;
+    state: DeliveryState;
+    reason: WithheldReason | null;
+    sealed_address: string | null;
+    attempts: number;
+    queued_at: string;
+    next_attempt_at: string | null;
+    changed_at: string;
+  };
+  'notifications.attempt': {
+    delivery_id: string;
+    number: number;
+    at: string;
+    outcome: 'sent' | 'failed' | 'unknown';
+    code: string | null;
+  };
+  'notifications.preference': { person_id: string; email: boolean; sms: boolean; reminders: boolean };
+}

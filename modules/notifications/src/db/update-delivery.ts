@@ -1,0 +1,10 @@
+import type { Tx } from '@veche/platform';
+import type { Tables } from './tables.ts';
+
+export async function updateDelivery(
+  tx: Tx,
+  deliveryId: string,
+  change: Partial<Tables['notifications.delivery']>,
+): Promise<void> {
+  await tx.kysely<Tables>().updateTable('notifications.delivery').set(change).where('id', '=', deliveryId).execute();
+}

@@ -1,0 +1,49 @@
+import type { MessageCategory, NotificationPreferences, OutboundChannel, WithheldReason } from '@veche/contracts';
+
+/** What becomes of messages on a channel: sent by a gateway, put on the outbox page of a demonstration, or nothing. */
+export type ChannelMode = 'gateway' | 'outbox' | 'off';
+
+export interface DeliveryFacts {
+  readonly category: MessageCategory;
+  readonly actionRequired: boolean;
+  readonly preferences: NotificationPreferences;
+  /** Per channel: whether there is an address, and whether it is proved. */
+  readonly contacts: Readonly<Record<OutboundChannel, 'verified' | 'unverified' | 'none'>>;
+  readonly modes: Readonly<Record<OutboundChannel, ChannelMode>>;
+}
+
+export type PlannedDelivery =
+  | { readonly channel: OutboundChannel; readonly state: 'queued' | 'in-outbox' }
+  | { readonly channel: OutboundChannel; readonly state: 'withheld'; readonly reason: WithheldReason };
+
+export const defaultPreferences: NotificationPreferences = { email: true, sms: true, reminders: true };
+
+const channels: readonly OutboundChannel[] = ['email', 'sms'];
+
+/**
+ * Decides which copies leave besides the message in the cabinet. Only proved addresses are used. Preferences are kept,
+ * with one exception: what needs an action goes to at least one proved address, e-mail first.
+ */
+export function chooseDeliveries(facts: DeliveryFacts): readonly PlannedDelivery[] {
+  const chosen = channels.filter((channel) => reachable(facts, channel) && wanted(facts, channel));
+  const fallback =
+    facts.actionRequired && chosen.length === 0 ? channels.find((channel) => reachable(facts, channel)) : undefined;
+  return channels.map((channel) => planned(facts, channel, chosen.includes(channel) || channel === fallback));
+}
+
+const reachable = ({ contacts, modes }: DeliveryFacts, channel: OutboundChannel): boolean =>
+  contacts[channel] === 'verified' && modes[channel] !== 'off';
+
+const wanted = ({ preferences, category, actionRequired }: DeliveryFacts, channel: OutboundChannel): boolean =>
+  preferences[channel] && (preferences.reminders || category !== 'term' || actionRequired);
+
+function planned(facts: DeliveryFacts, channel: OutboundChannel, send: boolean): PlannedDelivery {
+  if (send) return { channel, state: facts.modes[channel] === 'gateway' ? 'queued' : 'in-outbox' };
+  return { channel, state: 'withheld', reason: withheldReason(facts, channel) };
+}
+
+function withheldReason({ contacts, modes }: DeliveryFacts, channel: OutboundChannel): WithheldReason {
+  if (contacts[channel] === 'none') return 'no-contact';
+  if (contacts[channel] === 'unverified') return 'unverified';
+  return modes[channel] === 'off' ? 'channel-off' : 'by-preference';
+}

@@ -1,0 +1,72 @@
+import { createTransport } from 'nodemailer';
+import { mailHtml, mailText } from './mail-body.ts';
+import type { OutboundCopy, SendOutcome, Transport } from './transport.ts';
+
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; without it STARTTLS is used when offered. */
+  readonly secure: boolean;
+  /** Refuse to speak without TLS. */
+  readonly requireTls?: boolean;
+  readonly user?: string;
+  readonly password?: string;
+  /** `Вече <no-reply@town.example>` */
+  readonly from: string;
+  /** Longest silence of the server; 20 s unless told. */
+  readonly timeoutMs?: number;
+}
+
+/** Sends letters by SMTP. The Message-ID is the stable id, so that a repeat can be recognised. */
+export function createSmtpTransport(settings: SmtpSettings): Transport {
+  const { timeoutMs = 20_000, user, password } = settings;
+  const transporter = createTransport({
+    host: settings.host,
+    port: settings.port,
+    secure: settings.secure,
+    requireTLS: settings.requireTls ?? false,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(user !== undefined && password !== undefined && { auth: { user, pass: password } }),
+  });
+  return {
+    channel: 'email',
+    async send(copy) {
+      try {
+        await transporter.sendMail(letter(settings.from, copy));
+        return { kind: 'sent' };
+      } catch (error) {
+        return smtpFailure(error);
+      }
+    },
+    close: () => transporter.close(),
+  };
+}
+
+function letter(from: string, copy: OutboundCopy) {
+  return {
+    from,
+    to: { name: '', address: copy.to },
+    subject: copy.title,
+    text: mailText(copy),
+    html: mailHtml(copy),
+    messageId: `<${copy.stableId}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': copy.language },
+  };
+}
+
+/** A 4xx is temporary, a 5xx final; a silence after the text was handed over leaves it unknown whether it was taken. */
+export function smtpFailure(error: unknown): SendOutcome {
+  const { responseCode, command, code } = (error ?? {}) as { responseCode?: unknown; command?: unknown; code?: unknown };
+  if (typeof responseCode === 'number' && responseCode >= 400) {
+    // A server that turns the connection or the password away says nothing about the letter.
+    const aboutLetter = command !== 'CONN' && code !== 'EAUTH';
+    return { kind: 'failed', retry: responseCode < 500 || !aboutLetter, code: `smtp-${responseCode}` };
+  }
+  const reason = typeof code === 'string' ? code.toLowerCase().replace(/^e/, '') : 'failed';
+  if (command === 'DATA') return { kind: 'unknown', code: `smtp-${reason}` };
+  return { kind: 'failed', retry: code !== 'EENVELOPE', code: `smtp-${reason}` };
+}

@@ -1,0 +1,31 @@
+import type { OutboundChannel } from '@veche/contracts';
+import type { Language } from '@veche/kernel';
+
+/** One copy as it is handed to a gateway. A repeat carries the same `stableId`, so that the other side can drop it. */
+export interface OutboundCopy {
+  readonly stableId: string;
+  readonly to: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly body: readonly string[];
+  readonly sms: string;
+  /** Absolute address. */
+  readonly link?: string;
+  readonly linkLabel?: string;
+}
+
+/**
+ * How handing over ended. `unknown`: the other side may have it. `failed` with `retry: false`: it will never be taken,
+ * the address or the text is refused.
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'unknown'; readonly code: string }
+  | { readonly kind: 'failed'; readonly retry: boolean; readonly code: string };
+
+/** A gateway of one channel. It reports failures as outcomes and throws on defects only. */
+export interface Transport {
+  readonly channel: OutboundChannel;
+  send(copy: OutboundCopy, signal: AbortSignal): Promise<SendOutcome>;
+  close(): void;
+}
