@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+import type { LiveClient, LiveHub } from '../live/live-hub.ts';
+import { AppError } from './app-error.ts';
+import { credentialSource, headerOf } from './edge-request.ts';
+import type { EdgeOptions } from './edge-options.ts';
+import { assertMay, resolveTenant } from './mount-route.ts';
+import { isOwnOrigin } from './origin-check.ts';
+
+const recheckMs = 15_000;
+/** A browser that does not take its messages is cut off and resumes by position. */
+const bufferLimitBytes = 1024 * 1024;
+
+/** WebSocket for signed-in people: own origin only, checked again while it lasts, closed once the session is gone. */
+export function mountLive(app: FastifyInstance, options: EdgeOptions, hub: LiveHub): void {
+  const { config, metrics } = options;
+  const publicOrigin = config.publicUrl === undefined ? undefined : new URL(config.publicUrl).origin;
+  app.get(
+    '/v1/live',
+    {
+      websocket: true,
+      onRequest: async (request) => {
+        const origin = headerOf(request, 'origin');
+        // A browser always names the origin of a WebSocket, and its cookies come along from any site.
+        if (origin !== undefined && !isOwnOrigin(origin, request.host, publicOrigin))
+          throw new AppError('foreign-origin');
+        request.edge.tenant = await resolveTenant(options, request);
+        request.edge.principal = await options.authenticate(credentialSource(request, request.edge.tenant));
+        assertMay('signed-in', request.edge.principal);
+      },
+    },
+    async (socket, request) => {
+      const { tenant, principal } = request.edge;
+      if (!tenant || !principal) return socket.close(4401);
+      const close = (): void => socket.close(4401, 'signed out');
+      const client: LiveClient = {
+        tenantId: tenant.id,
+        principal,
+        send: (message) => {
+          if (socket.bufferedAmount > bufferLimitBytes) socket.terminate();
+          else socket.send(JSON.stringify(message));
+        },
+        close,
+      };
+      const after = Number((request.query as { after?: string }).after ?? Number.NaN);
+      let alive = true;
+      const recheck = setInterval(() => {
+        if (!alive) return socket.terminate();
+        alive = false;
+        socket.ping();
+        options.authenticate(credentialSource(request, tenant)).then((again) => {
+          if (again?.sessionId !== principal.sessionId) close();
+        }, close);
+      }, recheckMs);
+      socket.on('pong', () => (alive = true));
+      let remove: (() => void) | undefined;
+      let gone = false;
+      socket.on('close', () => {
+        gone = true;
+        clearInterval(recheck);
+        remove?.();
+        metrics.liveSockets.set(hub.size);
+      });
+      socket.on('error', () => socket.terminate());
+      remove = await hub.add(client, Number.isSafeInteger(after) && after >= 0 ? after : undefined);
+      if (gone) remove();
+      metrics.liveSockets.set(hub.size);
+    },
+  );
+}
