@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import type { Evaluation, Service } from '@veche/checks';
 import type { AttachedDocumentView, EvaluationView, Geometry, MassEventForm } from '@veche/contracts';
 import type { ProductionCalendar } from '@veche/deadlines';
-import type { BilingualText, Instant, OrganisationId, PersonId, Result } from '@veche/kernel';
+import type { RenderRequest, TemplateName } from '@veche/documents';
+import type { BilingualText, Instant, OrganisationId, PersonId, PlainDate, Result } from '@veche/kernel';
 import type { ReadTx, Tx } from '@veche/platform';
 
 /** What this module needs of its neighbours; the composition root gives their doors. */
@@ -164,18 +165,12 @@ export interface Messages {
   ): Promise<void>;
 }
 
-/** Renders and signs papers; called from jobs, outside transactions. */
+/** Sets, signs and keeps papers; called from jobs, outside transactions. */
 export interface PaperMill {
-  render(input: {
-    template: string;
-    language: 'ru' | 'en';
-    data: Readonly<Record<string, unknown>>;
-    qr?: string;
-    attachment?: Readonly<Record<string, unknown>>;
-    at: Instant;
-    sign: boolean;
-  }): Promise<{ pdf: Uint8Array; signer?: string; certificateSerial?: string }>;
-  store(pdf: Uint8Array): Promise<{ blobId: string; sha256: string; sizeBytes: number }>;
+  set<Name extends TemplateName>(request: RenderRequest<Name>): Promise<Uint8Array>;
+  /** The authority's certificate, as its stamp prints it. */
+  certificate(): Promise<{ readonly holder: string; readonly serial: string; readonly validFrom: PlainDate; readonly validTo: PlainDate; readonly pem: string }>;
+  sign(pdf: Uint8Array, details: { readonly signedAt: Instant; readonly reason: string }): Promise<Uint8Array>;
+  store(pdf: Uint8Array): Promise<{ readonly blobId: string; readonly sha256: string; readonly sizeBytes: number }>;
   open(blobId: string): Promise<Readable>;
-  certificatePem(): Promise<string>;
 }

@@ -228,3 +228,15 @@ export async function getFormVersion(
   if (text === undefined) throw notFound();
   return JSON.parse(text) as MassEventForm;
 }
+
+/** One more than any kept version: a refused amendment keeps its own. */
+export async function nextFormVersion(tx: ReadTx, applicationId: string): Promise<number> {
+  const row = await tx
+    .kysely<Tables>()
+    .selectFrom('permits.form_version')
+    .select((eb) => eb.fn.max('form_version').as('last'))
+    .where('tenant_id', '=', tx.tenantId)
+    .where('application_id', '=', applicationId)
+    .executeTakeFirstOrThrow();
+  return Number(row.last ?? 0) + 1;
+}

@@ -27,7 +27,7 @@ export async function judgeApplication(
     audience: options.audience,
     ...(isFiled(state) ? { submittedAt: state.filedAt } : {}),
     server: {
-      documents: documents.items.filter((each) => each.state === 'accepted'),
+      documents: documents.items.filter((each) => each.state === 'accepted').map(({ type, validTo, state: verdict }) => ({ type, state: verdict, ...(validTo ? { validTo } : {}) })),
       emailVerified: contact.emailVerified,
       duplicateNumber: (await findDuplicate(tx, loaded.row, form)) ?? null,
       ...(isFiled(state) ? { opinions: state.opinions.map((each) => ({ agency: each.agency, ...(each.value ? { value: each.value } : {}) })), numberExcluded: state.number } : {}),
