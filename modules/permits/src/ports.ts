@@ -71,9 +71,7 @@ export interface Rules {
   agencyTitle(tx: ReadTx): Promise<(code: string) => BilingualText>;
   documentTitle(tx: ReadTx): Promise<(type: string) => BilingualText>;
   basisText(tx: ReadTx): Promise<(basis: Service['terms'][number]['basis']) => BilingualText>;
-  refusalGrounds(
-    tx: ReadTx,
-  ): Promise<
+  refusalGrounds(tx: ReadTx): Promise<
     readonly {
       code: string;
       title: BilingualText;
@@ -169,8 +167,19 @@ export interface Messages {
 export interface PaperMill {
   set<Name extends TemplateName>(request: RenderRequest<Name>): Promise<Uint8Array>;
   /** The authority's certificate, as its stamp prints it. */
-  certificate(): Promise<{ readonly holder: string; readonly serial: string; readonly validFrom: PlainDate; readonly validTo: PlainDate; readonly pem: string }>;
-  sign(pdf: Uint8Array, details: { readonly signedAt: Instant; readonly reason: string }): Promise<Uint8Array>;
-  store(pdf: Uint8Array): Promise<{ readonly blobId: string; readonly sha256: string; readonly sizeBytes: number }>;
+  certificate(): Promise<{
+    readonly holder: string;
+    readonly serial: string;
+    readonly validFrom: PlainDate;
+    readonly validTo: PlainDate;
+    readonly pem: string;
+  }>;
+  sign(
+    pdf: Uint8Array,
+    details: { readonly signedAt: Instant; readonly reason: string },
+  ): Promise<Uint8Array>;
+  store(
+    pdf: Uint8Array,
+  ): Promise<{ readonly blobId: string; readonly sha256: string; readonly sizeBytes: number }>;
   open(blobId: string): Promise<Readable>;
 }

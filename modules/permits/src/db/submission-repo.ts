@@ -5,7 +5,14 @@ import type { Tables } from './tables.ts';
 /** Records by which pack, engine and facts a package was judged. Never changed afterwards. */
 export async function insertSubmission(
   tx: Tx,
-  submission: { applicationId: string; formVersion: number; filedOn: string; judged: JudgedForm; sealedFacts: string; sealedEvaluation: string },
+  submission: {
+    applicationId: string;
+    formVersion: number;
+    filedOn: string;
+    judged: JudgedForm;
+    sealedFacts: string;
+    sealedEvaluation: string;
+  },
 ): Promise<void> {
   await tx
     .kysely<Tables>()

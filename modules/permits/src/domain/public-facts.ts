@@ -18,11 +18,27 @@ export interface PublicFacts {
 
 export function publicFactsOf(
   form: MassEventForm,
-  known: { authority: string; placeName: string; geometry: Geometry | undefined; conditions: readonly string[]; organiserName: string | undefined; isDemonstration: boolean },
+  known: {
+    authority: string;
+    placeName: string;
+    geometry: Geometry | undefined;
+    conditions: readonly string[];
+    organiserName: string | undefined;
+    isDemonstration: boolean;
+  },
 ): PublicFacts {
-  const sessions = (form.sessions ?? []).flatMap((each) => (each.startsAt && each.endsAt ? [{ startsAt: each.startsAt, endsAt: each.endsAt }] : []));
-  const setupFrom = (form.sessions ?? []).map((each) => each.setupFrom).filter((at) => at !== undefined).sort()[0];
-  const teardownTo = (form.sessions ?? []).map((each) => each.teardownTo).filter((at) => at !== undefined).sort().at(-1);
+  const sessions = (form.sessions ?? []).flatMap((each) =>
+    each.startsAt && each.endsAt ? [{ startsAt: each.startsAt, endsAt: each.endsAt }] : [],
+  );
+  const setupFrom = (form.sessions ?? [])
+    .map((each) => each.setupFrom)
+    .filter((at) => at !== undefined)
+    .sort()[0];
+  const teardownTo = (form.sessions ?? [])
+    .map((each) => each.teardownTo)
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
   return {
     title: form.title ?? '',
     subtype: form.subtype ?? '',

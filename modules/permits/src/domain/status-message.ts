@@ -2,18 +2,46 @@ import type { ApplicationEvent } from './events.ts';
 
 /** Templates of the notifications module that tell about a change. */
 export type StatusTemplate =
-  | 'application-registered' | 'application-taken' | 'clarification-requested' | 'clarification-returned' | 'clarification-answered' | 'concurrence-completed'
-  | 'application-approved' | 'application-approved-with-conditions' | 'application-refused' | 'permit-ready' | 'permit-withdrawn' | 'application-withdrawn' | 'application-expired'
-  | 'amendment-requested' | 'amendment-approved' | 'amendment-refused'
-  | 'notice-registered' | 'notice-proposal' | 'notice-proposal-answered' | 'notice-agreed' | 'notice-warned' | 'notice-article-12-3' | 'notice-no-right-to-hold';
+  | 'application-registered'
+  | 'application-taken'
+  | 'clarification-requested'
+  | 'clarification-returned'
+  | 'clarification-answered'
+  | 'concurrence-completed'
+  | 'application-approved'
+  | 'application-approved-with-conditions'
+  | 'application-refused'
+  | 'permit-ready'
+  | 'permit-withdrawn'
+  | 'application-withdrawn'
+  | 'application-expired'
+  | 'amendment-requested'
+  | 'amendment-approved'
+  | 'amendment-refused'
+  | 'notice-registered'
+  | 'notice-proposal'
+  | 'notice-proposal-answered'
+  | 'notice-agreed'
+  | 'notice-warned'
+  | 'notice-article-12-3'
+  | 'notice-no-right-to-hold';
 
 export interface StatusMessage {
   readonly template: StatusTemplate;
   readonly to: 'applicant' | 'officer';
 }
 
-const noticeReply = { agreed: 'notice-agreed', warned: 'notice-warned', 'article-12-3': 'notice-article-12-3', 'no-right-to-hold': 'notice-no-right-to-hold' } as const;
-const decisionTemplate = { approved: 'application-approved', 'approved-with-conditions': 'application-approved-with-conditions', refused: 'application-refused' } as const;
+const noticeReply = {
+  agreed: 'notice-agreed',
+  warned: 'notice-warned',
+  'article-12-3': 'notice-article-12-3',
+  'no-right-to-hold': 'notice-no-right-to-hold',
+} as const;
+const decisionTemplate = {
+  approved: 'application-approved',
+  'approved-with-conditions': 'application-approved-with-conditions',
+  refused: 'application-refused',
+} as const;
 
 /** Whom an event is told to, and by which letter. Internal steps are told to nobody. */
 export function statusMessageOf(event: ApplicationEvent): StatusMessage | undefined {

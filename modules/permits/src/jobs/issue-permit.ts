@@ -56,26 +56,53 @@ async function makePermit(deps: PermitsDeps, job: DueTimer, context: JobContext)
       zone: zone === 'Europe/Moscow' ? 'МСК' : zone,
     },
   });
-  const machineReadable = { permit: permit.number, ...(permit.public_facts as object), issuedAt: permit.issued_at, checkUrl: checkUrl(deps.publicUrl, permit.token), rulePack: paper.view.evaluation?.packVersion };
+  const machineReadable = {
+    permit: permit.number,
+    ...(permit.public_facts as object),
+    issuedAt: permit.issued_at,
+    checkUrl: checkUrl(deps.publicUrl, permit.token),
+    rulePack: paper.view.evaluation?.packVersion,
+  };
   const pdf = await deps.papers.set({
     template: 'permit',
     data,
     creationAt: signedAt,
-    attachments: [{ name: 'permit.json', mimeType: 'application/json', description: 'Машиночитаемое разрешение', relationship: 'data', bytes: Buffer.from(JSON.stringify(machineReadable)) }],
+    attachments: [
+      {
+        name: 'permit.json',
+        mimeType: 'application/json',
+        description: 'Машиночитаемое разрешение',
+        relationship: 'data',
+        bytes: Buffer.from(JSON.stringify(machineReadable)),
+      },
+    ],
   });
   const signed = await deps.papers.sign(pdf, { signedAt, reason: `Разрешение № ${permit.number}` });
   const stored = await deps.papers.store(signed);
-  return { blobId: stored.blobId, sha256: createHash('sha256').update(signed).digest('hex'), signer: certificate.holder, serial: certificate.serial, signedAt };
+  return {
+    blobId: stored.blobId,
+    sha256: createHash('sha256').update(signed).digest('hex'),
+    signer: certificate.holder,
+    serial: certificate.serial,
+    signedAt,
+  };
 }
 
 async function getPermit(tx: Tx, id: string): Promise<PermitTable> {
-  return tx.kysely<Tables>().selectFrom('permits.permit').selectAll().where('tenant_id', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+  return tx
+    .kysely<Tables>()
+    .selectFrom('permits.permit')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
 async function recordPermit(deps: PermitsDeps, tx: Tx, job: DueTimer, made: MadePermit): Promise<void> {
   const applicationId = String(job.data['applicationId']);
   const { state } = await getApplication(tx, deps.vault, applicationId, 'for-update');
-  const isCurrent = 'permit' in state && state.permit?.id === job.key && state.permit.state === 'in-preparation';
+  const isCurrent =
+    'permit' in state && state.permit?.id === job.key && state.permit.state === 'in-preparation';
   await tx
     .kysely<Tables>()
     .updateTable('permits.permit')
@@ -93,5 +120,15 @@ async function recordPermit(deps: PermitsDeps, tx: Tx, job: DueTimer, made: Made
   // Withdrawn or superseded meanwhile: the paper is kept, the state stays what it is.
   if (!isCurrent) return;
   const issued: ApplicationEvent = { type: 'PermitIssued', at: tx.now, permitId: job.key };
-  await changeApplication(deps, tx, { id: applicationId, ifMatch: undefined, action: 'permit.issue', actor: { personId: null, role: 'system' } }, () => ({ events: ok([issued]) }));
+  await changeApplication(
+    deps,
+    tx,
+    {
+      id: applicationId,
+      ifMatch: undefined,
+      action: 'permit.issue',
+      actor: { personId: null, role: 'system' },
+    },
+    () => ({ events: ok([issued]) }),
+  );
 }

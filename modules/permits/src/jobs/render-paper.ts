@@ -24,7 +24,15 @@ export function renderPaperJob(deps: PermitsDeps): JobHandler {
         await tx
           .kysely<Tables>()
           .insertInto('permits.paper')
-          .values({ tenant_id: tx.tenantId, application_id: applicationId, kind, language: 'ru', version: paper.view.version, blob_id: blobId, created_at: tx.now })
+          .values({
+            tenant_id: tx.tenantId,
+            application_id: applicationId,
+            kind,
+            language: 'ru',
+            version: paper.view.version,
+            blob_id: blobId,
+            created_at: tx.now,
+          })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       };
@@ -32,8 +40,17 @@ export function renderPaperJob(deps: PermitsDeps): JobHandler {
   };
 }
 
-async function setAndKeep(deps: PermitsDeps, composed: NonNullable<ReturnType<typeof composePaper>>, now: Instant, number: string): Promise<string> {
-  const pdf = await deps.papers.set({ template: composed.template, data: composed.data as never, creationAt: now });
+async function setAndKeep(
+  deps: PermitsDeps,
+  composed: NonNullable<ReturnType<typeof composePaper>>,
+  now: Instant,
+  number: string,
+): Promise<string> {
+  const pdf = await deps.papers.set({
+    template: composed.template,
+    data: composed.data as never,
+    creationAt: now,
+  });
   const signed = await deps.papers.sign(pdf, { signedAt: now, reason: `Документ по обращению № ${number}` });
   return (await deps.papers.store(signed)).blobId;
 }

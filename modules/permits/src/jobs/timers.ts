@@ -15,7 +15,11 @@ const system: CommandActor = { personId: null, role: 'system' };
 export function permitsTimers(deps: PermitsDeps): TimerHandler[] {
   return [
     { kind: 'permits.answer-reminder', handle: (tx, timer) => remind(deps, tx, timer) },
-    { kind: 'permits.answer-due', handle: (tx, timer) => happen(deps, tx, timer, 'application.expire', (loaded) => decideExpiry(loaded.state, contextOf(tx))) },
+    {
+      kind: 'permits.answer-due',
+      handle: (tx, timer) =>
+        happen(deps, tx, timer, 'application.expire', (loaded) => decideExpiry(loaded.state, contextOf(tx))),
+    },
     {
       kind: 'permits.proposal-due',
       handle: (tx, timer) =>
@@ -28,7 +32,10 @@ export function permitsTimers(deps: PermitsDeps): TimerHandler[] {
       kind: 'permits.event-ended',
       handle: (tx, timer) =>
         happen(deps, tx, timer, 'application.held', (loaded) =>
-          (loaded.state.status === 'APPROVED' || loaded.state.status === 'APPROVED_COND') && loaded.state.permit.state !== 'withdrawn' ? [{ type: 'MassEventHeld', at: tx.now }] : [],
+          (loaded.state.status === 'APPROVED' || loaded.state.status === 'APPROVED_COND') &&
+          loaded.state.permit.state !== 'withdrawn'
+            ? [{ type: 'MassEventHeld', at: tx.now }]
+            : [],
         ),
     },
   ];
@@ -45,11 +52,17 @@ async function happen(
 ): Promise<void> {
   const seen = await getApplication(tx, deps.vault, timer.key);
   if ((await decide(seen)).length === 0) return;
-  await changeApplication(deps, tx, { id: timer.key, ifMatch: undefined, action, actor: system }, async (loaded) => ({ events: somethingOf(await decide(loaded)) }));
+  await changeApplication(
+    deps,
+    tx,
+    { id: timer.key, ifMatch: undefined, action, actor: system },
+    async (loaded) => ({ events: somethingOf(await decide(loaded)) }),
+  );
 }
 
 /** Between the look and the lock the case may have moved on; then there is nothing to do. */
-const somethingOf = (events: ApplicationEvent[]): Result<ApplicationEvent[], Rejection> => (events.length > 0 ? ok(events) : err({ code: 'wrong-status' }));
+const somethingOf = (events: ApplicationEvent[]): Result<ApplicationEvent[], Rejection> =>
+  events.length > 0 ? ok(events) : err({ code: 'wrong-status' });
 
 async function remind(deps: PermitsDeps, tx: Tx, timer: DueTimer): Promise<void> {
   const { state, form, version } = await getApplication(tx, deps.vault, timer.key);
@@ -58,7 +71,14 @@ async function remind(deps: PermitsDeps, tx: Tx, timer: DueTimer): Promise<void>
   await deps.messages.queue(tx, {
     recipientPersonId: state.applicantPersonId as PersonId,
     template: 'clarification-reminder',
-    values: { number: state.number, title: form.title ?? '', dueOn: round.dueOn, officerName: '', officerPhone: '', questions: round.items.filter((item) => item.state === 'open' || item.state === 'returned').length },
+    values: {
+      number: state.number,
+      title: form.title ?? '',
+      dueOn: round.dueOn,
+      officerName: '',
+      officerPhone: '',
+      questions: round.items.filter((item) => item.state === 'open' || item.state === 'returned').length,
+    },
     link: `/applications/${timer.key}`,
     subject: { type: 'application', id: timer.key },
     dedupeKey: `${timer.key}:${version}:clarification-reminder`,

@@ -39,7 +39,9 @@ export function caseFacts(paper: PaperCase): CaseFacts {
     massEventTitle: form.title ?? unknownText[paper.language],
     place: {
       name: paper.placeName || unknownText[paper.language],
-      ...(form.place?.address && form.place.address !== paper.placeName ? { address: form.place.address } : {}),
+      ...(form.place?.address && form.place.address !== paper.placeName
+        ? { address: form.place.address }
+        : {}),
       ...(form.place?.areaGrossSqm ? { areaSqm: form.place.areaGrossSqm } : {}),
     },
     startsAt: localMoment(first, zone),

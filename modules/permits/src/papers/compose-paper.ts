@@ -12,7 +12,11 @@ export interface ComposedPaper<Name extends TemplateName = TemplateName> {
 }
 
 /** Words of a case's paper; which template depends on what the case is and what was decided. */
-export function composePaper(paper: PaperCase, kind: 'decision' | 'submission-receipt' | 'preliminary-request' | 'check-protocol', now: Instant): ComposedPaper | undefined {
+export function composePaper(
+  paper: PaperCase,
+  kind: 'decision' | 'submission-receipt' | 'preliminary-request' | 'check-protocol',
+  now: Instant,
+): ComposedPaper | undefined {
   switch (kind) {
     case 'submission-receipt':
       return paper.view.procedure === 'notification' ? noticeReceipt(paper) : submissionReceipt(paper);
@@ -39,8 +43,14 @@ function submissionReceipt(paper: PaperCase): ComposedPaper<'submission-receipt'
       receivedAt: localMoment(view.filedAt, tenant.zone),
       ...(view.registeredAt ? { registerBy: localDateOf(view.registeredAt as Instant, tenant.zone) } : {}),
       ...(clock ? { decideBy: clock.dueOn as PlainDate } : {}),
-      documents: view.documents.filter((each) => each.state === 'accepted').map((each) => ({ text: text(paper, each.title), note: each.fileName })),
-      termSteps: clock?.derivation.map((step) => ({ text: text(paper, step.text), ...(step.basis ? { basis: step.basis } : {}) })) ?? [],
+      documents: view.documents
+        .filter((each) => each.state === 'accepted')
+        .map((each) => ({ text: text(paper, each.title), note: each.fileName })),
+      termSteps:
+        clock?.derivation.map((step) => ({
+          text: text(paper, step.text),
+          ...(step.basis ? { basis: step.basis } : {}),
+        })) ?? [],
     },
   };
 }
@@ -48,9 +58,20 @@ function submissionReceipt(paper: PaperCase): ComposedPaper<'submission-receipt'
 function noticeReceipt(paper: PaperCase): ComposedPaper<'notice-receipt'> | undefined {
   const { view, tenant } = paper;
   if (!view.number || !view.filedAt) return undefined;
-  const defects = view.evaluation?.findings.filter((each) => each.outcome === 'fired' && each.severity === 'defect') ?? [];
+  const defects =
+    view.evaluation?.findings.filter((each) => each.outcome === 'fired' && each.severity === 'defect') ?? [];
   const clock = view.clocks.find((each) => each.code === 'notice-reply');
-  const replyBy = clock ? [{ text: paper.language === 'ru' ? `Орган ответит не позже ${clock.dueOn.split('-').reverse().join('.')}` : `The authority replies by ${clock.dueOn}`, basis: '54-ФЗ, ст. 12' }] : [];
+  const replyBy = clock
+    ? [
+        {
+          text:
+            paper.language === 'ru'
+              ? `Орган ответит не позже ${clock.dueOn.split('-').reverse().join('.')}`
+              : `The authority replies by ${clock.dueOn}`,
+          basis: '54-ФЗ, ст. 12',
+        },
+      ]
+    : [];
   return {
     template: 'notice-receipt',
     data: {
@@ -69,13 +90,27 @@ function noticeReceipt(paper: PaperCase): ComposedPaper<'notice-receipt'> | unde
 function findingEntry(paper: PaperCase, finding: FindingView): ListEntry {
   const remedy = finding.remedy ? ` ${text(paper, finding.remedy)}` : '';
   const basis = finding.basis[0];
-  return { text: `${text(paper, finding.message)}${remedy}`, ...(basis ? { basis: [basis.title ? text(paper, basis.title) : basis.act, basis.clause].filter(Boolean).join(', ') } : {}) };
+  return {
+    text: `${text(paper, finding.message)}${remedy}`,
+    ...(basis
+      ? {
+          basis: [basis.title ? text(paper, basis.title) : basis.act, basis.clause]
+            .filter(Boolean)
+            .join(', '),
+        }
+      : {}),
+  };
 }
 
-function preliminaryRequest(paper: PaperCase, now: Instant): ComposedPaper<'preliminary-request'> | undefined {
+function preliminaryRequest(
+  paper: PaperCase,
+  now: Instant,
+): ComposedPaper<'preliminary-request'> | undefined {
   const { view, tenant } = paper;
   if (view.procedure === 'notification') return undefined;
-  const fired = view.evaluation?.findings.filter((each) => each.outcome === 'fired' && each.severity !== 'information') ?? [];
+  const fired =
+    view.evaluation?.findings.filter((each) => each.outcome === 'fired' && each.severity !== 'information') ??
+    [];
   return {
     template: 'preliminary-request',
     data: {
@@ -83,8 +118,14 @@ function preliminaryRequest(paper: PaperCase, now: Instant): ComposedPaper<'prel
       ...(view.number ? { number: view.number } : {}),
       preparedOn: localDateOf(now, tenant.zone),
       attendance: { limit: view.form.people?.attendancePeak ?? 0 },
-      risks: fired.filter((each) => each.checkId !== 'F01' && each.checkId !== 'D01').map((each) => findingEntry(paper, each)),
-      services: view.evaluation?.agencies.map((each) => ({ text: text(paper, each.title), note: text(paper, each.reason) })) ?? [],
+      risks: fired
+        .filter((each) => each.checkId !== 'F01' && each.checkId !== 'D01')
+        .map((each) => findingEntry(paper, each)),
+      services:
+        view.evaluation?.agencies.map((each) => ({
+          text: text(paper, each.title),
+          note: text(paper, each.reason),
+        })) ?? [],
       safetyPlan: safetyPlanDraft(view.form, paper.language),
     },
   };
@@ -107,7 +148,14 @@ function checkProtocol(paper: PaperCase): ComposedPaper<'check-protocol'> | unde
 }
 
 function protocolLine(paper: PaperCase, finding: FindingView): CheckProtocolData['findings'][number] {
-  const outcome = finding.outcome === 'passed' ? 'pass' : finding.outcome === 'unknown' ? 'unknown' : finding.severity === 'block' || finding.severity === 'defect' ? 'block' : 'warn';
+  const outcome =
+    finding.outcome === 'passed'
+      ? 'pass'
+      : finding.outcome === 'unknown'
+        ? 'unknown'
+        : finding.severity === 'block' || finding.severity === 'defect'
+          ? 'block'
+          : 'warn';
   const entry = findingEntry(paper, finding);
   return {
     outcome,
@@ -135,7 +183,10 @@ function refusal(paper: PaperCase): ComposedPaper<'refusal'> | undefined {
       number: view.number,
       basis: { applicationNumber: view.number, filedOn: localDateOf(view.filedAt as Instant, tenant.zone) },
       ...officerOf(paper),
-      grounds: view.decision.grounds.map((each) => ({ text: `${text(paper, each.title)}. ${each.reason}`, ...(each.norm ? { basis: each.norm } : {}) })),
+      grounds: view.decision.grounds.map((each) => ({
+        text: `${text(paper, each.title)}. ${each.reason}`,
+        ...(each.norm ? { basis: each.norm } : {}),
+      })),
       remedies: view.decision.grounds.map((each) => ({ text: each.recommendation })),
       appeal: view.decision.appeal ? text(paper, view.decision.appeal) : '',
     },
@@ -145,7 +196,13 @@ function refusal(paper: PaperCase): ComposedPaper<'refusal'> | undefined {
 function officerOf({ view, tenant, language }: PaperCase) {
   const decidedAt = view.decision?.decidedAt ?? view.updatedAt;
   if (!view.officer) return {};
-  return { officer: { name: view.officer.displayName, position: language === 'ru' ? 'Ответственный исполнитель' : 'Responsible officer' }, signedOn: localDateOf(decidedAt as Instant, tenant.zone) };
+  return {
+    officer: {
+      name: view.officer.displayName,
+      position: language === 'ru' ? 'Ответственный исполнитель' : 'Responsible officer',
+    },
+    signedOn: localDateOf(decidedAt as Instant, tenant.zone),
+  };
 }
 
 function proposal(paper: PaperCase): ComposedPaper<'notice-proposal'> | undefined {
@@ -171,7 +228,10 @@ function proposal(paper: PaperCase): ComposedPaper<'notice-proposal'> | undefine
       },
       answerBy: last.answerDueOn as PlainDate,
       reasons: [{ text: last.reason, basis: last.norm }],
-      howToAnswer: paper.language === 'ru' ? 'Ответьте в карточке уведомления: согласны вы или нет.' : 'Answer in the card of the notice: whether you agree or not.',
+      howToAnswer:
+        paper.language === 'ru'
+          ? 'Ответьте в карточке уведомления: согласны вы или нет.'
+          : 'Answer in the card of the notice: whether you agree or not.',
     },
   };
 }

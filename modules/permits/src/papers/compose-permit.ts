@@ -14,23 +14,61 @@ export interface PermitPaperInput {
 }
 
 /** The permit as printed. The stamp repeats the certificate the file is then signed by. */
-export function composePermit({ paper, permit, checkUrl, checkAddress, stamp }: PermitPaperInput): PermitData {
+export function composePermit({
+  paper,
+  permit,
+  checkUrl,
+  checkAddress,
+  stamp,
+}: PermitPaperInput): PermitData {
   const { view, tenant, language } = paper;
-  const setup = view.form.sessions?.map((each) => each.setupFrom).filter((at) => at !== undefined).sort()[0];
-  const teardown = view.form.sessions?.map((each) => each.teardownTo).filter((at) => at !== undefined).sort().at(-1);
+  const setup = view.form.sessions
+    ?.map((each) => each.setupFrom)
+    .filter((at) => at !== undefined)
+    .sort()[0];
+  const teardown = view.form.sessions
+    ?.map((each) => each.teardownTo)
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
   const responsible = responsibleOf(paper);
   const officer = view.decision?.officer ?? view.officer;
   const signedOn = localDateOf(permit.issued_at as Instant, tenant.zone);
   return {
     ...caseFacts(paper),
     number: permit.number,
-    ...(setup && teardown ? { setupFrom: localMoment(setup, tenant.zone), teardownTo: localMoment(teardown, tenant.zone) } : {}),
+    ...(setup && teardown
+      ? { setupFrom: localMoment(setup, tenant.zone), teardownTo: localMoment(teardown, tenant.zone) }
+      : {}),
     attendance: { limit: view.form.people?.attendancePeak ?? 0 },
     ...(responsible ? { responsible } : {}),
-    basis: { applicationNumber: view.number ?? '', filedOn: localDateOf((view.filedAt ?? view.createdAt) as Instant, tenant.zone) },
-    concurrences: view.opinions.filter((each) => each.value === 'agree' || each.value === 'agree-with-conditions').map((each) => each.title[language]),
-    conditions: view.decision?.conditions.map((each) => ({ text: each.text, ...(each.basis ? { basis: each.basis } : {}) })) ?? [],
-    ...(officer ? { officer: { name: officer.displayName, position: language === 'ru' ? 'Ответственный исполнитель' : 'Responsible officer' }, signedOn } : { officer: { name: tenant.name[language], position: language === 'ru' ? 'Автоматическое согласование' : 'Automatic approval' }, signedOn }),
+    basis: {
+      applicationNumber: view.number ?? '',
+      filedOn: localDateOf((view.filedAt ?? view.createdAt) as Instant, tenant.zone),
+    },
+    concurrences: view.opinions
+      .filter((each) => each.value === 'agree' || each.value === 'agree-with-conditions')
+      .map((each) => each.title[language]),
+    conditions:
+      view.decision?.conditions.map((each) => ({
+        text: each.text,
+        ...(each.basis ? { basis: each.basis } : {}),
+      })) ?? [],
+    ...(officer
+      ? {
+          officer: {
+            name: officer.displayName,
+            position: language === 'ru' ? 'Ответственный исполнитель' : 'Responsible officer',
+          },
+          signedOn,
+        }
+      : {
+          officer: {
+            name: tenant.name[language],
+            position: language === 'ru' ? 'Автоматическое согласование' : 'Automatic approval',
+          },
+          signedOn,
+        }),
     signature: stamp,
     verification: { url: checkUrl, address: checkAddress, number: permit.number, code: permit.code },
   };

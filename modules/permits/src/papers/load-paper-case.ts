@@ -6,7 +6,12 @@ import type { PermitsDeps } from '../use-cases/deps.ts';
 import type { PaperCase } from './case-facts.ts';
 
 /** A case with the words its papers need. */
-export async function loadPaperCase(deps: PermitsDeps, tx: ReadTx, applicationId: string, language: Language): Promise<PaperCase> {
+export async function loadPaperCase(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  applicationId: string,
+  language: Language,
+): Promise<PaperCase> {
   const loaded = await getApplication(tx, deps.vault, applicationId);
   const view = await presentApplication(deps, tx, { principal: null }, loaded);
   const kindOf = await deps.rules.subtypeTitle(tx);

@@ -4,7 +4,8 @@ import type { Instant, Language, ZoneId } from '@veche/kernel';
 import type { Tenant } from '@veche/platform';
 
 /** Wall-clock time in the town's zone, to the minute. */
-export const localMoment = (at: string, zone: ZoneId): string => `${localDateOf(at as Instant, zone)}T${localTimeOf(at as Instant, zone).slice(0, 5)}`;
+export const localMoment = (at: string, zone: ZoneId): string =>
+  `${localDateOf(at as Instant, zone)}T${localTimeOf(at as Instant, zone).slice(0, 5)}`;
 
 /** What every paper of a town has. */
 export function paperFrame(tenant: Tenant, language: Language, packVersion: string | undefined): PaperData {

@@ -4,8 +4,21 @@ import type { ListEntry } from '@veche/documents';
 import type { Language } from '@veche/kernel';
 
 const planned = [
-  '/safety/stewards', '/safety/guards', '/safety/gates', '/safety/screening', '/safety/barriers', '/safety/controlRoom', '/safety/dutyPersons', '/safety/fireLaneWidthM',
-  '/safety/medicalTeams', '/safety/firstAiders', '/safety/aedCount', '/services/toiletsWomen', '/services/toiletsMen', '/services/toiletsAccessible', '/services/waterPoints',
+  '/safety/stewards',
+  '/safety/guards',
+  '/safety/gates',
+  '/safety/screening',
+  '/safety/barriers',
+  '/safety/controlRoom',
+  '/safety/dutyPersons',
+  '/safety/fireLaneWidthM',
+  '/safety/medicalTeams',
+  '/safety/firstAiders',
+  '/safety/aedCount',
+  '/services/toiletsWomen',
+  '/services/toiletsMen',
+  '/services/toiletsAccessible',
+  '/services/waterPoints',
 ] as const;
 
 /** Draft of a safety plan: what the form already says, line by line, and the lines still to be filled. */
@@ -16,11 +29,14 @@ export function safetyPlanDraft(form: MassEventForm, language: Language): ListEn
     return { text: labelOf(pointer)?.[language] ?? pointer, note: valueText(value, language) };
   });
   const evacuation = form.safety?.evacuationPlan;
-  return evacuation ? [...lines, { text: `${labelOf('/safety/evacuationPlan')?.[language] ?? ''}: ${evacuation}` }] : lines;
+  return evacuation
+    ? [...lines, { text: `${labelOf('/safety/evacuationPlan')?.[language] ?? ''}: ${evacuation}` }]
+    : lines;
 }
 
 function valueText(value: unknown, language: Language): string {
-  if (value === undefined || value === null || value === '') return language === 'ru' ? 'указать' : 'to be given';
+  if (value === undefined || value === null || value === '')
+    return language === 'ru' ? 'указать' : 'to be given';
   if (typeof value === 'boolean') return language === 'ru' ? (value ? 'да' : 'нет') : value ? 'yes' : 'no';
   return String(value as number | string);
 }

@@ -5,7 +5,8 @@ export interface Cursor {
   readonly id: string;
 }
 
-export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.key, cursor.id])).toString('base64url');
+export const encodeCursor = (cursor: Cursor): string =>
+  Buffer.from(JSON.stringify([cursor.key, cursor.id])).toString('base64url');
 
 const uuidPattern = /^[0-9a-f-]{36}$/;
 const keyPattern = /^(-?infinity|\d{4}-\d{2}-\d{2}T[\d:.]+Z)$/;
@@ -14,7 +15,8 @@ const keyPattern = /^(-?infinity|\d{4}-\d{2}-\d{2}T[\d:.]+Z)$/;
 export function decodeCursor(text: string): Cursor {
   try {
     const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [unknown, unknown];
-    if (typeof key === 'string' && typeof id === 'string' && keyPattern.test(key) && uuidPattern.test(id)) return { key, id };
+    if (typeof key === 'string' && typeof id === 'string' && keyPattern.test(key) && uuidPattern.test(id))
+      return { key, id };
   } catch {
     // Falls through to the same answer: a mangled cursor is a mangled cursor.
   }

@@ -24,7 +24,17 @@ export interface QueueFilter {
 }
 
 /** Final states leave the working queue unless asked for by name. */
-export const finalStatuses = ['REFUSED', 'WITHDRAWN', 'EXPIRED', 'HELD', 'APPROVED', 'APPROVED_COND', 'AGREED', 'NO_RIGHT_TO_HOLD', 'ART12_3'];
+export const finalStatuses = [
+  'REFUSED',
+  'WITHDRAWN',
+  'EXPIRED',
+  'HELD',
+  'APPROVED',
+  'APPROVED_COND',
+  'AGREED',
+  'NO_RIGHT_TO_HOLD',
+  'ART12_3',
+];
 
 type Query = SelectQueryBuilder<Tables, 'permits.application', object>;
 type Builder = ExpressionBuilder<Tables, 'permits.application'>;
@@ -34,25 +44,49 @@ export async function listMyApplications(
   deps: PermitsDeps,
   tx: ReadTx,
   personId: PersonId,
-  filter: { status?: string | undefined; text?: string | undefined; cursor?: string | undefined; limit: number },
+  filter: {
+    status?: string | undefined;
+    text?: string | undefined;
+    cursor?: string | undefined;
+    limit: number;
+  },
 ): Promise<{ items: ApplicationSummary[]; nextCursor?: string }> {
   const organisations = await deps.people.organisationsOf(tx, personId);
   const base = tx
     .kysely<Tables>()
     .selectFrom('permits.application')
     .where('tenant_id', '=', tx.tenantId)
-    .where((eb) => eb.or([eb('applicant_person_id', '=', personId), ...(organisations.length > 0 ? [eb('organisation_id', 'in', organisations as OrganisationId[])] : [])]));
+    .where((eb) =>
+      eb.or([
+        eb('applicant_person_id', '=', personId),
+        ...(organisations.length > 0 ? [eb('organisation_id', 'in', organisations as OrganisationId[])] : []),
+      ]),
+    );
   const filtered = withText(withStatus(base, filter.status), filter.text);
-  return page(deps, tx, filtered, { sort: 'updated', direction: 'desc', cursor: filter.cursor, limit: filter.limit });
+  return page(deps, tx, filtered, {
+    sort: 'updated',
+    direction: 'desc',
+    cursor: filter.cursor,
+    limit: filter.limit,
+  });
 }
 
 /** The officers' queue: everything submitted in this town; final states only when their status is asked for. */
-export async function listQueue(deps: PermitsDeps, tx: ReadTx, personId: PersonId, filter: QueueFilter): Promise<{ items: ApplicationSummary[]; nextCursor?: string }> {
+export async function listQueue(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  personId: PersonId,
+  filter: QueueFilter,
+): Promise<{ items: ApplicationSummary[]; nextCursor?: string }> {
   return page(deps, tx, queueQuery(tx, personId, filter), filter);
 }
 
 function queueQuery(tx: ReadTx, personId: PersonId, filter: QueueFilter): Query {
-  let query: Query = tx.kysely<Tables>().selectFrom('permits.application').where('tenant_id', '=', tx.tenantId).where('status', '<>', 'DRAFT');
+  let query: Query = tx
+    .kysely<Tables>()
+    .selectFrom('permits.application')
+    .where('tenant_id', '=', tx.tenantId)
+    .where('status', '<>', 'DRAFT');
   query = filter.status ? withStatus(query, filter.status) : query.where('status', 'not in', finalStatuses);
   if (filter.eventClass) query = query.where('event_class', '=', filter.eventClass);
   if (filter.assigned === 'me') query = query.where('officer_person_id', '=', personId);
@@ -80,19 +114,33 @@ function termCondition(eb: Builder, term: NonNullable<QueueFilter['term']>, now:
     case 'due-soon':
       return within(0, 3);
     case 'in-time':
-      return eb.and([eb('is_term_paused', '=', false), eb('due_at', '>', sql<string>`${now}::timestamptz + interval '3 days'`)]);
+      return eb.and([
+        eb('is_term_paused', '=', false),
+        eb('due_at', '>', sql<string>`${now}::timestamptz + interval '3 days'`),
+      ]);
   }
 }
 
-const withStatus = (query: Query, status: string | undefined): Query => (status ? query.where('status', 'in', status.split(',')) : query);
+const withStatus = (query: Query, status: string | undefined): Query =>
+  status ? query.where('status', 'in', status.split(',')) : query;
 
 /** Number or part of the title or place; ё and е are the same letter. */
 function withText(query: Query, text: string | undefined): Query {
   const wanted = text?.trim();
   if (!wanted) return query;
-  const pattern = `%${wanted.toLowerCase().replaceAll('ё', 'е').replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const folded = (column: 'title' | 'number' | 'place_name') => sql<string>`replace(lower(coalesce(${sql.ref(column)}, '')), 'ё', 'е')`;
-  return query.where((eb) => eb.or([eb(folded('title'), 'like', pattern), eb(folded('number'), 'like', pattern), eb(folded('place_name'), 'like', pattern)]));
+  const pattern = `%${wanted
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  const folded = (column: 'title' | 'number' | 'place_name') =>
+    sql<string>`replace(lower(coalesce(${sql.ref(column)}, '')), 'ё', 'е')`;
+  return query.where((eb) =>
+    eb.or([
+      eb(folded('title'), 'like', pattern),
+      eb(folded('number'), 'like', pattern),
+      eb(folded('place_name'), 'like', pattern),
+    ]),
+  );
 }
 
 const sortColumn = { due: 'due_at', filed: 'filed_at', starts: 'starts_at', updated: 'updated_at' } as const;
@@ -102,14 +150,21 @@ async function page(
   deps: PermitsDeps,
   tx: ReadTx,
   query: Query,
-  options: { sort: QueueFilter['sort']; direction: 'asc' | 'desc'; cursor?: string | undefined; limit: number },
+  options: {
+    sort: QueueFilter['sort'];
+    direction: 'asc' | 'desc';
+    cursor?: string | undefined;
+    limit: number;
+  },
 ): Promise<{ items: ApplicationSummary[]; nextCursor?: string }> {
   const limit = Number(options.limit);
   const edge = options.direction === 'asc' ? 'infinity' : '-infinity';
   const key = sql<string>`coalesce(${sql.ref(sortColumn[options.sort])}, ${edge}::timestamptz)`;
   const after = options.cursor ? decodeCursor(options.cursor) : undefined;
   const comparison = options.direction === 'asc' ? sql`>` : sql`<`;
-  const positioned = after ? query.where(sql<boolean>`(${key}, id) ${comparison} (${after.key}::timestamptz, ${after.id}::uuid)`) : query;
+  const positioned = after
+    ? query.where(sql<boolean>`(${key}, id) ${comparison} (${after.key}::timestamptz, ${after.id}::uuid)`)
+    : query;
   const rows = (await positioned
     .selectAll()
     .orderBy(key, options.direction)
@@ -118,9 +173,17 @@ async function page(
     .execute()) as ApplicationTable[];
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const names = await deps.people.displayNames(tx, [...new Set(shown.flatMap((row) => [row.applicant_person_id, row.officer_person_id].filter((id) => id !== null)))] as PersonId[]);
-  const items = await Promise.all(shown.map(async (row) => summarise(deps, tx, row, { names, ...(await clocksOfRow(deps, tx, row)) })));
-  return rows.length > limit && last ? { items, nextCursor: encodeCursor({ key: last[sortColumn[options.sort]] ?? edge, id: last.id }) } : { items };
+  const names = await deps.people.displayNames(tx, [
+    ...new Set(
+      shown.flatMap((row) => [row.applicant_person_id, row.officer_person_id].filter((id) => id !== null)),
+    ),
+  ] as PersonId[]);
+  const items = await Promise.all(
+    shown.map(async (row) => summarise(deps, tx, row, { names, ...(await clocksOfRow(deps, tx, row)) })),
+  );
+  return rows.length > limit && last
+    ? { items, nextCursor: encodeCursor({ key: last[sortColumn[options.sort]] ?? edge, id: last.id }) }
+    : { items };
 }
 
 async function clocksOfRow(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
@@ -140,7 +203,8 @@ export interface QueueCounts {
 
 /** Numbers on the tabs of the queue. */
 export async function countQueue(tx: ReadTx, personId: PersonId): Promise<QueueCounts> {
-  const count = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`count(*) filter (where ${condition})`;
+  const count = (condition: ReturnType<typeof sql<boolean>>) =>
+    sql<number>`count(*) filter (where ${condition})`;
   return tx
     .kysely<Tables>()
     .selectFrom('permits.application')
@@ -151,7 +215,9 @@ export async function countQueue(tx: ReadTx, personId: PersonId): Promise<QueueC
       count(sql<boolean>`officer_person_id = ${personId}`).as('mine'),
       count(sql<boolean>`officer_person_id is null`).as('unassigned'),
       count(sql<boolean>`not is_term_paused and due_at <= ${tx.now}`).as('overdue'),
-      count(sql<boolean>`not is_term_paused and due_at > ${tx.now} and due_at <= ${tx.now}::timestamptz + interval '3 days'`).as('dueSoon'),
+      count(
+        sql<boolean>`not is_term_paused and due_at > ${tx.now} and due_at <= ${tx.now}::timestamptz + interval '3 days'`,
+      ).as('dueSoon'),
       count(sql<boolean>`status in ('NEEDS_FIX', 'PROPOSAL_SENT')`).as('waiting'),
     ])
     .executeTakeFirstOrThrow();

@@ -10,17 +10,30 @@ import { labelled } from './present-application.ts';
 type AmendmentView = ApplicationView['amendments'][number];
 
 /** Amendments of an agreed event with what each changes and which checks the change concerns. */
-export async function presentAmendments(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApplication): Promise<AmendmentView[]> {
+export async function presentAmendments(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  loaded: LoadedApplication,
+): Promise<AmendmentView[]> {
   const amendments = 'amendments' in loaded.state ? loaded.state.amendments : [];
   return Promise.all(amendments.map((amendment) => presentAmendment(deps, tx, loaded, amendment)));
 }
 
-async function presentAmendment(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApplication, amendment: Amendment): Promise<AmendmentView> {
+async function presentAmendment(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  loaded: LoadedApplication,
+  amendment: Amendment,
+): Promise<AmendmentView> {
   const owner = loaded.state.applicantPersonId;
   const before = await getFormVersion(tx, deps.vault, owner, loaded.row.id, amendment.baseFormVersion);
   const after = await getFormVersion(tx, deps.vault, owner, loaded.row.id, amendment.formVersion);
   const changes = diffForms(before, after);
-  const findings = amendment.state === 'submitted' ? (await judgeApplication(deps, tx, loaded, { form: after, gate: 'decision', audience: 'officer' })).view.findings : [];
+  const findings =
+    amendment.state === 'submitted'
+      ? (await judgeApplication(deps, tx, loaded, { form: after, gate: 'decision', audience: 'officer' }))
+          .view.findings
+      : [];
   const touched = new Set(changes.map((change) => change.pointer.split('/')[1]));
   return {
     id: amendment.id,
@@ -29,7 +42,11 @@ async function presentAmendment(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApp
     ...(amendment.decidedAt ? { decidedAt: amendment.decidedAt } : {}),
     changes: labelled(changes),
     // Only what the change concerns is asked again; the rest was decided.
-    findings: findings.filter((finding) => finding.outcome !== 'passed' && (finding.pointer === undefined || touched.has(finding.pointer.split('/')[1]))),
+    findings: findings.filter(
+      (finding) =>
+        finding.outcome !== 'passed' &&
+        (finding.pointer === undefined || touched.has(finding.pointer.split('/')[1])),
+    ),
     text: amendment.text ?? amendment.reason,
     version: loaded.version,
   };

@@ -19,7 +19,12 @@ import { presentPermit } from './present-permit.ts';
 import { summarise } from './present-summary.ts';
 
 /** The whole card of a case as this viewer may see it. The caller has checked that the viewer may read it. */
-export async function presentApplication(deps: PermitsDeps, tx: ReadTx, context: Pick<RequestContext, 'principal'>, loaded: LoadedApplication): Promise<ApplicationView> {
+export async function presentApplication(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  context: Pick<RequestContext, 'principal'>,
+  loaded: LoadedApplication,
+): Promise<ApplicationView> {
   const { state, row } = loaded;
   const personId = context.principal?.personId;
   const isApplicant = personId !== undefined && (await isOwnCase(deps, tx, personId, loaded));
@@ -45,7 +50,9 @@ export async function presentApplication(deps: PermitsDeps, tx: ReadTx, context:
     documents: [...documents.items],
     packageId: documents.packageId,
     clarifications: presentRounds(state),
-    opinions: isFiled(state) ? state.opinions.map((each) => ({ ...mutable(each), title: agencyTitle(each.agency) })) : [],
+    opinions: isFiled(state)
+      ? state.opinions.map((each) => ({ ...mutable(each), title: agencyTitle(each.agency) }))
+      : [],
     ...(await presentDecision(deps, tx, state, names)),
     proposals: 'proposals' in state && state.proposals ? mutable(state.proposals) : [],
     ...(await presentPermit(deps, tx, state)),
@@ -54,29 +61,60 @@ export async function presentApplication(deps: PermitsDeps, tx: ReadTx, context:
       at: line.at,
       code: line.code,
       text: line.text,
-      actor: { role: line.actorRole, ...(line.actorPersonId && names.get(line.actorPersonId) ? { name: names.get(line.actorPersonId) ?? '' } : {}) },
+      actor: {
+        role: line.actorRole,
+        ...(line.actorPersonId && names.get(line.actorPersonId)
+          ? { name: names.get(line.actorPersonId) ?? '' }
+          : {}),
+      },
     })),
     ...(receipt ? { journalReceipt: receipt } : {}),
-    abilities: abilitiesOf(state, { isApplicant, permissions, hasConflictOfInterest: isApplicant && permissions.has('application.decide') }),
+    abilities: abilitiesOf(state, {
+      isApplicant,
+      permissions,
+      hasConflictOfInterest: isApplicant && permissions.has('application.decide'),
+    }),
     ...(changedSince.length > 0 ? { changedSince: labelled(changedSince) } : {}),
   };
 }
 
 /** Views are plain data; the domain's readonly types differ from the contract's only in that. */
 export const mutable = <T>(value: T): Mutable<T> => value as Mutable<T>;
-export type Mutable<T> = T extends string | number | boolean ? T : T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+export type Mutable<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Mutable<Item>[]
+    : T extends object
+      ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+      : T;
 
-const authorityClock = (clocks: readonly CaseClock[]): CaseClock | undefined => clocks.find((clock) => clock.owner === 'authority');
+const authorityClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
+  clocks.find((clock) => clock.owner === 'authority');
 
-export async function openEvaluation(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApplication): Promise<EvaluationView | undefined> {
+export async function openEvaluation(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  loaded: LoadedApplication,
+): Promise<EvaluationView | undefined> {
   const sealed = loaded.row.sealed_evaluation;
-  const text = sealed === null ? undefined : await deps.vault.open(tx, loaded.state.applicantPersonId, 'evaluation', sealed);
+  const text =
+    sealed === null
+      ? undefined
+      : await deps.vault.open(tx, loaded.state.applicantPersonId, 'evaluation', sealed);
   return text === undefined ? undefined : (JSON.parse(text) as EvaluationView);
 }
 
-async function namesOf(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApplication): Promise<ReadonlyMap<PersonId, string>> {
+async function namesOf(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  loaded: LoadedApplication,
+): Promise<ReadonlyMap<PersonId, string>> {
   const history = await listHistory(tx, loaded.row.id);
-  const ids = [loaded.row.applicant_person_id, loaded.row.officer_person_id, ...history.map((line) => line.actorPersonId)];
+  const ids = [
+    loaded.row.applicant_person_id,
+    loaded.row.officer_person_id,
+    ...history.map((line) => line.actorPersonId),
+  ];
   return deps.people.displayNames(tx, [...new Set(ids.filter((id) => id !== null))] as PersonId[]);
 }
 
@@ -96,12 +134,23 @@ export function plainLabel(pointer: string): BilingualText {
   return label ? { ru: label.ru, en: label.en } : { ru: pointer, en: pointer };
 }
 
-export const labelled = (changes: readonly FormChange[]) => changes.map((change) => ({ ...change, label: plainLabel(change.pointer) }));
+export const labelled = (changes: readonly FormChange[]) =>
+  changes.map((change) => ({ ...change, label: plainLabel(change.pointer) }));
 
-async function changesSinceSubmission(deps: PermitsDeps, tx: ReadTx, loaded: LoadedApplication): Promise<FormChange[]> {
+async function changesSinceSubmission(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  loaded: LoadedApplication,
+): Promise<FormChange[]> {
   const submissions = isFiled(loaded.state) ? loaded.state.submissions : [];
   const previous = submissions.at(-2);
   if (!previous) return [];
-  const before = await getFormVersion(tx, deps.vault, loaded.state.applicantPersonId, loaded.row.id, previous.formVersion);
+  const before = await getFormVersion(
+    tx,
+    deps.vault,
+    loaded.state.applicantPersonId,
+    loaded.row.id,
+    previous.formVersion,
+  );
   return diffForms(before, loaded.form);
 }

@@ -23,7 +23,14 @@ export function presentClock({ code, owner, term, reading }: CaseClock): ClockVi
     count: term.count,
     elapsed: reading.elapsedDays,
     pausedDays: reading.pausedDays,
-    days: reading.days.map((day) => ({ date: day.date, kind: day.kind, ...(day.number === undefined ? {} : { number: day.number }) })),
-    derivation: presentDerivation(reading.derivation).map((step) => ({ text: step.text, ...(step.basis ? { basis: step.basis.ru } : {}) })),
+    days: reading.days.map((day) => ({
+      date: day.date,
+      kind: day.kind,
+      ...(day.number === undefined ? {} : { number: day.number }),
+    })),
+    derivation: presentDerivation(reading.derivation).map((step) => ({
+      text: step.text,
+      ...(step.basis ? { basis: step.basis.ru } : {}),
+    })),
   };
 }

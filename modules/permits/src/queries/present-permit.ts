@@ -5,7 +5,11 @@ import type { Application } from '../domain/application.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 
 /** The permit with the address and code by which anyone can check it. */
-export async function presentPermit(deps: PermitsDeps, tx: ReadTx, state: Application): Promise<Pick<ApplicationView, 'permit'>> {
+export async function presentPermit(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  state: Application,
+): Promise<Pick<ApplicationView, 'permit'>> {
   const permit = 'permit' in state ? state.permit : undefined;
   if (!permit) return {};
   const row = await tx

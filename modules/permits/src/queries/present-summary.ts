@@ -13,7 +13,9 @@ export async function summarise(
   row: ApplicationTable,
   known: { names: ReadonlyMap<PersonId, string>; clocks?: readonly CaseClock[] },
 ): Promise<ApplicationSummary> {
-  const organisation = row.organisation_id ? await deps.people.organisation(tx, row.organisation_id as OrganisationId) : undefined;
+  const organisation = row.organisation_id
+    ? await deps.people.organisation(tx, row.organisation_id as OrganisationId)
+    : undefined;
   const clock = known.clocks?.find((each) => each.owner === 'authority');
   const person = (id: string | null) => {
     const name = id === null ? undefined : known.names.get(id as PersonId);
@@ -39,7 +41,15 @@ export async function summarise(
     ...(row.attendance_peak === null ? {} : { attendancePeak: row.attendance_peak }),
     ...(row.filed_at === null ? {} : { filedAt: row.filed_at }),
     ...(row.due_on === null ? {} : { dueOn: row.due_on }),
-    ...(organisation ? { organisation: { id: organisation.id, name: organisation.name, ...(organisation.inn ? { inn: organisation.inn } : {}) } } : {}),
+    ...(organisation
+      ? {
+          organisation: {
+            id: organisation.id,
+            name: organisation.name,
+            ...(organisation.inn ? { inn: organisation.inn } : {}),
+          },
+        }
+      : {}),
     ...(applicant ? { applicant } : {}),
     ...(officer ? { officer } : {}),
     ...(clock ? { ribbon: presentClock(clock).days } : {}),
@@ -49,7 +59,10 @@ export async function summarise(
 const dayMs = 86_400_000;
 
 /** The word of the term: it leads the eye in the queue. */
-export function termStateOf(row: Pick<ApplicationTable, 'due_at' | 'is_term_paused'>, now: string): ApplicationSummary['termState'] {
+export function termStateOf(
+  row: Pick<ApplicationTable, 'due_at' | 'is_term_paused'>,
+  now: string,
+): ApplicationSummary['termState'] {
   if (row.is_term_paused) return 'paused';
   if (row.due_at === null) return 'none';
   const left = Date.parse(row.due_at) - Date.parse(now);

@@ -35,7 +35,8 @@ export async function publicFigures(deps: PermitsDeps, tx: ReadTx): Promise<Publ
     .execute()) as ApplicationTable[];
   const cases = await Promise.all(rows.map((row) => readCase(deps, tx, row)));
   const days = cases.map((each) => each.days).sort((a, b) => a - b);
-  const share = (test: (each: (typeof cases)[number]) => boolean): number | null => (cases.length < smallest ? null : cases.filter(test).length / cases.length);
+  const share = (test: (each: (typeof cases)[number]) => boolean): number | null =>
+    cases.length < smallest ? null : cases.filter(test).length / cases.length;
   const agreed = rows.filter((row) => row.status !== 'REFUSED').length;
   const from = new Date(Date.parse(tx.now) - 90 * 86_400_000).toISOString();
   return {

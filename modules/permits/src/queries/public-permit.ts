@@ -15,7 +15,9 @@ const permitNotFound = (): AppError => new AppError('permit-not-found');
 /** Finds the town of a token; the token is the only key a passer-by has. */
 export async function tenantOfToken(db: Database, token: string): Promise<TenantId> {
   const found = await db.read(systemScope('permit-check'), async (tx) => {
-    const result = await sql<{ tenant_id: string | null }>`select permits.tenant_of_token(${token}) as tenant_id`.execute(tx.kysely<Tables>());
+    const result = await sql<{
+      tenant_id: string | null;
+    }>`select permits.tenant_of_token(${token}) as tenant_id`.execute(tx.kysely<Tables>());
     return result.rows[0]?.tenant_id ?? null;
   });
   if (found === null) throw permitNotFound();
@@ -23,13 +25,28 @@ export async function tenantOfToken(db: Database, token: string): Promise<Tenant
 }
 
 /** Authenticity and present state, without personal data. */
-export async function publicPermitByToken(deps: PermitsDeps, tx: ReadTx, token: string): Promise<PublicPermit> {
-  const row = await tx.kysely<Tables>().selectFrom('permits.permit').selectAll().where('tenant_id', '=', tx.tenantId).where('token', '=', token).executeTakeFirst();
+export async function publicPermitByToken(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  token: string,
+): Promise<PublicPermit> {
+  const row = await tx
+    .kysely<Tables>()
+    .selectFrom('permits.permit')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('token', '=', token)
+    .executeTakeFirst();
   return presentPublicPermit(deps, tx, row);
 }
 
 /** The same by number and the code on the paper; a wrong code is told exactly as a wrong number. */
-export async function publicPermitByNumber(deps: PermitsDeps, tx: ReadTx, number: string, code: string): Promise<PublicPermit & { token: string }> {
+export async function publicPermitByNumber(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  number: string,
+  code: string,
+): Promise<PublicPermit & { token: string }> {
   const wanted = normaliseNumber(number);
   const row = await tx
     .kysely<Tables>()
@@ -43,7 +60,12 @@ export async function publicPermitByNumber(deps: PermitsDeps, tx: ReadTx, number
 }
 
 /** People type spaces, lower case, and long dashes. */
-export const normaliseNumber = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, '').replace(/[–—−‑]/g, '-');
+export const normaliseNumber = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/[–—−‑]/g, '-');
 
 function isSameCode(kept: string, typed: string): boolean {
   const clean = typed.trim().toUpperCase().replace(/[\s-]/g, '');
@@ -52,7 +74,11 @@ function isSameCode(kept: string, typed: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-async function presentPublicPermit(deps: PermitsDeps, tx: ReadTx, row: PermitTable | undefined): Promise<PublicPermit> {
+async function presentPublicPermit(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  row: PermitTable | undefined,
+): Promise<PublicPermit> {
   if (!row || row.state === 'in-preparation' || row.signed_at === null) throw permitNotFound();
   const facts = row.public_facts as PublicFacts;
   const journal = await deps.journal.receipt(tx, row.application_id);
@@ -75,7 +101,11 @@ async function presentPublicPermit(deps: PermitsDeps, tx: ReadTx, row: PermitTab
     ...(row.state_changed_at ? { stateChangedAt: row.state_changed_at } : {}),
     ...(row.superseded_by ? { supersededBy: row.superseded_by } : {}),
     ...(journal ? { journal } : {}),
-    signature: { signer: row.signer ?? '', certificateSerial: row.certificate_serial ?? '', signedAt: row.signed_at },
+    signature: {
+      signer: row.signer ?? '',
+      certificateSerial: row.certificate_serial ?? '',
+      signedAt: row.signed_at,
+    },
     sha256: row.sha256 ?? '',
     isDemonstration: facts.isDemonstration,
     checkedAt: tx.now,

@@ -15,7 +15,10 @@ const columns: readonly [string, (row: ApplicationSummary) => string | number | 
 
 /** Rows as CSV that a Russian Excel opens: BOM, semicolons, formulas neutralised. */
 export function queueCsv(rows: readonly ApplicationSummary[]): string {
-  const lines = [columns.map(([title]) => cell(title)), ...rows.map((row) => columns.map(([, read]) => cell(read(row))))];
+  const lines = [
+    columns.map(([title]) => cell(title)),
+    ...rows.map((row) => columns.map(([, read]) => cell(read(row)))),
+  ];
   return `\uFEFF${lines.map((line) => line.join(';')).join('\r\n')}\r\n`;
 }
 

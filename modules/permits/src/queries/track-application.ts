@@ -13,7 +13,11 @@ import { presentClock } from './present-clock.ts';
 import { normaliseNumber } from './public-permit.ts';
 
 /** Where an application is and until when. Numbers are easily guessed, so neither title nor people are told, and notices not at all. */
-export async function trackApplication(deps: PermitsDeps, tx: ReadTx, number: string): Promise<z.infer<typeof publicTracking>> {
+export async function trackApplication(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  number: string,
+): Promise<z.infer<typeof publicTracking>> {
   const row = await tx
     .kysely<Tables>()
     .selectFrom('permits.application')
@@ -32,7 +36,13 @@ export async function trackApplication(deps: PermitsDeps, tx: ReadTx, number: st
     ...(row.subtype ? { subtype: row.subtype } : {}),
     turn: mutable(turnOf(state, leadingClock(clocks), await deps.rules.agencyTitle(tx))),
     clocks: clocks.map(presentClock),
-    stations: mutable(stationsOf(state, clocks.find((clock) => clock.owner === 'authority'), row.starts_at as never)),
+    stations: mutable(
+      stationsOf(
+        state,
+        clocks.find((clock) => clock.owner === 'authority'),
+        row.starts_at as never,
+      ),
+    ),
     filedAt: state.filedAt,
   };
 }

@@ -26,7 +26,12 @@ export async function applyEffects(deps: PermitsDeps, tx: Tx, happened: Happened
   await queueStatusMessages(deps, tx, happened);
 }
 
-async function effectOf(deps: PermitsDeps, tx: Tx, happened: Happened, event: ApplicationEvent): Promise<void> {
+async function effectOf(
+  deps: PermitsDeps,
+  tx: Tx,
+  happened: Happened,
+  event: ApplicationEvent,
+): Promise<void> {
   const id = happened.before.row.id;
   switch (event.type) {
     case 'Submitted':
@@ -50,7 +55,9 @@ async function effectOf(deps: PermitsDeps, tx: Tx, happened: Happened, event: Ap
       return setPermitState(tx, (happened.state as Agreed).permit, 'withdrawn');
     case 'Withdrawn':
       await setFree(deps, tx, id);
-      return 'permit' in happened.state && happened.state.permit ? setPermitState(tx, happened.state.permit, 'withdrawn') : undefined;
+      return 'permit' in happened.state && happened.state.permit
+        ? setPermitState(tx, happened.state.permit, 'withdrawn')
+        : undefined;
     case 'Expired':
       return setFree(deps, tx, id);
     case 'ProposalSent':
@@ -76,8 +83,18 @@ async function recordFiled(deps: PermitsDeps, tx: Tx, happened: Happened): Promi
 
 async function agree(deps: PermitsDeps, tx: Tx, happened: Happened, permit: Agreed['permit']): Promise<void> {
   await takePlace(deps, tx, happened);
-  await insertPermit(deps, tx, { applicationId: happened.before.row.id, state: happened.state as Agreed, permit, form: happened.form });
-  await schedule(tx, { kind: 'permits.issue-permit', key: permit.id, runAt: tx.now, data: { applicationId: happened.before.row.id } });
+  await insertPermit(deps, tx, {
+    applicationId: happened.before.row.id,
+    state: happened.state as Agreed,
+    permit,
+    form: happened.form,
+  });
+  await schedule(tx, {
+    kind: 'permits.issue-permit',
+    key: permit.id,
+    runAt: tx.now,
+    data: { applicationId: happened.before.row.id },
+  });
   const end = lastMoment(happened.form);
   if (end) await schedule(tx, { kind: 'permits.event-ended', key: happened.before.row.id, runAt: end });
 }
@@ -85,7 +102,13 @@ async function agree(deps: PermitsDeps, tx: Tx, happened: Happened, permit: Agre
 /** The new permit supersedes the one in force only when it is itself ready; until then both are told apart by state. */
 async function amend(deps: PermitsDeps, tx: Tx, happened: Happened, permit: Agreed['permit']): Promise<void> {
   const state = happened.state as Agreed;
-  const form = await getFormVersion(tx, deps.vault, happened.before.row.applicant_person_id as PersonId, happened.before.row.id, state.formVersion);
+  const form = await getFormVersion(
+    tx,
+    deps.vault,
+    happened.before.row.applicant_person_id as PersonId,
+    happened.before.row.id,
+    state.formVersion,
+  );
   const superseded = state.earlierPermits.at(-1);
   if (superseded) await setPermitState(tx, superseded, 'superseded', permit.number);
   await agree(deps, tx, { ...happened, form }, permit);
@@ -100,8 +123,15 @@ async function takePlace(deps: PermitsDeps, tx: Tx, happened: Happened): Promise
   const subtype = happened.form.subtype ?? '';
   const placeName = (await deps.places.placeName(tx, happened.form.place)) ?? '';
   const organisationId = happened.form.organizer?.organisationId;
-  const organisation = organisationId ? await deps.people.organisation(tx, organisationId as never) : undefined;
-  await deps.places.publish(tx, { ...request, subtype, placeName, ...(organisation?.isLegalEntity ? { organiserName: organisation.name } : {}) });
+  const organisation = organisationId
+    ? await deps.people.organisation(tx, organisationId as never)
+    : undefined;
+  await deps.places.publish(tx, {
+    ...request,
+    subtype,
+    placeName,
+    ...(organisation?.isLegalEntity ? { organiserName: organisation.name } : {}),
+  });
 }
 
 async function setFree(deps: PermitsDeps, tx: Tx, id: string): Promise<void> {
@@ -113,7 +143,11 @@ async function setFree(deps: PermitsDeps, tx: Tx, id: string): Promise<void> {
 }
 
 /** The place a case needs, or undefined while place or time is not given (a notice may lack both). */
-export function occupancyOf({ before, state, form }: Pick<Happened, 'before' | 'state' | 'form'>): OccupancyRequest | undefined {
+export function occupancyOf({
+  before,
+  state,
+  form,
+}: Pick<Happened, 'before' | 'state' | 'form'>): OccupancyRequest | undefined {
   const sessions = (form.sessions ?? []).flatMap((session) =>
     session.startsAt && session.endsAt && session.startsAt < session.endsAt
       ? [
@@ -127,7 +161,8 @@ export function occupancyOf({ before, state, form }: Pick<Happened, 'before' | '
       : [],
   );
   const { place } = form;
-  if (!place || (!place.venueId && !place.geometry) || sessions.length === 0 || !('number' in state)) return undefined;
+  if (!place || (!place.venueId && !place.geometry) || sessions.length === 0 || !('number' in state))
+    return undefined;
   return {
     subjectId: before.row.id,
     number: state.number,
@@ -140,12 +175,19 @@ export function occupancyOf({ before, state, form }: Pick<Happened, 'before' | '
 }
 
 function lastMoment(form: MassEventForm): Instant | undefined {
-  const ends = (form.sessions ?? []).map((session) => session.teardownTo ?? session.endsAt).filter((at) => at !== undefined);
+  const ends = (form.sessions ?? [])
+    .map((session) => session.teardownTo ?? session.endsAt)
+    .filter((at) => at !== undefined);
   return ends.sort().at(-1) as Instant | undefined;
 }
 
 const renderLater = (tx: Tx, id: string, paper: string): Promise<void> =>
-  schedule(tx, { kind: 'permits.render-paper', key: `${id}:${paper}`, runAt: tx.now, data: { applicationId: id, paper } });
+  schedule(tx, {
+    kind: 'permits.render-paper',
+    key: `${id}:${paper}`,
+    runAt: tx.now,
+    data: { applicationId: id, paper },
+  });
 
 const hours = 3_600_000;
 
@@ -163,6 +205,13 @@ async function stopAwaiting(tx: Tx, id: string): Promise<void> {
 
 async function awaitProposalAnswer(deps: PermitsDeps, tx: Tx, id: string, dueOn: string): Promise<void> {
   const { zone } = await deps.tenantOf(tx);
-  const after = addCalendarDays(localDateOf(instantOf(dueOn as never, plainTime('12:00'), zone), zone), calendarDays(1));
-  await schedule(tx, { kind: 'permits.proposal-due', key: id, runAt: instantOf(after, plainTime('00:00'), zone) });
+  const after = addCalendarDays(
+    localDateOf(instantOf(dueOn as never, plainTime('12:00'), zone), zone),
+    calendarDays(1),
+  );
+  await schedule(tx, {
+    kind: 'permits.proposal-due',
+    key: id,
+    runAt: instantOf(after, plainTime('00:00'), zone),
+  });
 }

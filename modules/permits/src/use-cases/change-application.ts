@@ -1,7 +1,12 @@
 import type { ApplicationStatus } from '@veche/contracts';
 import type { PersonId, Result } from '@veche/kernel';
 import { emit, rejected, type RequestContext, type Tx } from '@veche/platform';
-import { loadForCommand, saveApplication, type LoadedApplication, type SavedColumns } from '../db/application-repo.ts';
+import {
+  loadForCommand,
+  saveApplication,
+  type LoadedApplication,
+  type SavedColumns,
+} from '../db/application-repo.ts';
 import { appendHistory } from '../db/history-repo.ts';
 import type { Application } from '../domain/application.ts';
 import type { ApplicationEvent } from '../domain/events.ts';
@@ -40,7 +45,13 @@ export interface Changed {
 export async function changeApplication(
   deps: PermitsDeps,
   tx: Tx,
-  command: { id: string; ifMatch: number | undefined; action: string; actor: CommandActor; authorise?: (loaded: LoadedApplication) => Promise<void> | void },
+  command: {
+    id: string;
+    ifMatch: number | undefined;
+    action: string;
+    actor: CommandActor;
+    authorise?: (loaded: LoadedApplication) => Promise<void> | void;
+  },
   decide: (loaded: LoadedApplication) => Promise<Change> | Change,
 ): Promise<Changed> {
   const loaded = await loadForCommand(tx, deps.vault, command.id, command.ifMatch);
@@ -52,14 +63,39 @@ export async function changeApplication(
   const version = loaded.version + Math.max(1, events.length);
   const columns: SavedColumns = {
     ...change.columns,
-    ...('number' in state ? { number: state.number, filedAt: state.filedAt, officerPersonId: state.officerPersonId ?? null } : {}),
+    ...('number' in state
+      ? { number: state.number, filedAt: state.filedAt, officerPersonId: state.officerPersonId ?? null }
+      : {}),
     term: await termColumnsOf(deps, tx, state),
   };
   await saveApplication(tx, deps.vault, loaded, { state, version, columns });
   await writeHistory(deps, tx, { loaded, events, actor: command.actor });
-  await writeJournal(deps, tx, { loaded, state, version, action: command.action, events, actor: command.actor, ...(change.rulePack ? { rulePack: change.rulePack } : {}) });
-  await applyEffects(deps, tx, { before: loaded, state, version, events, form: change.columns?.form?.form ?? loaded.form });
-  await emit(tx, applicationChanged({ id: command.id, version, status: state.status, action: command.action, ...('number' in state ? { number: state.number } : {}) }));
+  await writeJournal(deps, tx, {
+    loaded,
+    state,
+    version,
+    action: command.action,
+    events,
+    actor: command.actor,
+    ...(change.rulePack ? { rulePack: change.rulePack } : {}),
+  });
+  await applyEffects(deps, tx, {
+    before: loaded,
+    state,
+    version,
+    events,
+    form: change.columns?.form?.form ?? loaded.form,
+  });
+  await emit(
+    tx,
+    applicationChanged({
+      id: command.id,
+      version,
+      status: state.status,
+      action: command.action,
+      ...('number' in state ? { number: state.number } : {}),
+    }),
+  );
   return { id: command.id, version, status: state.status, state };
 }
 
@@ -68,7 +104,11 @@ export function problemOf(rejection: Rejection): Error {
   return rejected(rejection.code, rejection.data ? { extra: rejection.data } : {});
 }
 
-async function writeHistory(deps: PermitsDeps, tx: Tx, written: { loaded: LoadedApplication; events: readonly ApplicationEvent[]; actor: CommandActor }): Promise<void> {
+async function writeHistory(
+  deps: PermitsDeps,
+  tx: Tx,
+  written: { loaded: LoadedApplication; events: readonly ApplicationEvent[]; actor: CommandActor },
+): Promise<void> {
   const agencyTitle = await deps.rules.agencyTitle(tx);
   await appendHistory(
     tx,
@@ -84,16 +124,29 @@ async function writeHistory(deps: PermitsDeps, tx: Tx, written: { loaded: Loaded
   );
 }
 
-const isAutomatic = (event: ApplicationEvent): boolean => event.type === 'Decided' && event.decision.automatic;
+const isAutomatic = (event: ApplicationEvent): boolean =>
+  event.type === 'Decided' && event.decision.automatic;
 
 async function writeJournal(
   deps: PermitsDeps,
   tx: Tx,
-  entry: { loaded: LoadedApplication; state: Application; version: number; action: string; events: readonly ApplicationEvent[]; actor: CommandActor; rulePack?: { version: string; hash: string } },
+  entry: {
+    loaded: LoadedApplication;
+    state: Application;
+    version: number;
+    action: string;
+    events: readonly ApplicationEvent[];
+    actor: CommandActor;
+    rulePack?: { version: string; hash: string };
+  },
 ): Promise<void> {
   await deps.journal.append(tx, {
     action: entry.action,
-    subject: { type: 'application', id: entry.loaded.row.id, ...('number' in entry.state ? { number: entry.state.number } : {}) },
+    subject: {
+      type: 'application',
+      id: entry.loaded.row.id,
+      ...('number' in entry.state ? { number: entry.state.number } : {}),
+    },
     revision: entry.version,
     result: [entry.state.status, ...entry.events.map((event) => event.type)],
     casePersonId: entry.loaded.row.applicant_person_id as PersonId,
@@ -103,7 +156,10 @@ async function writeJournal(
 }
 
 /** The person behind a request as the actor of a command. */
-export const actorOf = (context: Pick<RequestContext, 'principal'>, role: CommandActor['role']): CommandActor => ({
+export const actorOf = (
+  context: Pick<RequestContext, 'principal'>,
+  role: CommandActor['role'],
+): CommandActor => ({
   personId: context.principal?.personId ?? null,
   role,
 });

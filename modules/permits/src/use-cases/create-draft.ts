@@ -17,16 +17,31 @@ export interface CreateDraft {
 }
 
 /** Starts a draft: empty, or prefilled from an earlier event of the same person. Drafts are not journalled. */
-export async function createDraft(deps: PermitsDeps, tx: Tx, command: CreateDraft): Promise<{ id: string; version: number; status: 'DRAFT' }> {
-  const earlier = command.copyOf === undefined ? undefined : await getApplication(tx, deps.vault, command.copyOf);
+export async function createDraft(
+  deps: PermitsDeps,
+  tx: Tx,
+  command: CreateDraft,
+): Promise<{ id: string; version: number; status: 'DRAFT' }> {
+  const earlier =
+    command.copyOf === undefined ? undefined : await getApplication(tx, deps.vault, command.copyOf);
   if (earlier) await assertOwnCase(deps, tx, { principal: { personId: command.personId } as never }, earlier);
-  const organisation = command.organisationId ? await deps.people.organisation(tx, command.organisationId as never) : undefined;
+  const organisation = command.organisationId
+    ? await deps.people.organisation(tx, command.organisationId as never)
+    : undefined;
   const form: MassEventForm = {
     ...(earlier ? copyForm(earlier.form) : {}),
     ...(command.eventClass ? { eventClass: command.eventClass } : {}),
     ...(command.subtype ? { subtype: command.subtype } : {}),
     ...(organisation
-      ? { organizer: { ...earlier?.form.organizer, kind: 'legal-entity' as const, organisationId: organisation.id, name: organisation.name, ...(organisation.inn ? { inn: organisation.inn } : {}) } }
+      ? {
+          organizer: {
+            ...earlier?.form.organizer,
+            kind: 'legal-entity' as const,
+            organisationId: organisation.id,
+            name: organisation.name,
+            ...(organisation.inn ? { inn: organisation.inn } : {}),
+          },
+        }
       : {}),
   };
   const id = tx.newId() as ApplicationId;

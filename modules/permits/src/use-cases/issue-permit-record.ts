@@ -6,11 +6,17 @@ import { publicFactsOf } from '../domain/public-facts.ts';
 import type { PermitsDeps } from './deps.ts';
 
 /** Writes the permit row with what the public page shows; the paper itself is rendered and signed by a job. */
-export async function insertPermit(deps: PermitsDeps, tx: Tx, issued: { applicationId: string; state: Agreed; permit: Permit; form: MassEventForm }): Promise<void> {
+export async function insertPermit(
+  deps: PermitsDeps,
+  tx: Tx,
+  issued: { applicationId: string; state: Agreed; permit: Permit; form: MassEventForm },
+): Promise<void> {
   const { form, permit, state } = issued;
   const tenant = await deps.tenantOf(tx);
   const organisationId = form.organizer?.organisationId;
-  const organisation = organisationId ? await deps.people.organisation(tx, organisationId as never) : undefined;
+  const organisation = organisationId
+    ? await deps.people.organisation(tx, organisationId as never)
+    : undefined;
   const facts = publicFactsOf(form, {
     authority: tenant.name.ru,
     placeName: (await deps.places.placeName(tx, form.place)) ?? '',
@@ -36,11 +42,20 @@ export async function insertPermit(deps: PermitsDeps, tx: Tx, issued: { applicat
     .execute();
 }
 
-export async function setPermitState(tx: Tx, permit: Permit, state: Permit['state'], supersededBy?: string): Promise<void> {
+export async function setPermitState(
+  tx: Tx,
+  permit: Permit,
+  state: Permit['state'],
+  supersededBy?: string,
+): Promise<void> {
   await tx
     .kysely<Tables>()
     .updateTable('permits.permit')
-    .set({ state, state_changed_at: tx.now, ...(supersededBy === undefined ? {} : { superseded_by: supersededBy }) })
+    .set({
+      state,
+      state_changed_at: tx.now,
+      ...(supersededBy === undefined ? {} : { superseded_by: supersededBy }),
+    })
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', permit.id)
     .execute();

@@ -27,17 +27,34 @@ export async function judgeApplication(
     audience: options.audience,
     ...(isFiled(state) ? { submittedAt: state.filedAt } : {}),
     server: {
-      documents: documents.items.filter((each) => each.state === 'accepted').map(({ type, validTo, state: verdict }) => ({ type, state: verdict, ...(validTo ? { validTo } : {}) })),
+      documents: documents.items
+        .filter((each) => each.state === 'accepted')
+        .map(({ type, validTo, state: verdict }) => ({
+          type,
+          state: verdict,
+          ...(validTo ? { validTo } : {}),
+        })),
       emailVerified: contact.emailVerified,
       duplicateNumber: (await findDuplicate(tx, loaded.row, form)) ?? null,
-      ...(isFiled(state) ? { opinions: state.opinions.map((each) => ({ agency: each.agency, ...(each.value ? { value: each.value } : {}) })), numberExcluded: state.number } : {}),
-      ...('permit' in state && loaded.form.people?.attendancePeak !== undefined ? { approvedPeak: loaded.form.people.attendancePeak } : {}),
+      ...(isFiled(state)
+        ? {
+            opinions: state.opinions.map((each) => ({
+              agency: each.agency,
+              ...(each.value ? { value: each.value } : {}),
+            })),
+            numberExcluded: state.number,
+          }
+        : {}),
+      ...('permit' in state && loaded.form.people?.attendancePeak !== undefined
+        ? { approvedPeak: loaded.form.people.attendancePeak }
+        : {}),
     },
   });
 }
 
 /** Norms are those in force on the filing date; a draft is judged as if filed now. */
-const filingMoment = (loaded: LoadedApplication, now: Instant): Instant => (isFiled(loaded.state) ? loaded.state.filedAt : now);
+const filingMoment = (loaded: LoadedApplication, now: Instant): Instant =>
+  isFiled(loaded.state) ? loaded.state.filedAt : now;
 
 /** Counts for the lists. */
 export function countFindings(judged: JudgedForm): FindingCounts {

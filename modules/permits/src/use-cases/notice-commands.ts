@@ -26,7 +26,13 @@ export interface ProposalBody {
 }
 
 /** @norm 54-ФЗ ст. 12 ч. 1 п. 2 */
-export function sendProposal(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, body: ProposalBody): Promise<Changed> {
+export function sendProposal(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  body: ProposalBody,
+): Promise<Changed> {
   return changeApplication(deps, tx, target(deps, tx, context, id, 'notice.propose'), async (loaded) => {
     const tenant = await deps.tenantOf(tx);
     const startsAt = loaded.form.sessions?.[0]?.startsAt;
@@ -54,7 +60,12 @@ export function replyToNotice(
   context: RequestContext,
   command: { id: string; reply: Parameters<typeof decideNoticeReply>[1] },
 ): Promise<Changed> {
-  return changeApplication(deps, tx, target(deps, tx, context, command.id, `notice.${command.reply.kind}`), (loaded) => ({
-    events: decideNoticeReply(loaded.state, command.reply, decideContext(tx)),
-  }));
+  return changeApplication(
+    deps,
+    tx,
+    target(deps, tx, context, command.id, `notice.${command.reply.kind}`),
+    (loaded) => ({
+      events: decideNoticeReply(loaded.state, command.reply, decideContext(tx)),
+    }),
+  );
 }

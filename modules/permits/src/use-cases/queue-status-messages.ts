@@ -16,7 +16,8 @@ export async function queueStatusMessages(deps: PermitsDeps, tx: Tx, happened: H
   const officer = officerId ? await deps.people.officerContact(tx, officerId) : undefined;
   const dueOn = leadingClock(await readCaseClocks(deps, tx, state))?.reading.dueOn ?? openRound(state)?.dueOn;
   for (const message of wanted) {
-    const recipient = message.to === 'applicant' ? (happened.before.row.applicant_person_id as PersonId) : officerId;
+    const recipient =
+      message.to === 'applicant' ? (happened.before.row.applicant_person_id as PersonId) : officerId;
     if (!recipient) continue;
     await deps.messages.queue(tx, {
       recipientPersonId: recipient,
@@ -29,7 +30,10 @@ export async function queueStatusMessages(deps: PermitsDeps, tx: Tx, happened: H
         officerPhone: officer?.phone ?? '',
         questions: openRound(state)?.items.filter((item) => item.state !== 'accepted').length ?? 0,
       },
-      link: message.to === 'applicant' ? `/applications/${happened.before.row.id}` : `/cases/${happened.before.row.id}`,
+      link:
+        message.to === 'applicant'
+          ? `/applications/${happened.before.row.id}`
+          : `/cases/${happened.before.row.id}`,
       subject: { type: 'application', id: happened.before.row.id },
       dedupeKey: `${happened.before.row.id}:${happened.version}:${message.template}`,
     });

@@ -22,25 +22,55 @@ import { judgeApplication } from './judge.ts';
 import { judgementOf } from './submit-application.ts';
 import type { LoadedApplication } from '../db/application-repo.ts';
 
-type BodyOf<K extends keyof typeof routes> = (typeof routes)[K] extends { body?: infer B } ? (B extends z.ZodType ? z.output<B> : never) : never;
+type BodyOf<K extends keyof typeof routes> = (typeof routes)[K] extends { body?: infer B }
+  ? B extends z.ZodType
+    ? z.output<B>
+    : never
+  : never;
 
 /** An officer's command on one case: authority, conflict of interest and version are checked before the decision. */
-function review(deps: PermitsDeps, tx: Tx, context: RequestContext, command: { id: string; action: string }, decide: (loaded: LoadedApplication) => Promise<Change> | Change): Promise<Changed> {
+function review(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  command: { id: string; action: string },
+  decide: (loaded: LoadedApplication) => Promise<Change> | Change,
+): Promise<Changed> {
   return changeApplication(
     deps,
     tx,
-    { id: command.id, ifMatch: context.ifMatch, action: command.action, actor: actorOf(context, 'officer'), authorise: (loaded) => assertMayReview(deps, tx, context, loaded) },
+    {
+      id: command.id,
+      ifMatch: context.ifMatch,
+      action: command.action,
+      actor: actorOf(context, 'officer'),
+      authorise: (loaded) => assertMayReview(deps, tx, context, loaded),
+    },
     decide,
   );
 }
 
 const decideContext = (tx: Tx) => ({ now: tx.now, newId: () => tx.newId() });
 
-export function assign(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, officerPersonId: PersonId | null): Promise<Changed> {
-  return review(deps, tx, context, { id, action: 'application.assign' }, (loaded) => ({ events: decideAssignment(loaded.state, officerPersonId, decideContext(tx)) }));
+export function assign(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  officerPersonId: PersonId | null,
+): Promise<Changed> {
+  return review(deps, tx, context, { id, action: 'application.assign' }, (loaded) => ({
+    events: decideAssignment(loaded.state, officerPersonId, decideContext(tx)),
+  }));
 }
 
-export function requestClarification(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, body: BodyOf<'requestClarification'>): Promise<Changed> {
+export function requestClarification(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  body: BodyOf<'requestClarification'>,
+): Promise<Changed> {
   return review(deps, tx, context, { id, action: 'application.request-clarification' }, async (loaded) => {
     const { state } = loaded;
     if (!('procedure' in state)) throw rejected('wrong-status', { extra: { status: state.status } });
@@ -49,7 +79,12 @@ export function requestClarification(deps: PermitsDeps, tx: Tx, context: Request
       events: decideClarificationRequest(
         state,
         {
-          questions: body.items.map((item) => ({ pointer: item.pointer, question: item.question, ...(item.checkId ? { checkId: item.checkId } : {}), ...(item.newFact ? { newFact: item.newFact } : {}) })),
+          questions: body.items.map((item) => ({
+            pointer: item.pointer,
+            question: item.question,
+            ...(item.checkId ? { checkId: item.checkId } : {}),
+            ...(item.newFact ? { newFact: item.newFact } : {}),
+          })),
           due: await answerDue(deps, tx, state.eventClass, state.filedAt),
           changedPointers: await changedSinceFirst(deps, tx, loaded),
         },
@@ -63,20 +98,46 @@ export function requestClarification(deps: PermitsDeps, tx: Tx, context: Request
 async function changedSinceFirst(deps: PermitsDeps, tx: Tx, loaded: LoadedApplication): Promise<string[]> {
   const first = 'submissions' in loaded.state ? loaded.state.submissions[0] : undefined;
   if (!first || first.formVersion === loaded.row.form_version) return [];
-  const form = await getFormVersion(tx, deps.vault, loaded.state.applicantPersonId, loaded.row.id, first.formVersion);
+  const form = await getFormVersion(
+    tx,
+    deps.vault,
+    loaded.state.applicantPersonId,
+    loaded.row.id,
+    first.formVersion,
+  );
   return diffForms(form, loaded.form).map((change) => change.pointer);
 }
 
-export function settleItem(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, itemId: string, body: BodyOf<'settleClarificationItem'>): Promise<Changed> {
+export function settleItem(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  itemId: string,
+  body: BodyOf<'settleClarificationItem'>,
+): Promise<Changed> {
   return review(deps, tx, context, { id, action: 'application.settle-clarification' }, async (loaded) => {
     const { state } = loaded;
     if (!('filedAt' in state)) throw rejected('wrong-status');
     const due = await answerDue(deps, tx, state.eventClass, state.filedAt);
-    return { events: decideItemSettlement(state, { itemId, accepted: body.accepted, due, ...(body.reason ? { reason: body.reason } : {}) }, decideContext(tx)) };
+    return {
+      events: decideItemSettlement(
+        state,
+        { itemId, accepted: body.accepted, due, ...(body.reason ? { reason: body.reason } : {}) },
+        decideContext(tx),
+      ),
+    };
   });
 }
 
-export function recordOpinion(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, agency: string, body: BodyOf<'recordOpinion'>): Promise<Changed> {
+export function recordOpinion(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  agency: string,
+  body: BodyOf<'recordOpinion'>,
+): Promise<Changed> {
   return changeApplication(
     deps,
     tx,
@@ -90,7 +151,13 @@ export function recordOpinion(deps: PermitsDeps, tx: Tx, context: RequestContext
     (loaded) => ({
       events: decideOpinion(
         loaded.state,
-        { agency, value: body.value, conditions: body.conditions, ...(body.ground ? { ground: body.ground } : {}), ...(body.text ? { text: body.text } : {}) },
+        {
+          agency,
+          value: body.value,
+          conditions: body.conditions,
+          ...(body.ground ? { ground: body.ground } : {}),
+          ...(body.text ? { text: body.text } : {}),
+        },
         decideContext(tx),
       ),
     }),
@@ -98,17 +165,29 @@ export function recordOpinion(deps: PermitsDeps, tx: Tx, context: RequestContext
 }
 
 const isReviewerOf = (context: RequestContext, agency: string): boolean =>
-  context.principal?.roles.some((grant) => grant.role === 'agency-reviewer' && grant.agencyCode === agency) ?? false;
+  context.principal?.roles.some((grant) => grant.role === 'agency-reviewer' && grant.agencyCode === agency) ??
+  false;
 
 /** An agency's reviewer answers for that agency alone; an officer records what came by letter. */
-async function assertMayAnswerFor(deps: PermitsDeps, tx: Tx, context: RequestContext, loaded: LoadedApplication, agency: string): Promise<void> {
+async function assertMayAnswerFor(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  loaded: LoadedApplication,
+  agency: string,
+): Promise<void> {
   const isReviewer = context.principal?.roles.some((grant) => grant.role === 'agency-reviewer') ?? false;
   const isOfficer = context.principal?.roles.some((grant) => grant.role === 'officer') ?? false;
   if (isReviewer && !isOfficer && !isReviewerOf(context, agency)) throw noRight();
   await assertMayReview(deps, tx, context, loaded);
 }
 
-export async function decide(deps: PermitsDeps, context: RequestContext, id: string, body: BodyOf<'decideApplication'>): Promise<Changed> {
+export async function decide(
+  deps: PermitsDeps,
+  context: RequestContext,
+  id: string,
+  body: BodyOf<'decideApplication'>,
+): Promise<Changed> {
   const number = body.outcome === 'refused' ? '' : await nextPermitNumber(deps, context);
   return deps.db.transact(context.scope, (tx) =>
     review(deps, tx, context, { id, action: `application.decide` }, async (loaded) => {
@@ -122,7 +201,14 @@ export async function decide(deps: PermitsDeps, context: RequestContext, id: str
             outcome: body.outcome,
             officerPersonId: context.principal?.personId as PersonId,
             ...(body.text ? { text: body.text } : {}),
-            conditions: body.outcome === 'approved-with-conditions' ? body.conditions.map(({ text, source, basis }) => ({ text, ...(source ? { source } : {}), ...(basis ? { basis } : {}) })) : [],
+            conditions:
+              body.outcome === 'approved-with-conditions'
+                ? body.conditions.map(({ text, source, basis }) => ({
+                    text,
+                    ...(source ? { source } : {}),
+                    ...(basis ? { basis } : {}),
+                  }))
+                : [],
             grounds: body.outcome === 'refused' ? body.grounds : [],
             resolvedChecks: body.outcome === 'refused' ? [] : body.resolvedChecks,
             judgement: await judgementOf(deps, tx, judged, tenant),
@@ -141,22 +227,49 @@ export async function nextPermitNumber(deps: PermitsDeps, context: RequestContex
   return permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year));
 }
 
-export async function decideAmendment(deps: PermitsDeps, context: RequestContext, id: string, amendmentId: string, body: BodyOf<'decideAmendment'>): Promise<Changed> {
+export async function decideAmendment(
+  deps: PermitsDeps,
+  context: RequestContext,
+  id: string,
+  amendmentId: string,
+  body: BodyOf<'decideAmendment'>,
+): Promise<Changed> {
   const number = body.approved ? await nextPermitNumber(deps, context) : '';
   return deps.db.transact(context.scope, (tx) =>
     review(deps, tx, context, { id, action: 'application.decide-amendment' }, async (loaded) => {
-      const open = loaded.state.status === 'DRAFT' || !('amendments' in loaded.state) ? undefined : openAmendment(loaded.state as Agreed);
-      const form = open ? await getFormVersion(tx, deps.vault, loaded.state.applicantPersonId, id, open.formVersion) : loaded.form;
+      const open =
+        loaded.state.status === 'DRAFT' || !('amendments' in loaded.state)
+          ? undefined
+          : openAmendment(loaded.state as Agreed);
+      const form = open
+        ? await getFormVersion(tx, deps.vault, loaded.state.applicantPersonId, id, open.formVersion)
+        : loaded.form;
       const tenant = await deps.tenantOf(tx);
-      const judged = await judgeApplication(deps, tx, loaded, { form, gate: 'decision', audience: 'officer' });
+      const judged = await judgeApplication(deps, tx, loaded, {
+        form,
+        gate: 'decision',
+        audience: 'officer',
+      });
       return {
         rulePack: { version: judged.packVersion, hash: judged.packHash },
         events: decideAmendmentOutcome(
           loaded.state,
-          { amendmentId, approved: body.approved, permitNumber: number, judgement: await judgementOf(deps, tx, judged, tenant), ...(body.text ? { text: body.text } : {}) },
+          {
+            amendmentId,
+            approved: body.approved,
+            permitNumber: number,
+            judgement: await judgementOf(deps, tx, judged, tenant),
+            ...(body.text ? { text: body.text } : {}),
+          },
           decideContext(tx),
         ),
-        ...(body.approved && open ? { columns: { form: { ...(await formColumns(deps, tx, form)), form, formVersion: open.formVersion } } } : {}),
+        ...(body.approved && open
+          ? {
+              columns: {
+                form: { ...(await formColumns(deps, tx, form)), form, formVersion: open.formVersion },
+              },
+            }
+          : {}),
       };
     }),
   );
@@ -166,9 +279,16 @@ async function formColumns(deps: PermitsDeps, tx: Tx, form: LoadedApplication['f
   return formColumnsOf(form, await deps.places.placeName(tx, form.place));
 }
 
-export function withdrawPermit(deps: PermitsDeps, tx: Tx, context: RequestContext, id: string, body: BodyOf<'withdrawPermit'>): Promise<Changed> {
+export function withdrawPermit(
+  deps: PermitsDeps,
+  tx: Tx,
+  context: RequestContext,
+  id: string,
+  body: BodyOf<'withdrawPermit'>,
+): Promise<Changed> {
   return review(deps, tx, context, { id, action: 'permit.withdraw' }, (loaded) => {
-    if ('procedure' in loaded.state && loaded.state.procedure === 'notification') throw rejected('wrong-procedure');
+    if ('procedure' in loaded.state && loaded.state.procedure === 'notification')
+      throw rejected('wrong-procedure');
     return { events: decidePermitWithdrawal(loaded.state, body, decideContext(tx)) };
   });
 }

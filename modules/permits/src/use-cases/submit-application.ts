@@ -24,19 +24,36 @@ export interface Submitted {
 }
 
 /** Submits an application or a notice: numbers are taken first, then everything happens in one transaction. */
-export async function submitApplication(deps: PermitsDeps, context: RequestContext, command: { id: string; ifMatch: number | undefined }): Promise<Submitted> {
+export async function submitApplication(
+  deps: PermitsDeps,
+  context: RequestContext,
+  command: { id: string; ifMatch: number | undefined },
+): Promise<Submitted> {
   const tenant = await deps.db.read(context.scope, (tx) => deps.tenantOf(tx));
   const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
   // An unready draft must not use up a number: look before taking one. The transaction below judges again for good.
   await deps.db.read(context.scope, (tx) => assertSubmittable(deps, tx, context, command));
-  const number = applicationNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'application', year));
-  const permit = isStraightThroughOn(tenant) ? permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year)) : '';
-  return deps.db.transact(context.scope, (tx) => submitIn(deps, tx, context, { ...command, number, permitNumber: permit, tenant }));
+  const number = applicationNumber(
+    tenant.numberPrefix,
+    year,
+    await nextNumber(deps.db, context.scope, 'application', year),
+  );
+  const permit = isStraightThroughOn(tenant)
+    ? permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year))
+    : '';
+  return deps.db.transact(context.scope, (tx) =>
+    submitIn(deps, tx, context, { ...command, number, permitNumber: permit, tenant }),
+  );
 }
 
 const isStraightThroughOn = (tenant: Tenant): boolean => tenant.settings['straightThrough'] === true;
 
-async function assertSubmittable(deps: PermitsDeps, tx: ReadTx, context: RequestContext, command: { id: string; ifMatch: number | undefined }): Promise<void> {
+async function assertSubmittable(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  context: RequestContext,
+  command: { id: string; ifMatch: number | undefined },
+): Promise<void> {
   const loaded = await getApplication(tx, deps.vault, command.id);
   await assertOwnCase(deps, tx, context, loaded);
 }
@@ -50,7 +67,13 @@ async function submitIn(
   const changed = await changeApplication(
     deps,
     tx,
-    { id: command.id, ifMatch: command.ifMatch, action: 'application.submit', actor: actorOf(context, 'applicant'), authorise: (loaded) => assertOwnCase(deps, tx, context, loaded) },
+    {
+      id: command.id,
+      ifMatch: command.ifMatch,
+      action: 'application.submit',
+      actor: actorOf(context, 'applicant'),
+      authorise: (loaded) => assertOwnCase(deps, tx, context, loaded),
+    },
     async (loaded) => {
       const judged = await judgeApplication(deps, tx, loaded, { gate: 'submission', audience: 'applicant' });
       const events = decideSubmission(
@@ -70,7 +93,12 @@ async function submitIn(
       return {
         events,
         rulePack: { version: judged.packVersion, hash: judged.packHash },
-        columns: { evaluation: { sealed: await sealEvaluation(deps, tx, loaded, judged), counts: countFindings(judged) } },
+        columns: {
+          evaluation: {
+            sealed: await sealEvaluation(deps, tx, loaded, judged),
+            counts: countFindings(judged),
+          },
+        },
       };
     },
   );
@@ -78,7 +106,12 @@ async function submitIn(
 }
 
 /** Approvals filed after hours are registered on the next working day; notices at the moment of receipt. */
-async function registrationMoment(deps: PermitsDeps, tx: Tx, tenant: Tenant, loaded: LoadedApplication): Promise<Instant> {
+async function registrationMoment(
+  deps: PermitsDeps,
+  tx: Tx,
+  tenant: Tenant,
+  loaded: LoadedApplication,
+): Promise<Instant> {
   if (loaded.form.eventClass === 'PUB') return tx.now;
   const calendar = await deps.rules.calendar(tx);
   const on = registrationDateOf(tx.now, defaultOfficeHours, calendar, tenant.zone);
@@ -87,7 +120,12 @@ async function registrationMoment(deps: PermitsDeps, tx: Tx, tenant: Tenant, loa
   return day.ok ? instantOf(on.value, day.value.opensAt, tenant.zone) : tx.now;
 }
 
-export async function judgementOf(deps: PermitsDeps, tx: ReadTx, judged: JudgedForm, tenant: Tenant): Promise<Judgement> {
+export async function judgementOf(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  judged: JudgedForm,
+  tenant: Tenant,
+): Promise<Judgement> {
   const agencies = await Promise.all(
     judged.evaluation.agencies
       .filter((each) => each.outcome === 'required')
@@ -97,11 +135,22 @@ export async function judgementOf(deps: PermitsDeps, tx: ReadTx, judged: JudgedF
         dueOn: await concurrenceDueOn(deps, tx, tenant, each.termWorkingDays),
       })),
   );
-  return { blocking: judged.blocking, unknown: judged.unknown, raised: judged.raised, straightThrough: judged.straightThrough, agencies };
+  return {
+    blocking: judged.blocking,
+    unknown: judged.unknown,
+    raised: judged.raised,
+    straightThrough: judged.straightThrough,
+    agencies,
+  };
 }
 
 /** Keeps what the package was judged by, and marks its form version as sent. */
-export async function keepSubmission(deps: PermitsDeps, tx: Tx, loaded: LoadedApplication, judged: JudgedForm): Promise<void> {
+export async function keepSubmission(
+  deps: PermitsDeps,
+  tx: Tx,
+  loaded: LoadedApplication,
+  judged: JudgedForm,
+): Promise<void> {
   const owner = loaded.state.applicantPersonId;
   const tenant = await deps.tenantOf(tx);
   await insertSubmission(tx, {
@@ -121,5 +170,10 @@ export async function keepSubmission(deps: PermitsDeps, tx: Tx, loaded: LoadedAp
   });
 }
 
-export const sealEvaluation = (deps: PermitsDeps, tx: Tx, loaded: LoadedApplication, judged: JudgedForm): Promise<string> =>
+export const sealEvaluation = (
+  deps: PermitsDeps,
+  tx: Tx,
+  loaded: LoadedApplication,
+  judged: JudgedForm,
+): Promise<string> =>
   deps.vault.seal(tx, loaded.state.applicantPersonId, 'evaluation', JSON.stringify(judged.view));

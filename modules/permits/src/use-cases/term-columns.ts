@@ -6,14 +6,23 @@ import { localDateOf } from '@veche/deadlines';
 import type { PermitsDeps } from './deps.ts';
 
 /** The clocks of a case as they stand now, by the norms in force on its filing date. */
-export async function readCaseClocks(deps: PermitsDeps, tx: ReadTx, state: Application): Promise<CaseClock[]> {
+export async function readCaseClocks(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  state: Application,
+): Promise<CaseClock[]> {
   if (!isFiled(state)) return [];
   const tenant = await deps.tenantOf(tx);
   const on = localDateOf(state.filedAt, tenant.zone);
   const services = await deps.rules.services(tx, on);
   const basisText = await deps.rules.basisText(tx);
   return clocksOf(state, {
-    termOf: (stage) => termOf(services, { eventClass: state.eventClass, stage, on }, { officeHours: defaultOfficeHours, basisText }),
+    termOf: (stage) =>
+      termOf(
+        services,
+        { eventClass: state.eventClass, stage, on },
+        { officeHours: defaultOfficeHours, basisText },
+      ),
     calendar: await deps.rules.calendar(tx),
     zone: tenant.zone,
     now: tx.now,
@@ -21,10 +30,18 @@ export async function readCaseClocks(deps: PermitsDeps, tx: ReadTx, state: Appli
 }
 
 /** What the queue sorts by: the end of the leading clock while it runs. */
-export async function termColumnsOf(deps: PermitsDeps, tx: ReadTx, state: Application): Promise<{ dueOn: string | null; dueAt: string | null; isPaused: boolean }> {
+export async function termColumnsOf(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  state: Application,
+): Promise<{ dueOn: string | null; dueAt: string | null; isPaused: boolean }> {
   const clocks = await readCaseClocks(deps, tx, state);
   const decision = clocks.find((clock) => clock.owner === 'authority');
   const leading = leadingClock(clocks);
   if (!leading || leading.reading.state === 'stopped') return { dueOn: null, dueAt: null, isPaused: false };
-  return { dueOn: leading.reading.dueOn, dueAt: leading.reading.dueAt, isPaused: decision?.reading.state === 'paused' };
+  return {
+    dueOn: leading.reading.dueOn,
+    dueAt: leading.reading.dueAt,
+    isPaused: decision?.reading.state === 'paused',
+  };
 }
