@@ -114,7 +114,9 @@ describe('permit', () => {
 
   it('reports a template at fault and goes on', async () => {
     const broken = { ...permit, startsAt: 'завтра' };
-    await expect(renderer.renderPdf({ template: 'permit', data: broken, creationAt })).rejects.toThrow();
+    await expect(renderer.renderPdf({ template: 'permit', data: broken, creationAt })).rejects.toThrow(
+      'not a date or local time: завтра',
+    );
     expect((await renderPermit()).length).toBeGreaterThan(10_000);
   });
 

@@ -9,10 +9,23 @@ const nbsp = '\u00a0';
 const replacement = '□';
 const fallbackReplacement = '?';
 
-/** Marks without a picture of their own: joiners, variation selectors, soft hyphens, tags, and bidirectional overrides that could make a text read otherwise than it is. */
-// oxlint-disable-next-line no-misleading-character-class -- joiners are listed here to be removed, not to be joined
-const invisible =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e0fff}]/gu;
+/** Ranges of marks without a picture of their own: joiners, variation selectors, soft hyphens, skin tones, tags, and bidirectional overrides, which could make a text read otherwise than it is. */
+const invisibleRanges: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x1f3fb, 0x1f3ff],
+  [0xe0000, 0xe0fff],
+];
+const isInvisible = (codePoint: number): boolean =>
+  invisibleRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
+
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
@@ -24,8 +37,10 @@ export function replaceUndrawable(text: string, covers: FontCoverage): string {
   const mark = covers(replacement.codePointAt(0) ?? 0) ? replacement : fallbackReplacement;
   let prepared = '';
   let inGap = false;
-  for (const character of text.normalize('NFC').replace(invisible, '').replace(control, ' ')) {
-    const drawable = character === '\n' || covers(character.codePointAt(0) ?? 0);
+  for (const character of text.normalize('NFC').replace(control, ' ')) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isInvisible(codePoint)) continue;
+    const drawable = character === '\n' || covers(codePoint);
     if (drawable) prepared += character;
     else if (!inGap) prepared += mark;
     inGap = !drawable;

@@ -67,6 +67,7 @@ export function createTypstProcess(options: TypstWorkerData & { readonly timeout
       timeoutMs,
     );
     current = { waiting, timer };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
     worker.postMessage(waiting.job);
   };
 

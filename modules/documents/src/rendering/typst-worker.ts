@@ -38,7 +38,7 @@ function listen(port: NonNullable<typeof parentPort>, { templatesFolder, fonts }
       );
       return { ok: true, pdf: Uint8Array.from(pdf) };
     } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+      return { ok: false, message: describeFailure(error) };
     } finally {
       for (const { path } of shadows) compiler.unmapShadow(path);
       compiler.evictCache(cachedDocuments);
@@ -49,6 +49,13 @@ function listen(port: NonNullable<typeof parentPort>, { templatesFolder, fonts }
     const reply = render(job);
     port.postMessage(reply, reply.ok ? [reply.pdf.buffer as ArrayBuffer] : []);
   });
+}
+
+/** The compiler gives what went wrong in setting in `code` and leaves `message` empty; of exporting it is the other way round. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return [error.message, code].filter(Boolean).join(': ') || 'The paper could not be set';
 }
 
 if (parentPort) listen(parentPort, workerData as TypstWorkerData);

@@ -113,8 +113,6 @@ function toExtensions(isAuthority: boolean, subjectKeyId: Uint8Array, issuerKeyI
   const usage = isAuthority
     ? new BitString({ valueHex: toArrayBuffer(Uint8Array.of(0b0000_0110)), unusedBits: 1 })
     : new BitString({ valueHex: toArrayBuffer(Uint8Array.of(0b1100_0000)), unusedBits: 6 });
-  const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
-    new Extension({ extnID, critical, extnValue });
   const issuerId = new AuthorityKeyIdentifier({
     keyIdentifier: new OctetString({ valueHex: toArrayBuffer(issuerKeyId) }),
   });
@@ -130,10 +128,14 @@ function toExtensions(isAuthority: boolean, subjectKeyId: Uint8Array, issuerKeyI
   ];
 }
 
+const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer): Extension =>
+  new Extension({ extnID, critical, extnValue });
+
+const part = (type: string, value: Utf8String | PrintableString): DerSet =>
+  new DerSet({ value: [new AttributeTypeAndValue({ type, value }).toSchema()] });
+
 /** One set per part: the library by itself would put all parts into a single, multi-valued one. */
 function toName(subject: CertificateSubject): RelativeDistinguishedNames {
-  const part = (type: string, value: Utf8String | PrintableString) =>
-    new DerSet({ value: [new AttributeTypeAndValue({ type, value }).toSchema()] });
   const text = (type: string, value: string | undefined) =>
     value === undefined ? [] : [part(type, new Utf8String({ value }))];
   const name = new Sequence({

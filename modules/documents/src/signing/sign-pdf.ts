@@ -12,6 +12,7 @@ import {
 import type { Instant } from '@veche/kernel';
 import { createDetachedCms } from './cms-signature.ts';
 import type { Signer } from './signer.ts';
+import { commonNameOf } from './stamp.ts';
 
 /** What is written beside a signature. */
 export interface SigningDetails {
@@ -59,7 +60,7 @@ async function addSignatureField(pdf: Uint8Array, signer: Signer, details: Signi
     ByteRange: range,
     Contents: PDFHexString.of('0'.repeat(contentsBytes * 2)),
     M: PDFString.of(toPdfDate(details.signedAt)),
-    Name: PDFHexString.fromText(details.signerName ?? commonNameOf(signer)),
+    Name: PDFHexString.fromText(details.signerName ?? commonNameOf(signer.certificate)),
     ...(details.reason === undefined ? {} : { Reason: PDFHexString.fromText(details.reason) }),
     ...(details.location === undefined ? {} : { Location: PDFHexString.fromText(details.location) }),
   });
@@ -142,8 +143,4 @@ function writeByteRange(pdf: Buffer, updateStart: number, contents: Span): Buffe
 /** `D:20260505131022Z` */
 function toPdfDate(at: Instant): string {
   return `D:${at.slice(0, 19).replace(/[-T:]/g, '')}Z`;
-}
-
-function commonNameOf(signer: Signer): string {
-  return signer.certificate.toLegacyObject().subject.CN?.toString() ?? signer.certificate.subject;
 }

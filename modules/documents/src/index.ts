@@ -1,0 +1,36 @@
+export type { ClamdAddress } from './inspection/clamd-client.ts';
+export { inspectFile, type InspectionOptions } from './inspection/inspect-file.ts';
+export { explainRejection, quarantineMessages, rejectionMessages } from './inspection/messages.ts';
+export type {
+  FileFacts,
+  FileKind,
+  Quarantine,
+  Rejection,
+  RejectionCode,
+  Verdict,
+} from './inspection/verdict.ts';
+export {
+  createPdfRenderer,
+  type PdfAttachment,
+  type PdfRenderer,
+  type RenderRequest,
+} from './rendering/pdf-renderer.ts';
+export { qrSvg } from './rendering/qr-svg.ts';
+export { templateNames, type TemplateData, type TemplateName } from './rendering/template-data.ts';
+export type * from './rendering/template-data.ts';
+export {
+  createCertificateAuthority,
+  issueSigningCertificate,
+  type CertificateSubject,
+  type CertificateValidity,
+} from './signing/certificate-authority.ts';
+export type { ChainVerdict, Trust } from './signing/certificate-trust.ts';
+export { signPdf, type SigningDetails } from './signing/sign-pdf.ts';
+export { createPemSigner, type CertifiedKeyPem, type Signer } from './signing/signer.ts';
+export { stampOf } from './signing/stamp.ts';
+export {
+  verifyPdf,
+  type PdfVerdict,
+  type VerifiedPdf,
+  type VerifiedSignature,
+} from './signing/verify-pdf.ts';
