@@ -1,0 +1,42 @@
+import type { TownFeature } from '@veche/contracts';
+import type { BilingualText } from '@veche/kernel';
+import type { LonLat } from '../domain/projection.ts';
+import { addressBook } from './address-book.ts';
+import { degreesOf } from './board.ts';
+import { buildDistrict } from './build-blocks.ts';
+import { demoVenues, type DemoVenue } from './demo-venues.ts';
+import { districts, seed, townCentre, townName } from './plan.ts';
+import { seededRandom } from './seeded-random.ts';
+import { townFeatures } from './town-features.ts';
+
+export interface DemoAddress {
+  readonly key: string;
+  readonly address: string;
+  readonly locality: string;
+  readonly position: LonLat;
+}
+
+export interface DemoTown {
+  readonly name: BilingualText;
+  readonly centre: LonLat;
+  readonly features: readonly TownFeature[];
+  readonly venues: readonly DemoVenue[];
+  readonly addresses: readonly DemoAddress[];
+}
+
+/** Draws Tikhorechensk, the same every time. Nothing in it is copied from a real place. */
+export function generateDemoTown(): DemoTown {
+  const random = seededRandom(seed);
+  const built = districts.map((district) => buildDistrict(district, random));
+  const { laneName, addressed } = addressBook(built);
+  return {
+    name: townName,
+    centre: townCentre,
+    features: townFeatures(built, addressed, laneName),
+    venues: demoVenues,
+    addresses: addressed.map(({ street, number, centre }) => {
+      const address = `${street.ru}, ${number}`;
+      return { key: address, address, locality: townName.ru, position: degreesOf(centre) };
+    }),
+  };
+}
