@@ -1,4 +1,23 @@
 import type { ProblemType } from './problems.ts';
 
 /** Problems only the rules module answers. */
-export const rulesProblems = {} as const satisfies Record<string, ProblemType>;
+export const rulesProblems = {
+  'rule-pack-invalid': {
+    status: 422,
+    title: {
+      ru: 'Пакет правил не принят: в нём ошибки. Действующий пакет не изменился',
+      en: 'The rule pack is refused: it has errors. The pack in force has not changed',
+    },
+  },
+  'rule-pack-version-taken': {
+    status: 409,
+    title: { ru: 'Версия с таким именем уже есть', en: 'A version of this name exists already' },
+  },
+  'second-person-required': {
+    status: 403,
+    title: {
+      ru: 'Публикует другой человек, не автор предложения',
+      en: 'Another person publishes, not the author of the proposal',
+    },
+  },
+} as const satisfies Record<string, ProblemType>;

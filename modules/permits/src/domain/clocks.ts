@@ -60,7 +60,7 @@ function approvalClocks(application: Filed, context: ClockContext): (CaseClock |
       clock(
         'applicant-answer',
         'applicant',
-        'applicantAnswer',
+        'applicant-answer',
         { startedAt: wait.from, pauses: [] },
         context,
       ),

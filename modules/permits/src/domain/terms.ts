@@ -6,7 +6,7 @@ import type { BilingualText } from '@veche/kernel';
 
 /** Stages of a case that have a norm, as the rule pack names them. */
 export type TermStage =
-  'registration' | 'completeness' | 'concurrence' | 'decision' | 'applicantAnswer' | 'reply';
+  'registration' | 'completeness' | 'concurrence' | 'decision' | 'applicant-answer' | 'notice-reply';
 
 /** Reasons that may stop a clock. A question to the applicant stops the authority's terms where the norm says so. */
 export const waitForApplicant = 'WAIT_APPLICANT';

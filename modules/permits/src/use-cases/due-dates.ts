@@ -33,7 +33,7 @@ export async function answerDue(
   const services = await deps.rules.services(tx, localDateOf(filedAt as never, tenant.zone));
   const term = termOf(
     services,
-    { eventClass, stage: 'applicantAnswer', on: localDateOf(filedAt as never, tenant.zone) },
+    { eventClass, stage: 'applicant-answer', on: localDateOf(filedAt as never, tenant.zone) },
     { officeHours: defaultOfficeHours, basisText: await deps.rules.basisText(tx) },
   );
   if (!term) throw new Error(`The rule pack sets no term for the applicant's answer (EVT-${eventClass})`);
