@@ -1,6 +1,6 @@
 import type { Instant, NewId, TenantId } from '@veche/kernel';
 import type { Kysely } from 'kysely';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { kyselyOnClient } from './kysely-on-client.ts';
 import type { Scope } from './scope.ts';
 import type { PreparedStatement, Tx } from './tx.ts';
@@ -15,6 +15,7 @@ export class BoundTx implements Tx {
   #kysely: Kysely<unknown> | undefined;
   #ended = false;
   #queued = false;
+  #last: Promise<void> | undefined;
 
   constructor(client: PoolClient, scope: Scope, clockReading: { now: Instant; newId: NewId }) {
     this.#client = client;
@@ -30,13 +31,13 @@ export class BoundTx implements Tx {
 
   kysely<Tables>(): Kysely<Tables> {
     this.#assertOpen();
-    this.#kysely ??= kyselyOnClient<unknown>(this.#client);
+    this.#kysely ??= kyselyOnClient<unknown>((query) => this.#run(query));
     return this.#kysely as unknown as Kysely<Tables>;
   }
 
   async sql<Row>(statement: PreparedStatement, values: readonly unknown[]): Promise<Row[]> {
     this.#assertOpen();
-    const { rows } = await this.#client.query({ ...statement, values: values as unknown[] });
+    const { rows } = await this.#run<QueryResultRow>({ ...statement, values: values as unknown[] });
     return rows as Row[];
   }
 
@@ -58,6 +59,22 @@ export class BoundTx implements Tx {
   end(): readonly (() => void | Promise<void>)[] {
     this.#ended = true;
     return this.#afterCommit;
+  }
+
+  /** One connection runs one statement at a time: those started together wait for one another. */
+  async #run<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
+    const before = this.#last;
+    const mine = before ? before.then(() => this.#client.query<Row>(query)) : this.#client.query<Row>(query);
+    const settled = mine.then(
+      () => {},
+      () => {},
+    );
+    this.#last = settled;
+    try {
+      return await mine;
+    } finally {
+      if (this.#last === settled) this.#last = undefined;
+    }
   }
 
   #assertOpen(): void {

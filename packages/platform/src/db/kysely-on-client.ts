@@ -8,13 +8,13 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import type { PoolClient } from 'pg';
+import type { QueryConfig, QueryResult as PgResult } from 'pg';
 
 /** A query builder whose every statement runs on one held connection, inside the transaction already open on it. */
-export function kyselyOnClient<Tables>(client: PoolClient): Kysely<Tables> {
+export function kyselyOnClient<Tables>(run: (query: QueryConfig) => Promise<PgResult>): Kysely<Tables> {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const { command, rowCount, rows } = await client.query(sql, parameters as unknown[]);
+      const { command, rowCount, rows } = await run({ text: sql, values: parameters as unknown[] });
       const changes =
         command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
       return { rows, ...(changes ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) };

@@ -21,12 +21,61 @@ const personId = '01900000-0000-7000-8000-0000000000aa' as PersonId;
 const noteBody = z.object({ title: z.string().min(3), days: z.array(z.object({ heldOn: z.iso.date() })) });
 const noteView = z.object({ title: z.string(), count: z.number() });
 const contracts = {
-  open: route({ id: 'open', method: 'GET', path: '/v1/open', tag: 'trial', summary: 'Open', query: z.object({ limit: z.coerce.number().max(5).default(3), tags: z.array(z.string()).optional() }), reply: z.object({ limit: z.number(), tags: z.array(z.string()).optional(), town: z.string() }) }),
-  mine: route({ id: 'mine', method: 'GET', path: '/v1/mine', tag: 'trial', summary: 'Mine', reply: z.object({ ok: z.boolean() }) }),
-  write: route({ id: 'write', method: 'POST', path: '/v1/notes', tag: 'trial', summary: 'Write', body: noteBody, reply: noteView, status: 201 }),
-  change: route({ id: 'change', method: 'PUT', path: '/v1/notes/{id}', tag: 'trial', summary: 'Change', params: z.object({ id: z.uuid() }), body: noteBody, reply: noteView, ifMatch: true }),
-  upload: route({ id: 'upload', method: 'PUT', path: '/v1/files', tag: 'trial', summary: 'Upload', upload: { maxBytes: 100_000 }, reply: z.object({ bytes: z.number() }) }),
-  download: route({ id: 'download', method: 'GET', path: '/v1/files', tag: 'trial', summary: 'Download', binary: 'text/csv' }),
+  open: route({
+    id: 'open',
+    method: 'GET',
+    path: '/v1/open',
+    tag: 'trial',
+    summary: 'Open',
+    query: z.object({ limit: z.coerce.number().max(5).default(3), tags: z.array(z.string()).optional() }),
+    reply: z.object({ limit: z.number(), tags: z.array(z.string()).optional(), town: z.string() }),
+  }),
+  mine: route({
+    id: 'mine',
+    method: 'GET',
+    path: '/v1/mine',
+    tag: 'trial',
+    summary: 'Mine',
+    reply: z.object({ ok: z.boolean() }),
+  }),
+  write: route({
+    id: 'write',
+    method: 'POST',
+    path: '/v1/notes',
+    tag: 'trial',
+    summary: 'Write',
+    body: noteBody,
+    reply: noteView,
+    status: 201,
+  }),
+  change: route({
+    id: 'change',
+    method: 'PUT',
+    path: '/v1/notes/{id}',
+    tag: 'trial',
+    summary: 'Change',
+    params: z.object({ id: z.uuid() }),
+    body: noteBody,
+    reply: noteView,
+    ifMatch: true,
+  }),
+  upload: route({
+    id: 'upload',
+    method: 'PUT',
+    path: '/v1/files',
+    tag: 'trial',
+    summary: 'Upload',
+    upload: { maxBytes: 100_000 },
+    reply: z.object({ bytes: z.number() }),
+  }),
+  download: route({
+    id: 'download',
+    method: 'GET',
+    path: '/v1/files',
+    tag: 'trial',
+    summary: 'Download',
+    binary: 'text/csv',
+  }),
   fail: route({ id: 'fail', method: 'POST', path: '/v1/fail', tag: 'trial', summary: 'Fail' }),
   slow: route({ id: 'slow', method: 'POST', path: '/v1/slow', tag: 'trial', summary: 'Slow' }),
   guess: route({ id: 'guess', method: 'POST', path: '/v1/guess', tag: 'trial', summary: 'Guess' }),
@@ -52,12 +101,19 @@ beforeAll(async () => {
   t = await createTestDatabase();
   webFolder = await mkdtemp(join(tmpdir(), 'veche-web-'));
   await mkdir(join(webFolder, 'assets'));
-  await writeFile(join(webFolder, 'index.html'), '<!doctype html><html><head><title>x</title></head><body><script type="module" src="/assets/a.js"></script></body></html>');
+  await writeFile(
+    join(webFolder, 'index.html'),
+    '<!doctype html><html><head><title>x</title></head><body><script type="module" src="/assets/a.js"></script></body></html>',
+  );
   await writeFile(join(webFolder, 'assets/a.js'), 'export {}');
   const lines: RouteLine[] = [
     on(contracts.open, 'public', async ({ query, tenantId }) => ({ body: { ...query, town: tenantId } })),
-    on(contracts.mine, 'signed-in', async () => ({ body: { ok: true, secret: 'must not leave' } as { ok: boolean } })),
-    on(contracts.write, 'note.write', async ({ body }) => ({ body: { title: body.title, count: (written += 1) } })),
+    on(contracts.mine, 'signed-in', async () => ({
+      body: { ok: true, secret: 'must not leave' } as { ok: boolean },
+    })),
+    on(contracts.write, 'note.write', async ({ body }) => ({
+      body: { title: body.title, count: (written += 1) },
+    })),
     on(contracts.change, 'note.write', async ({ body, ifMatch }) => {
       if (ifMatch !== 7) throw stale(7);
       return { body: { title: body.title, count: 0 }, version: 8 };
@@ -67,7 +123,10 @@ beforeAll(async () => {
       for await (const chunk of upload ?? []) bytes += (chunk as Buffer).length;
       return { body: { bytes } };
     }),
-    on(contracts.download, 'public', async () => ({ stream: Readable.from(['a;b\n']), fileName: 'Заявки "2026".csv' })),
+    on(contracts.download, 'public', async () => ({
+      stream: Readable.from(['a;b\n']),
+      fileName: 'Заявки "2026".csv',
+    })),
     on(contracts.fail, 'public', async () => {
       throw new Error('the password of the moon is 1234');
     }),
@@ -103,7 +162,8 @@ afterAll(async () => {
   await rm(webFolder, { recursive: true });
 });
 
-const call = (options: InjectOptions, who?: string) => app.inject({ ...options, ...(who ? { cookies: { 'veche-session': who } } : {}) });
+const call = (options: InjectOptions, who?: string) =>
+  app.inject({ ...options, ...(who ? { cookies: { 'veche-session': who } } : {}) });
 const note = { title: 'Ярмарка', days: [{ heldOn: '2026-05-27' }] };
 const post = (payload: unknown, headers: Record<string, string> = {}, who = 'writer') =>
   call({ method: 'POST', url: '/v1/notes', payload: payload as object, headers }, who);
@@ -119,10 +179,18 @@ describe('who may call', () => {
 
   it('settles the right before it looks at the body', async () => {
     const responses = await Promise.all([
-      call({ method: 'POST', url: '/v1/notes', payload: '{"broken', headers: { 'content-type': 'application/json' } }),
+      call({
+        method: 'POST',
+        url: '/v1/notes',
+        payload: '{"broken',
+        headers: { 'content-type': 'application/json' },
+      }),
       post({ wrong: 1 }, {}, 'reader'),
     ]);
-    expect(responses.map((response) => response.json<Problem>().code)).toEqual(['sign-in-required', 'no-right']);
+    expect(responses.map((response) => response.json<Problem>().code)).toEqual([
+      'sign-in-required',
+      'no-right',
+    ]);
   });
 
   it.each([
@@ -138,7 +206,8 @@ describe('who may call', () => {
   });
 
   it('finds the town, refuses one that is not here', async () => {
-    const ask = async (headers: Record<string, string>) => (await call({ method: 'GET', url: '/v1/open', headers })).json();
+    const ask = async (headers: Record<string, string>) =>
+      (await call({ method: 'GET', url: '/v1/open', headers })).json();
     expect(await ask({ 'veche-town': 'zarechny' })).toMatchObject({ town: t.tenantId });
     expect(await ask({ host: 'nagorny.veche.example' })).toMatchObject({ town: t.otherTenantId });
     expect(await ask({ 'veche-town': 'kitezh' })).toMatchObject({ code: 'not-found' });
@@ -147,7 +216,10 @@ describe('who may call', () => {
 
 describe('input', () => {
   it('names all faults at once, in the language asked for', async () => {
-    const response = await post({ title: 'a', days: [{ heldOn: 'soon' }], extra: 1 }, { 'accept-language': 'en' });
+    const response = await post(
+      { title: 'a', days: [{ heldOn: 'soon' }], extra: 1 },
+      { 'accept-language': 'en' },
+    );
     expect(response.statusCode).toBe(422);
     expect(response.headers['content-type']).toContain('application/problem+json');
     const body = response.json<Problem>();
@@ -167,25 +239,40 @@ describe('input', () => {
     ['another kind of data', '<a/>', 'application/xml', 415],
   ])('refuses %s', async (_what, payload, type, status) => {
     const before = written;
-    const response = await call({ method: 'POST', url: '/v1/notes', payload, headers: { 'content-type': type } }, 'writer');
+    const response = await call(
+      { method: 'POST', url: '/v1/notes', payload, headers: { 'content-type': type } },
+      'writer',
+    );
     expect([response.statusCode, response.json<Problem>().status]).toEqual([status, status]);
     expect(written).toBe(before);
   });
 
   it('reads a query, one value as a list too, and refuses unknown parameters', async () => {
-    const ask = async (query: string) => (await call({ method: 'GET', url: `/v1/open?${query}` })).json<Problem & { tags?: string[] }>();
+    const ask = async (query: string) =>
+      (await call({ method: 'GET', url: `/v1/open?${query}` })).json<Problem & { tags?: string[] }>();
     expect(await ask('tags=a&lang=en&limit=4')).toMatchObject({ tags: ['a'], limit: 4 });
-    expect((await ask('limit=9&x=1')).errors?.map((error) => error.pointer)).toEqual(['query:/limit', 'query:/x']);
+    expect((await ask('limit=9&x=1')).errors?.map((error) => error.pointer)).toEqual([
+      'query:/limit',
+      'query:/x',
+    ]);
   });
 
   it('answers a malformed id as one that does not exist', async () => {
-    const response = await call({ method: 'PUT', url: '/v1/notes/1%20or%201', payload: note, headers: { 'if-match': '"7"' } }, 'writer');
+    const response = await call(
+      { method: 'PUT', url: '/v1/notes/1%20or%201', payload: note, headers: { 'if-match': '"7"' } },
+      'writer',
+    );
     expect(response.statusCode).toBe(404);
   });
 
   it('streams an upload and stops it past the limit', async () => {
     const put = (bytes: number, declared: boolean) =>
-      call({ method: 'PUT', url: '/v1/files', payload: declared ? Buffer.alloc(bytes) : Readable.from([Buffer.alloc(bytes)]), headers: { 'content-type': 'application/pdf' } });
+      call({
+        method: 'PUT',
+        url: '/v1/files',
+        payload: declared ? Buffer.alloc(bytes) : Readable.from([Buffer.alloc(bytes)]),
+        headers: { 'content-type': 'application/pdf' },
+      });
     expect((await put(5_000, true)).json()).toEqual({ bytes: 5_000 });
     expect((await put(200_000, true)).json<Problem>().code).toBe('too-large');
     expect((await put(200_000, false)).json<Problem>().code).toBe('too-large');
@@ -200,7 +287,12 @@ describe('versions', () => {
     ['"7"', 200],
   ])('If-Match %s answers %i', async (ifMatch, status) => {
     const response = await call(
-      { method: 'PUT', url: `/v1/notes/${personId}`, payload: note, headers: ifMatch === undefined ? {} : { 'if-match': ifMatch } },
+      {
+        method: 'PUT',
+        url: `/v1/notes/${personId}`,
+        payload: note,
+        headers: ifMatch === undefined ? {} : { 'if-match': ifMatch },
+      },
       'writer',
     );
     expect(response.statusCode).toBe(status);
@@ -215,7 +307,10 @@ describe('idempotency', () => {
     const first = await post(note, { 'idempotency-key': 'key-00000001' });
     const second = await post(note, { 'idempotency-key': 'key-00000001' });
     expect(second.json()).toEqual(first.json());
-    expect([first.headers['idempotency-replayed'], second.headers['idempotency-replayed']]).toEqual([undefined, 'true']);
+    expect([first.headers['idempotency-replayed'], second.headers['idempotency-replayed']]).toEqual([
+      undefined,
+      'true',
+    ]);
     expect(written).toBe(before + 1);
   });
 
@@ -277,8 +372,13 @@ describe('answers', () => {
 
 describe('the web client', () => {
   it('gets a page whose scripts carry the nonce of its policy, another each time', async () => {
-    const pages = await Promise.all([call({ method: 'GET', url: '/' }), call({ method: 'GET', url: '/permits/1' })]);
-    const nonces = pages.map((page) => /script-src 'nonce-([^']+)'/.exec(String(page.headers['content-security-policy']))?.[1]);
+    const pages = await Promise.all([
+      call({ method: 'GET', url: '/' }),
+      call({ method: 'GET', url: '/permits/1' }),
+    ]);
+    const nonces = pages.map(
+      (page) => /script-src 'nonce-([^']+)'/.exec(String(page.headers['content-security-policy']))?.[1],
+    );
     expect(nonces[0]).not.toBe(nonces[1]);
     for (const [index, page] of pages.entries()) {
       expect(page.body).toContain(`<script nonce="${nonces[index]}" type="module"`);
@@ -298,7 +398,10 @@ describe('the web client', () => {
 describe('the reference', () => {
   it('is an OpenAPI 3.1 document and a page without script', async () => {
     const document = (await call({ method: 'GET', url: '/v1/openapi.json' })).json();
-    expect(document).toMatchObject({ openapi: '3.1.0', paths: { '/v1/notes/{id}': { put: { operationId: 'change' } } } });
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      paths: { '/v1/notes/{id}': { put: { operationId: 'change' } } },
+    });
     const page = await call({ method: 'GET', url: '/v1/reference?lang=en' });
     expect(page.body).toContain('API reference');
     expect(page.body).not.toContain('<script');
@@ -309,6 +412,8 @@ describe('the reference', () => {
     expect((await call({ method: 'GET', url: '/readyz' })).json()).toEqual({ status: 'ready' });
     const figures = await call({ method: 'GET', url: '/metrics' });
     expect(figures.body).toContain('veche_http_request_duration_seconds_bucket');
-    expect((await call({ method: 'GET', url: '/metrics', remoteAddress: '203.0.113.5' })).statusCode).toBe(404);
+    expect((await call({ method: 'GET', url: '/metrics', remoteAddress: '203.0.113.5' })).statusCode).toBe(
+      404,
+    );
   });
 });

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import {
   fastify,
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
@@ -28,7 +29,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   const { config, log, metrics } = options;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy:
       config.trustedProxies && config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: (request) => traceIdFrom(request.headers['traceparent']),
