@@ -1,7 +1,6 @@
 import type { BilingualText, Instant, Language, PersonId } from '@veche/kernel';
 import type { Database, ReadTx, Scope, Tx } from '@veche/platform';
 import type { Contact } from './domain/contact.ts';
-import type { NumberChecks } from './domain/organisation.ts';
 
 /** Seals personal values by the key of the person they belong to, and finds them again without telling them. */
 export interface PersonVault {
@@ -22,8 +21,7 @@ export type CodeTemplate =
   | 'password-changed'
   | 'second-factor-changed'
   | 'staff-invitation'
-  | 'organisation-invitation'
-  | 'account-closed';
+  | 'organisation-invitation';
 
 /** A message that goes to exactly one contact, confirmed or not. */
 export interface CodeMessage {
@@ -62,13 +60,12 @@ export interface IdentityDeps {
   readonly vault: PersonVault;
   readonly sender: CodeSender;
   readonly appendJournal: (tx: Tx, entry: IdentityJournalEntry) => Promise<unknown>;
-  readonly numberChecks: NumberChecks;
   /** Grounds in all towns on which other modules keep data of the person. */
   readonly findRetentionHolds: (personId: PersonId) => Promise<readonly RetentionHold[]>;
   /** What other modules keep about the person, by part, for the export of one's own data. */
   readonly exportOthers: (personId: PersonId, scope: Scope) => Promise<Readonly<Record<string, unknown>>>;
-  /** Cookies only over TLS; false only on loopback. */
-  readonly secureCookies: boolean;
+  /** Closes the live connections of a session in this process. */
+  readonly disconnectLive: (whom: { readonly sessionId: string }) => void;
   /** Name shown in authenticator apps. */
   readonly issuer: string;
 }

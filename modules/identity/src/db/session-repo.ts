@@ -1,6 +1,7 @@
 import type { Instant, PersonId } from '@veche/kernel';
 import { emit, type ReadTx, type Tx } from '@veche/platform';
 import { sessionRevoked } from '../events.ts';
+import type { IdentityDeps } from '../ports.ts';
 import { identityDb } from './identity-db.ts';
 import { newToken, tokenHash } from './secrets.ts';
 
@@ -76,6 +77,7 @@ export async function markSecondFactor(tx: Tx, id: string, means: SecondFactorMe
 
 /** Ends sessions of a person and tells so, which closes their live connections. Returns how many ended. */
 export async function revokeSessions(
+  deps: Pick<IdentityDeps, 'disconnectLive'>,
   tx: Tx,
   personId: PersonId,
   which: { readonly only: string } | { readonly except: string } | 'all' = 'all',
@@ -87,7 +89,11 @@ export async function revokeSessions(
     .where('revoked_at', 'is', null);
   const chosen = which === 'all' ? open : 'only' in which ? open.where('id', '=', which.only) : open.where('id', '<>', which.except);
   const revoked = await chosen.returning('id').execute();
-  for (const { id } of revoked) await emit(tx, sessionRevoked(personId, id));
+  for (const { id } of revoked) {
+    await emit(tx, sessionRevoked(personId, id));
+    // The event reaches every process; this one need not wait for it.
+    tx.afterCommit(() => deps.disconnectLive({ sessionId: id }));
+  }
   return revoked.length;
 }
 

@@ -1,3 +1,4 @@
+import { isMobile, parsePhone, toE164 } from '@veche/identifiers';
 import { err, ok, type Result } from '@veche/kernel';
 
 /** A way to reach a person, in the one form it is stored, looked up and compared in. */
@@ -7,7 +8,7 @@ export interface Contact {
   readonly value: string;
 }
 
-export type ContactFault = 'email-malformed' | 'phone-malformed';
+export type ContactFault = 'email-malformed' | 'phone-malformed' | 'phone-not-mobile';
 
 // One @, no spaces or control characters, a dotted domain: the code that is sent proves the rest.
 const emailPattern = /^[^\s@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
@@ -20,19 +21,9 @@ export function parseContact(text: string): Result<Contact, ContactFault> {
     return emailPattern.test(value) && value.length <= 254 ? ok({ kind: 'email', value }) : err('email-malformed');
   }
   const phone = parsePhone(typed);
-  return phone === undefined ? err('phone-malformed') : ok({ kind: 'phone', value: phone });
-}
-
-/** Russian numbers with 8, 7 or nothing in front, others in full with a plus. */
-function parsePhone(typed: string): string | undefined {
-  if (!/^\+?[\d\s().-]{6,30}$/.test(typed)) return undefined;
-  const digits = typed.replaceAll(/\D/g, '');
-  if (!typed.startsWith('+')) {
-    if (digits.length === 10 && /^[3489]/.test(digits)) return `+7${digits}`;
-    return digits.length === 11 && /^[78][3489]/.test(digits) ? `+7${digits.slice(1)}` : undefined;
-  }
-  if (digits.startsWith('7')) return /^7[3489]\d{9}$/.test(digits) ? `+${digits}` : undefined;
-  return /^[1-9]\d{7,14}$/.test(digits) ? `+${digits}` : undefined;
+  if (!phone.ok) return err('phone-malformed');
+  // Codes go to phones as SMS, which a line on the wall does not receive.
+  return isMobile(phone.value) ? ok({ kind: 'phone', value: toE164(phone.value) }) : err('phone-not-mobile');
 }
 
 /** Enough for its owner to recognise it, too little for anyone else: `l···n@example.org`, `+7 ··· ··· 12-34`. */

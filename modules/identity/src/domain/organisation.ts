@@ -1,3 +1,5 @@
+import { parseInn, parseOgrn, parseOgrnip } from '@veche/identifiers';
+
 export type OrganisationKind =
   | 'legal-entity'
   | 'individual-entrepreneur'
@@ -35,33 +37,27 @@ export interface OrganisationNumbers {
   readonly ogrn?: string | undefined;
 }
 
-/** Proves the check digits of a number. */
-export interface NumberChecks {
-  isInn(text: string): boolean;
-  isOgrn(text: string): boolean;
-}
-
 export type OrganisationFault =
   | { readonly pointer: '/inn'; readonly code: 'inn-missing' | 'inn-length' | 'inn-check-digits' }
   | { readonly pointer: '/ogrn'; readonly code: 'ogrn-length' | 'ogrn-check-digits' | 'ogrn-superfluous' };
 
 /** All faults of the numbers, with the digits the kind expects. */
-export function findOrganisationFaults(numbers: OrganisationNumbers, checks: NumberChecks): OrganisationFault[] {
+export function findOrganisationFaults(numbers: OrganisationNumbers): OrganisationFault[] {
   const rules = organisationRules[numbers.kind];
-  return [...innFaults(numbers, rules, checks), ...ogrnFaults(numbers, rules, checks)];
+  return [...innFaults(numbers, rules), ...ogrnFaults(numbers, rules)];
 }
 
-function innFaults({ inn }: OrganisationNumbers, rules: OrganisationRules, checks: NumberChecks): OrganisationFault[] {
+function innFaults({ inn }: OrganisationNumbers, rules: OrganisationRules): OrganisationFault[] {
   if (inn === undefined) return rules.innNeeded ? [{ pointer: '/inn', code: 'inn-missing' }] : [];
   if (inn.length !== rules.innDigits) return [{ pointer: '/inn', code: 'inn-length' }];
-  return checks.isInn(inn) ? [] : [{ pointer: '/inn', code: 'inn-check-digits' }];
+  return parseInn(inn).ok ? [] : [{ pointer: '/inn', code: 'inn-check-digits' }];
 }
 
-function ogrnFaults({ kind, ogrn }: OrganisationNumbers, rules: OrganisationRules, checks: NumberChecks): OrganisationFault[] {
+function ogrnFaults({ kind, ogrn }: OrganisationNumbers, rules: OrganisationRules): OrganisationFault[] {
   if (ogrn === undefined) return [];
   if (kind === 'person') return [{ pointer: '/ogrn', code: 'ogrn-superfluous' }];
   if (ogrn.length !== rules.ogrnDigits) return [{ pointer: '/ogrn', code: 'ogrn-length' }];
-  return checks.isOgrn(ogrn) ? [] : [{ pointer: '/ogrn', code: 'ogrn-check-digits' }];
+  return (ogrn.length === 13 ? parseOgrn(ogrn) : parseOgrnip(ogrn)).ok ? [] : [{ pointer: '/ogrn', code: 'ogrn-check-digits' }];
 }
 
 export type MemberRight = 'owner' | 'representative';

@@ -110,8 +110,10 @@ const lookAlikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 
 
 /** A common word, or one word repeated, with digits and signs before, after and between. */
 function wordsWithDecoration(password: string): boolean {
-  const spelled = [...password].map((sign) => lookAlikes[sign] ?? sign).join('');
-  return [password, spelled].some((text) => {
+  const spell = (text: string): string => [...text].map((sign) => lookAlikes[sign] ?? sign).join('');
+  // Digits behind a word are digits; inside it they stand for letters.
+  const bare = password.replace(/[^\p{L}]+$/u, '');
+  return [password, spell(bare), spell(bare.replace(/^[^\p{L}]+/u, ''))].some((text) => {
     const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
     return words.length > 0 && new Set(words).size <= 2 && words.every((word) => commonWords.has(unrepeat(word)) || [...word].length < 3);
   });
