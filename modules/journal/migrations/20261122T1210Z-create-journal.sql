@@ -2,13 +2,17 @@
 -- because either would make all commands of a town wait for one another. The sequencer gives the places afterwards.
 create schema journal;
 
--- The canonical text is the truth: it is what gets hashed. Nothing else of an entry is stored beside it.
+-- The canonical text is the truth: it is what gets hashed.
 create table journal.entry (
   tenant_id uuid not null,
   id uuid not null,
   canonical text not null,
+  -- Read out of the text by the server itself, so that it cannot say anything else.
+  subject_id text not null generated always as ((canonical::jsonb -> 'subject') ->> 'id') stored,
   primary key (tenant_id, id)
 );
+create index entry_by_subject on journal.entry (tenant_id, subject_id);
+comment on index journal.entry_by_subject is 'Receipt of a case: its newest entry.';
 
 -- Committed entries that have no place yet. A late commit simply appears here later, so none can be skipped.
 create table journal.pending (

@@ -3,6 +3,7 @@ import type { JournalEntry } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { PersonVault, PreparedStatement, Tx } from '@veche/platform';
 import { canonicalEntry } from './canonical-entry.ts';
+import { sha256Chain } from './chain-hashing.ts';
 
 /** Values the entry binds itself to without telling them: they can be shown and checked while the person's key lives. */
 export interface Commitments {
@@ -28,6 +29,12 @@ export interface NewJournalEntry {
   readonly commitments?: Commitments;
 }
 
+/** A written entry: its id is the key of its proof, its hash (the leaf) can be printed on a receipt at once. */
+export interface AppendedEntry {
+  readonly entryId: string;
+  readonly hash: string;
+}
+
 export const commitmentPurpose = 'journal-commitment';
 
 const insertEntry: PreparedStatement = {
@@ -39,10 +46,12 @@ const insertEntry: PreparedStatement = {
 /**
  * Writes an entry in the business transaction: it stands or falls with the change it tells of.
  * Its place in the chain is given later by the sequencer.
- *
- * @returns the entry's id, the key of its proof
  */
-export async function appendJournalEntry(vault: PersonVault, tx: Tx, entry: NewJournalEntry): Promise<string> {
+export async function appendJournalEntry(
+  vault: PersonVault,
+  tx: Tx,
+  entry: NewJournalEntry,
+): Promise<AppendedEntry> {
   const id = tx.newId();
   const salted = entry.commitments && commit(entry.commitments);
   const complete: JournalEntry = {
@@ -59,9 +68,11 @@ export async function appendJournalEntry(vault: PersonVault, tx: Tx, entry: NewJ
     ...(entry.items && { items: entry.items }),
     ...(salted && { commitments: salted.hashes }),
   };
-  await tx.sql(insertEntry, [tx.tenantId, id, canonicalEntry(complete)]);
-  if (entry.commitments && salted) await keepSalts(vault, tx, { id, personId: entry.commitments.personId, salts: salted.salts });
-  return id;
+  const canonical = canonicalEntry(complete);
+  await tx.sql(insertEntry, [tx.tenantId, id, canonical]);
+  if (entry.commitments && salted)
+    await keepSalts(vault, tx, { id, personId: entry.commitments.personId, salts: salted.salts });
+  return { entryId: id, hash: sha256Chain.leaf(canonical) };
 }
 
 /** SHA-256(salt ‖ value), hexadecimal: without the salt a short value could be guessed by trying. */
@@ -106,7 +117,11 @@ function actorOf(vault: PersonVault, tx: Tx, entry: NewJournalEntry): JournalEnt
 }
 
 /** One person in one case: keyed, so that nobody without the key can tell that two cases share a person. */
-function casePseudonym(vault: PersonVault, tx: Tx, { personId, caseId }: { personId: PersonId; caseId: string }): string {
+function casePseudonym(
+  vault: PersonVault,
+  tx: Tx,
+  { personId, caseId }: { personId: PersonId; caseId: string },
+): string {
   const keyed = vault.blindIndex(tx.tenantId, 'journal-pseudonym', `${caseId}:${personId}`);
   return createHash('sha256').update(keyed).digest('hex').slice(0, 32);
 }

@@ -1,10 +1,18 @@
 import type { JournalHead, JournalVerification } from '@veche/contracts';
-import { listTenants, type Database, type Module, type PersonVault, type ReadTx, type Tx } from '@veche/platform';
-import { appendJournalEntry, type NewJournalEntry } from './append-journal-entry.ts';
+import {
+  listTenants,
+  type Database,
+  type Module,
+  type PersonVault,
+  type ReadTx,
+  type Tx,
+} from '@veche/platform';
+import { appendJournalEntry, type AppendedEntry, type NewJournalEntry } from './append-journal-entry.ts';
 import type { ChainPoint } from './domain/chain.ts';
 import { exportJournal } from './export-journal.ts';
 import { journalRouteLines } from './http/routes.ts';
 import { openCommitments } from './open-commitments.ts';
+import { findReceipt, type JournalReceipt } from './queries/find-receipt.ts';
 import { readHead } from './queries/read-head.ts';
 import { recordAccess, type NewAccessRecord } from './record-access.ts';
 import { createSequencer, type SequencerLog } from './sequencer.ts';
@@ -20,8 +28,10 @@ export interface JournalDeps {
 
 /** What other modules may ask of the journal. */
 export interface Journal {
-  /** Writes an entry in the business transaction. @returns its id, the key of its proof */
-  appendJournalEntry(tx: Tx, entry: NewJournalEntry): Promise<string>;
+  /** Writes an entry in the business transaction. */
+  appendJournalEntry(tx: Tx, entry: NewJournalEntry): Promise<AppendedEntry>;
+  /** The newest entry about a subject; without an index while it waits for its place. */
+  findReceipt(tx: ReadTx, subjectId: string): Promise<JournalReceipt | undefined>;
   /** Adds a line to the private log of who looked at whose data. */
   recordAccess(tx: Tx, record: NewAccessRecord): Promise<void>;
   /** Salts of an entry's commitments; undefined when there are none or the person was erased. */
@@ -49,11 +59,12 @@ export function createJournalModule(deps: JournalDeps): Module & Journal {
       return () => sequencer.stop();
     },
     async appendJournalEntry(tx, entry) {
-      const id = await appendJournalEntry(deps.vault, tx, entry);
+      const appended = await appendJournalEntry(deps.vault, tx, entry);
       const { tenantId } = tx;
       tx.afterCommit(() => sequencer.wake(tenantId));
-      return id;
+      return appended;
     },
+    findReceipt,
     recordAccess,
     openCommitments: (tx, entryId) => openCommitments(deps.vault, tx, entryId),
     readHead,

@@ -16,7 +16,8 @@ export interface NewAccessRecord {
 /** Adds a line to the private log of looks. @norm 152-ФЗ ст. 18.1, 19 */
 export async function recordAccess(tx: Tx, record: NewAccessRecord): Promise<void> {
   const { actor } = tx.scope;
-  const role = actor.kind === 'person' ? actor.roles.find((grant) => grant.tenantId === tx.tenantId)?.role : undefined;
+  const role =
+    actor.kind === 'person' ? actor.roles.find((grant) => grant.tenantId === tx.tenantId)?.role : undefined;
   await tx.sql(
     {
       name: 'journal-record-access',

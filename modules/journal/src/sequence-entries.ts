@@ -57,7 +57,10 @@ export function sequenceEntries(db: Database, tenantId: TenantId): Promise<Seque
       ],
     );
     await tx.sql(
-      { name: 'journal-delete-pending', text: 'delete from journal.pending where tenant_id = $1 and arrival = any ($2::bigint[])' },
+      {
+        name: 'journal-delete-pending',
+        text: 'delete from journal.pending where tenant_id = $1 and arrival = any ($2::bigint[])',
+      },
       [tx.tenantId, pending.map((entry) => entry.arrival)],
     );
     return { state: 'extended', count: links.length, head: to };

@@ -43,7 +43,10 @@ export function createSequencer(options: SequencerOptions): Sequencer {
     }
     if (refused.has(tenantId)) return;
     refused.add(tenantId);
-    log.error({ tenantId, reason: outcome.reason, index: outcome.index }, 'The journal was altered: it is not extended');
+    log.error(
+      { tenantId, reason: outcome.reason, index: outcome.index },
+      'The journal was altered: it is not extended',
+    );
   };
 
   const sequence = async (tenantIds: readonly TenantId[]): Promise<void> => {

@@ -7,6 +7,8 @@ export const liveMessages: LiveTopic = {
   types: [messageQueuedType],
   async resolve(_tx, event) {
     const { personId } = event.data as { personId: PersonId };
-    return [{ topic: 'messages', subjectId: personId, visibleTo: (principal) => principal.personId === personId }];
+    return [
+      { topic: 'messages', subjectId: personId, visibleTo: (principal) => principal.personId === personId },
+    ];
   },
 };

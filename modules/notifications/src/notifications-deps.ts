@@ -22,7 +22,8 @@ export interface NotificationsDeps {
 }
 
 /** The right-hand side of stable ids and Message-IDs. */
-export const mailDomainOf = ({ publicUrl }: Pick<NotificationsDeps, 'publicUrl'>): string => new URL(publicUrl).hostname;
+export const mailDomainOf = ({ publicUrl }: Pick<NotificationsDeps, 'publicUrl'>): string =>
+  new URL(publicUrl).hostname;
 
 /** What the channels of this installation do. */
 export function channelModes({

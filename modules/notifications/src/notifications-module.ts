@@ -1,27 +1,38 @@
 import type { Module, Tx } from '@veche/platform';
+import type { TemplateValue } from './domain/message-template.ts';
 import { notificationsRouteLines } from './http/routes.ts';
 import { deliverCopyJob } from './jobs/deliver-copy.ts';
 import { liveMessages } from './live-messages.ts';
 import type { NotificationsDeps } from './notifications-deps.ts';
-import type { TemplateId } from './templates/message-templates.ts';
+import { isTemplateId, type MessageValues, type TemplateId } from './templates/message-templates.ts';
 import { createSmsTransport } from './transports/sms-transport.ts';
 import { createSmtpTransport } from './transports/smtp-transport.ts';
 import { queueMessage, type MessageOrder, type QueueOutcome } from './use-cases/queue-message.ts';
-import { cancelReminder, reminderTimer, scheduleReminder, type Reminder } from './use-cases/schedule-reminder.ts';
-import { sendDirectly, type DirectMessage, type DirectOutcome } from './use-cases/send-code.ts';
+import {
+  cancelReminder,
+  reminderTimer,
+  scheduleReminder,
+  type Reminder,
+} from './use-cases/schedule-reminder.ts';
+import { sendToContact, type ContactMessage } from './use-cases/send-to-contact.ts';
 
-/** Sends codes and account news to one address; the identity module's port. */
-export interface CodeSender {
-  send<T extends TemplateId>(tx: Tx, message: DirectMessage<T>): Promise<DirectOutcome>;
+/** An order whose template is known by name only; the values are checked when it is rendered. */
+export interface NamedMessageOrder extends Omit<MessageOrder, 'template' | 'values'> {
+  readonly template: string;
+  readonly values: Readonly<Record<string, TemplateValue | undefined>>;
 }
 
 /** What other modules may ask of notifications, always inside their own transaction. */
 export interface Notifications {
+  /** In the cabinet always, by e-mail and SMS to proved contacts; once per recipient and `dedupeKey`. */
   queueMessage<T extends TemplateId>(tx: Tx, order: MessageOrder<T>): Promise<QueueOutcome>;
+  /** The same by the name of the template. @throws Error when there is no such template or a required value is missing */
+  queueNamedMessage(tx: Tx, order: NamedMessageOrder): Promise<QueueOutcome>;
   /** «Требуется действие» in 48 hours unless told otherwise; the same key again moves it. */
   scheduleReminder<T extends TemplateId>(tx: Tx, reminder: Reminder<T>): Promise<void>;
   cancelReminder(tx: Tx, key: string): Promise<void>;
-  readonly codeSender: CodeSender;
+  /** The identity module's port: one message to one contact, proved or not. */
+  readonly codeSender: { send(tx: Tx, message: ContactMessage): Promise<void> };
 }
 
 /** Messages in the cabinet, by e-mail and by SMS. */
@@ -41,8 +52,12 @@ export function createNotificationsModule(deps: NotificationsDeps): Module & Not
       return async () => Object.values(transports).forEach((transport) => transport.close());
     },
     queueMessage: (tx, order) => queueMessage(deps, tx, order),
+    queueNamedMessage(tx, { template, values, ...order }) {
+      if (!isTemplateId(template)) throw new Error(`There is no message template ${template}`);
+      return queueMessage(deps, tx, { ...order, template, values: values as MessageValues<typeof template> });
+    },
     scheduleReminder: (tx, reminder) => scheduleReminder(deps, tx, reminder),
     cancelReminder,
-    codeSender: { send: (tx, message) => sendDirectly(deps, tx, message) },
+    codeSender: { send: (tx, message) => sendToContact(deps, tx, message) },
   };
 }

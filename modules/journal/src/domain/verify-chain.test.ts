@@ -8,7 +8,8 @@ const isEntry = (canonical: string, entryId: string): boolean => canonical.start
 
 function verify(links: readonly StoredLink[], head: ChainPoint, earlier?: ChainPoint): string[] {
   let check = startOfCheck;
-  for (const link of links) check = checkLink(check, link, { hashing: sha256Chain, isEntry, ...(earlier && { earlier }) });
+  for (const link of links)
+    check = checkLink(check, link, { hashing: sha256Chain, isEntry, ...(earlier && { earlier }) });
   return finishCheck(check, head, earlier).faults.map((fault) => fault.code);
 }
 
@@ -20,7 +21,9 @@ function chainOf(texts: readonly string[]): { links: StoredLink[]; head: ChainPo
 
 const texts = fc.array(fc.string({ maxLength: 20 }), { minLength: 2, maxLength: 12 });
 /** A chain and a position in it. */
-const chainAndPlace = texts.chain((list) => fc.record({ list: fc.constant(list), place: fc.nat({ max: list.length - 1 }) }));
+const chainAndPlace = texts.chain((list) =>
+  fc.record({ list: fc.constant(list), place: fc.nat({ max: list.length - 1 }) }),
+);
 
 describe('verification of the chain', () => {
   test('an untouched chain has no fault, and any of its former heads still stands', () => {
@@ -39,7 +42,9 @@ describe('verification of the chain', () => {
     fc.assert(
       fc.property(chainAndPlace, fc.string({ minLength: 1 }), ({ list, place }, more) => {
         const { links, head } = chainOf(list);
-        const edited = links.map((link) => (link.index === place ? { ...link, canonical: `${link.canonical}${more}` } : link));
+        const edited = links.map((link) =>
+          link.index === place ? { ...link, canonical: `${link.canonical}${more}` } : link,
+        );
         expect(verify(edited, head)).toContain('entry-altered');
       }),
     );
@@ -62,9 +67,16 @@ describe('verification of the chain', () => {
     fc.assert(
       fc.property(chainAndPlace, ({ list, place }) => {
         const { links, head } = chainOf(list);
-        const withoutText = links.map((link) => (link.index === place ? { ...link, canonical: undefined } : link));
+        const withoutText = links.map((link) =>
+          link.index === place ? { ...link, canonical: undefined } : link,
+        );
         expect(verify(withoutText, head)).toEqual(['entry-missing']);
-        expect(verify(links.filter((link) => link.index !== place), head)).not.toEqual([]);
+        expect(
+          verify(
+            links.filter((link) => link.index !== place),
+            head,
+          ),
+        ).not.toEqual([]);
         expect(verify(links.slice(0, place), head)).toContain('truncated');
       }),
     );
@@ -92,8 +104,18 @@ describe('verification of the chain', () => {
         const canonical = 'x|inserted';
         const leaf = sha256Chain.leaf(canonical);
         const previous = links[place - 1]?.head ?? emptyChain.hash;
-        const extra: StoredLink = { index: place, entryId: 'x', leaf, head: sha256Chain.head(previous, leaf), canonical };
-        const shifted = [...links.slice(0, place), extra, ...links.slice(place).map((link) => ({ ...link, index: link.index + 1 }))];
+        const extra: StoredLink = {
+          index: place,
+          entryId: 'x',
+          leaf,
+          head: sha256Chain.head(previous, leaf),
+          canonical,
+        };
+        const shifted = [
+          ...links.slice(0, place),
+          extra,
+          ...links.slice(place).map((link) => ({ ...link, index: link.index + 1 })),
+        ];
         expect(verify(shifted, head)).not.toEqual([]);
       }),
     );

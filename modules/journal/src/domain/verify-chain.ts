@@ -34,7 +34,11 @@ const maxFaults = 100;
 
 /** Checks the next link in order of index. */
 export function checkLink(check: ChainCheck, link: StoredLink, tools: ChainCheckTools): ChainCheck {
-  const found = [...orderFaults(check.point, link), ...entryFaults(link, tools), ...headFaults(check.point, link, tools)];
+  const found = [
+    ...orderFaults(check.point, link),
+    ...entryFaults(link, tools),
+    ...headFaults(check.point, link, tools),
+  ];
   const point = { size: link.index + 1, hash: link.head };
   const faults = [...found, ...earlierFaults(point, tools.earlier)];
   return {
@@ -54,8 +58,10 @@ export function finishCheck(
   if (check.point.size < stored.size) faults.push({ code: 'truncated', index: check.point.size });
   else if (check.point.size > stored.size) faults.push({ code: 'beyond-head', index: stored.size });
   else if (check.point.hash !== stored.hash) faults.push({ code: 'head-mismatch', index: stored.size });
-  if (earlier !== undefined && earlier.size > check.point.size) faults.push({ code: 'truncated', index: check.point.size });
-  if (earlier?.size === 0 && earlier.hash !== emptyChain.hash) faults.push({ code: 'earlier-head-mismatch', index: 0 });
+  if (earlier !== undefined && earlier.size > check.point.size)
+    faults.push({ code: 'truncated', index: check.point.size });
+  if (earlier?.size === 0 && earlier.hash !== emptyChain.hash)
+    faults.push({ code: 'earlier-head-mismatch', index: 0 });
   return { ...check, faults: [...check.faults, ...faults] };
 }
 
@@ -78,4 +84,8 @@ function earlierFaults(point: ChainPoint, earlier: ChainPoint | undefined): Chai
   return [{ code: 'earlier-head-mismatch', index: point.size }];
 }
 
-const fault = (code: JournalFaultCode, link: StoredLink): ChainFault => ({ code, index: link.index, entryId: link.entryId });
+const fault = (code: JournalFaultCode, link: StoredLink): ChainFault => ({
+  code,
+  index: link.index,
+  entryId: link.entryId,
+});

@@ -55,7 +55,10 @@ function earlierHead(size: number | undefined, hash: string | undefined): ChainP
     {
       pointer: `query:/${missing}`,
       code: 'required',
-      message: { ru: 'Укажите и длину, и хеш прежней головы', en: 'Give both the size and the hash of the earlier head' },
+      message: {
+        ru: 'Укажите и длину, и хеш прежней головы',
+        en: 'Give both the size and the hash of the earlier head',
+      },
     },
   ]);
 }

@@ -14,7 +14,10 @@ export function readTimeCursor(cursor: string): { at: string; id: string } {
     {
       pointer: 'query:/cursor',
       code: 'cursor',
-      message: { ru: 'Начните список сначала: место в нём не распознано', en: 'Start the list anew: the place in it is not known' },
+      message: {
+        ru: 'Начните список сначала: место в нём не распознано',
+        en: 'Start the list anew: the place in it is not known',
+      },
     },
   ]);
 }

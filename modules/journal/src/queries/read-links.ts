@@ -20,12 +20,16 @@ export async function readLinks(tx: ReadTx, from: number, limit: number): Promis
     },
     [tx.tenantId, from, limit],
   );
-  return rows.map(({ entry_id, canonical, ...link }) => ({ ...link, entryId: entry_id, canonical: canonical ?? undefined }));
+  return rows.map(({ entry_id, canonical, ...link }) => ({
+    ...link,
+    entryId: entry_id,
+    canonical: canonical ?? undefined,
+  }));
 }
 
 /** Streams the whole chain in pages, so that a journal of any length fits in memory. */
 export async function* streamLinks(tx: ReadTx, pageSize = 2000): AsyncGenerator<StoredLink> {
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const page = await readLinks(tx, from, pageSize);
     yield* page;
     const last = page.at(-1);

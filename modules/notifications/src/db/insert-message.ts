@@ -45,7 +45,9 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolea
       queued_at: tx.now,
       read_at: null,
     })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'recipient_person_id', 'dedupe_key']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'recipient_person_id', 'dedupe_key']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return false;

@@ -13,8 +13,12 @@ export interface MessageContent extends RenderedMessage {
 const contentPurpose = 'message';
 const addressPurpose = 'message-address';
 
-export const sealContent = (vault: PersonVault, tx: Tx, keyId: string, content: MessageContent): Promise<string> =>
-  vault.seal(tx, keyId as PersonId, contentPurpose, JSON.stringify(content));
+export const sealContent = (
+  vault: PersonVault,
+  tx: Tx,
+  keyId: string,
+  content: MessageContent,
+): Promise<string> => vault.seal(tx, keyId as PersonId, contentPurpose, JSON.stringify(content));
 
 /** Undefined when the person was erased: the text died with their key. */
 export async function openContent(
@@ -29,5 +33,9 @@ export async function openContent(
 export const sealAddress = (vault: PersonVault, tx: Tx, keyId: string, address: string): Promise<string> =>
   vault.seal(tx, keyId as PersonId, addressPurpose, address);
 
-export const openAddress = (vault: PersonVault, tx: ReadTx, keyId: string, sealed: string): Promise<string | undefined> =>
-  vault.open(tx, keyId as PersonId, addressPurpose, sealed);
+export const openAddress = (
+  vault: PersonVault,
+  tx: ReadTx,
+  keyId: string,
+  sealed: string,
+): Promise<string | undefined> => vault.open(tx, keyId as PersonId, addressPurpose, sealed);

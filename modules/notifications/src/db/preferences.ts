@@ -15,7 +15,11 @@ export async function getPreferences(tx: ReadTx, personId: PersonId): Promise<No
   return row ?? defaultPreferences;
 }
 
-export async function savePreferences(tx: Tx, personId: PersonId, preferences: NotificationPreferences): Promise<void> {
+export async function savePreferences(
+  tx: Tx,
+  personId: PersonId,
+  preferences: NotificationPreferences,
+): Promise<void> {
   const { email, sms, reminders } = preferences;
   await tx
     .kysely<Tables>()

@@ -6,5 +6,10 @@ export async function updateDelivery(
   deliveryId: string,
   change: Partial<Tables['notifications.delivery']>,
 ): Promise<void> {
-  await tx.kysely<Tables>().updateTable('notifications.delivery').set(change).where('id', '=', deliveryId).execute();
+  await tx
+    .kysely<Tables>()
+    .updateTable('notifications.delivery')
+    .set(change)
+    .where('id', '=', deliveryId)
+    .execute();
 }

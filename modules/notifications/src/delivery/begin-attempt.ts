@@ -26,7 +26,11 @@ export interface Attempt {
  *
  * @returns the attempt to make, or undefined when there is nothing to send now
  */
-export async function beginAttempt(deps: NotificationsDeps, tx: Tx, deliveryId: string): Promise<Attempt | undefined> {
+export async function beginAttempt(
+  deps: NotificationsDeps,
+  tx: Tx,
+  deliveryId: string,
+): Promise<Attempt | undefined> {
   const row = await tx
     .kysely<Tables>()
     .selectFrom('notifications.delivery as delivery')
@@ -42,13 +46,18 @@ export async function beginAttempt(deps: NotificationsDeps, tx: Tx, deliveryId: 
     return undefined;
   }
   const content = await openContent(deps.vault, tx, row);
-  const address = content && (await addressOf(deps, tx, row));
-  if (content === undefined || typeof address !== 'string') {
-    await withhold(tx, deliveryId, content === undefined ? 'erased' : (address?.reason ?? 'erased'));
+  const address = content ? await addressOf(deps, tx, row) : ({ reason: 'erased' } as const);
+  if (!content || 'reason' in address) {
+    await withhold(tx, deliveryId, 'reason' in address ? address.reason : 'erased');
     return undefined;
   }
   const number = row.attempts + 1;
-  await updateDelivery(tx, deliveryId, { state: 'sending', attempts: number, next_attempt_at: null, changed_at: tx.now });
+  await updateDelivery(tx, deliveryId, {
+    state: 'sending',
+    attempts: number,
+    next_attempt_at: null,
+    changed_at: tx.now,
+  });
   const { title, body, sms, link, linkLabel } = content;
   return {
     deliveryId,
@@ -59,7 +68,7 @@ export async function beginAttempt(deps: NotificationsDeps, tx: Tx, deliveryId: 
     number,
     copy: {
       stableId: stableIdOf(deps, deliveryId),
-      to: address,
+      to: address.found,
       language: row.language,
       title,
       body,
@@ -89,20 +98,32 @@ async function addressOf(
   deps: NotificationsDeps,
   tx: Tx,
   row: AddressRow,
-): Promise<string | { readonly reason: WithheldReason } | undefined> {
-  if (row.sealed_address !== null) return openAddress(deps.vault, tx, row.key_id, row.sealed_address);
+): Promise<{ readonly found: string } | { readonly reason: WithheldReason }> {
+  if (row.sealed_address !== null) {
+    const found = await openAddress(deps.vault, tx, row.key_id, row.sealed_address);
+    return found === undefined ? { reason: 'erased' } : { found };
+  }
   const contacts = await deps.contacts.contactsOf(tx, row.recipient_person_id as PersonId);
   if (!contacts) return { reason: 'erased' };
   const contact = row.channel === 'email' ? contacts.email : contacts.phone;
   if (!contact) return { reason: 'no-contact' };
-  return contact.verified ? contact.address : { reason: 'unverified' };
+  return contact.verified ? { found: contact.address } : { reason: 'unverified' };
 }
 
-async function noteInterrupted(tx: Tx, row: { readonly id: string; readonly attempts: number }): Promise<void> {
+async function noteInterrupted(
+  tx: Tx,
+  row: { readonly id: string; readonly attempts: number },
+): Promise<void> {
   await tx
     .kysely<Tables>()
     .insertInto('notifications.attempt')
-    .values({ delivery_id: row.id, number: row.attempts, at: tx.now, outcome: 'unknown', code: 'interrupted' })
+    .values({
+      delivery_id: row.id,
+      number: row.attempts,
+      at: tx.now,
+      outcome: 'unknown',
+      code: 'interrupted',
+    })
     .onConflict((conflict) => conflict.columns(['delivery_id', 'number']).doNothing())
     .execute();
   const nextAt = new Date(Date.parse(tx.now) + pauseAfterUnknownMs).toISOString() as Instant;

@@ -9,7 +9,12 @@ import type { SendOutcome } from '../transports/transport.ts';
 import type { Attempt } from './begin-attempt.ts';
 
 /** Notes how an attempt ended and sets the next one where there is to be one. */
-export async function finishAttempt(deps: NotificationsDeps, tx: Tx, attempt: Attempt, outcome: SendOutcome): Promise<void> {
+export async function finishAttempt(
+  deps: NotificationsDeps,
+  tx: Tx,
+  attempt: Attempt,
+  outcome: SendOutcome,
+): Promise<void> {
   await tx
     .kysely<Tables>()
     .insertInto('notifications.attempt')
@@ -23,24 +28,40 @@ export async function finishAttempt(deps: NotificationsDeps, tx: Tx, attempt: At
     .onConflict((conflict) => conflict.columns(['delivery_id', 'number']).doNothing())
     .execute();
   if (outcome.kind === 'sent') {
-    await updateDelivery(tx, attempt.deliveryId, { state: 'sent', next_attempt_at: null, changed_at: tx.now });
+    await updateDelivery(tx, attempt.deliveryId, {
+      state: 'sent',
+      next_attempt_at: null,
+      changed_at: tx.now,
+    });
     await journalSent(deps, tx, attempt);
     return;
   }
   const pauseMs = pauseAfter(attempt, outcome);
   if (pauseMs === undefined) {
-    await updateDelivery(tx, attempt.deliveryId, { state: 'given-up', next_attempt_at: null, changed_at: tx.now });
+    await updateDelivery(tx, attempt.deliveryId, {
+      state: 'given-up',
+      next_attempt_at: null,
+      changed_at: tx.now,
+    });
     return;
   }
   const nextAt = new Date(Date.parse(tx.now) + pauseMs).toISOString() as Instant;
-  await updateDelivery(tx, attempt.deliveryId, { state: outcome.kind, next_attempt_at: nextAt, changed_at: tx.now });
+  await updateDelivery(tx, attempt.deliveryId, {
+    state: outcome.kind,
+    next_attempt_at: nextAt,
+    changed_at: tx.now,
+  });
   await schedule(tx, { kind: deliverJobKind, key: attempt.deliveryId, runAt: nextAt });
 }
 
 function pauseAfter(attempt: Attempt, outcome: Exclude<SendOutcome, { kind: 'sent' }>): number | undefined {
   if (outcome.kind === 'failed' && !outcome.retry) return undefined;
   const pauseMs = pauseBeforeRetryMs(attempt.category, attempt.number);
-  return pauseMs === undefined ? undefined : outcome.kind === 'unknown' ? Math.max(pauseMs, pauseAfterUnknownMs) : pauseMs;
+  return pauseMs === undefined
+    ? undefined
+    : outcome.kind === 'unknown'
+      ? Math.max(pauseMs, pauseAfterUnknownMs)
+      : pauseMs;
 }
 
 /** Every sent message stands in the journal of its town, in codes. */

@@ -28,14 +28,16 @@ describe('copies of a message', () => {
   });
 
   test('each copy that does not leave says why', () => {
-    expect(
-      chooseDeliveries({ ...facts, contacts: { email: 'unverified', sms: 'none' } }),
-    ).toEqual([
+    expect(chooseDeliveries({ ...facts, contacts: { email: 'unverified', sms: 'none' } })).toEqual([
       { channel: 'email', state: 'withheld', reason: 'unverified' },
       { channel: 'sms', state: 'withheld', reason: 'no-contact' },
     ]);
     expect(
-      chooseDeliveries({ ...facts, modes: { email: 'off', sms: 'outbox' }, preferences: { ...defaultPreferences, sms: false } }),
+      chooseDeliveries({
+        ...facts,
+        modes: { email: 'off', sms: 'outbox' },
+        preferences: { ...defaultPreferences, sms: false },
+      }),
     ).toEqual([
       { channel: 'email', state: 'withheld', reason: 'channel-off' },
       { channel: 'sms', state: 'withheld', reason: 'by-preference' },
@@ -43,7 +45,11 @@ describe('copies of a message', () => {
   });
 
   test('a reminder of a term stays in the cabinet when reminders are off', () => {
-    const reminder = { ...facts, category: 'term', preferences: { email: true, sms: true, reminders: false } } as const;
+    const reminder = {
+      ...facts,
+      category: 'term',
+      preferences: { email: true, sms: true, reminders: false },
+    } as const;
     expect(chooseDeliveries(reminder).map((plan) => plan.state)).toEqual(['withheld', 'withheld']);
   });
 

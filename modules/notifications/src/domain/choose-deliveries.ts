@@ -1,4 +1,9 @@
-import type { MessageCategory, NotificationPreferences, OutboundChannel, WithheldReason } from '@veche/contracts';
+import type {
+  MessageCategory,
+  NotificationPreferences,
+  OutboundChannel,
+  WithheldReason,
+} from '@veche/contracts';
 
 /** What becomes of messages on a channel: sent by a gateway, put on the outbox page of a demonstration, or nothing. */
 export type ChannelMode = 'gateway' | 'outbox' | 'off';
@@ -27,15 +32,19 @@ const channels: readonly OutboundChannel[] = ['email', 'sms'];
 export function chooseDeliveries(facts: DeliveryFacts): readonly PlannedDelivery[] {
   const chosen = channels.filter((channel) => reachable(facts, channel) && wanted(facts, channel));
   const fallback =
-    facts.actionRequired && chosen.length === 0 ? channels.find((channel) => reachable(facts, channel)) : undefined;
+    facts.actionRequired && chosen.length === 0
+      ? channels.find((channel) => reachable(facts, channel))
+      : undefined;
   return channels.map((channel) => planned(facts, channel, chosen.includes(channel) || channel === fallback));
 }
 
 const reachable = ({ contacts, modes }: DeliveryFacts, channel: OutboundChannel): boolean =>
   contacts[channel] === 'verified' && modes[channel] !== 'off';
 
-const wanted = ({ preferences, category, actionRequired }: DeliveryFacts, channel: OutboundChannel): boolean =>
-  preferences[channel] && (preferences.reminders || category !== 'term' || actionRequired);
+const wanted = (
+  { preferences, category, actionRequired }: DeliveryFacts,
+  channel: OutboundChannel,
+): boolean => preferences[channel] && (preferences.reminders || category !== 'term' || actionRequired);
 
 function planned(facts: DeliveryFacts, channel: OutboundChannel, send: boolean): PlannedDelivery {
   if (send) return { channel, state: facts.modes[channel] === 'gateway' ? 'queued' : 'in-outbox' };

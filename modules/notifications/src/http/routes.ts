@@ -18,7 +18,12 @@ function messageLines({ db, vault }: NotificationsDeps): RouteLine[] {
       const { personId } = signedIn(principal);
       const after = readTimeCursor(query.cursor);
       return db.read(scope, async (tx) => {
-        const filter = { after, limit: query.limit, subjectId: query.subjectId, unreadOnly: query.unread === 'true' };
+        const filter = {
+          after,
+          limit: query.limit,
+          subjectId: query.subjectId,
+          unreadOnly: query.unread === 'true',
+        };
         const found = await listMessages(vault, tx, personId, filter);
         return { body: { ...page(found, query.limit), unread: await countUnread(tx, personId) } };
       });
@@ -72,7 +77,9 @@ function outboxLines(deps: NotificationsDeps): RouteLine[] {
       if (!demonstration) throw notFound();
       const after = readTimeCursor(query.cursor);
       const whose = { personId: principal?.personId };
-      const found = await db.read(scope, (tx) => listOutbox(deps, tx, { ...query, after, whose, withText: true }));
+      const found = await db.read(scope, (tx) =>
+        listOutbox(deps, tx, { ...query, after, whose, withText: true }),
+      );
       return { body: page(found, query.limit) };
     }),
   ];

@@ -8,7 +8,8 @@ export interface TimeCursor {
 
 const pattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f-]{36})$/;
 
-export const timeCursor = ({ at, id }: TimeCursor): string => Buffer.from(`${at}_${id}`).toString('base64url');
+export const timeCursor = ({ at, id }: TimeCursor): string =>
+  Buffer.from(`${at}_${id}`).toString('base64url');
 
 /** @throws AppError `invalid-input` on anything that is not a cursor of ours. */
 export function readTimeCursor(cursor: string | undefined): TimeCursor | undefined {
@@ -19,7 +20,10 @@ export function readTimeCursor(cursor: string | undefined): TimeCursor | undefin
     {
       pointer: 'query:/cursor',
       code: 'cursor',
-      message: { ru: 'Начните список сначала: место в нём не распознано', en: 'Start the list anew: the place in it is not known' },
+      message: {
+        ru: 'Начните список сначала: место в нём не распознано',
+        en: 'Start the list anew: the place in it is not known',
+      },
     },
   ]);
 }

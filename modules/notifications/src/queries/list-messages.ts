@@ -27,9 +27,13 @@ export async function listMessages(
   const { unreadOnly, subjectId, after } = filter;
   if (unreadOnly) query = query.where('read_at', 'is', null);
   if (subjectId !== undefined) query = query.where('subject_id', '=', subjectId);
-  if (after) query = query.where((eb) => eb(eb.refTuple('queued_at', 'id'), '<', eb.tuple(after.at, after.id)));
+  if (after)
+    query = query.where((eb) => eb(eb.refTuple('queued_at', 'id'), '<', eb.tuple(after.at, after.id)));
   const rows = await query.execute();
-  const deliveries = await deliveriesOf(tx, rows.map((row) => row.id));
+  const deliveries = await deliveriesOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   return Promise.all(
     rows.map(async (row) => {
       const content = await openContent(vault, tx, row);
@@ -41,7 +45,8 @@ export async function listMessages(
         ...(content?.link !== undefined && { link: content.link }),
         ...(content?.linkLabel !== undefined && { linkLabel: content.linkLabel }),
         language: row.language,
-        ...(row.subject_type !== null && row.subject_id !== null && { subject: { type: row.subject_type, id: row.subject_id } }),
+        ...(row.subject_type !== null &&
+          row.subject_id !== null && { subject: { type: row.subject_type, id: row.subject_id } }),
         actionRequired: row.action_required,
         queuedAt: row.queued_at,
         ...(row.read_at !== null && { readAt: row.read_at }),
@@ -66,7 +71,10 @@ const ownMessages = (tx: ReadTx, personId: PersonId) =>
     .where('recipient_person_id', '=', personId)
     .where('category', '<>', 'code');
 
-async function deliveriesOf(tx: ReadTx, messageIds: readonly string[]): Promise<Map<string, InAppMessage['deliveries']>> {
+async function deliveriesOf(
+  tx: ReadTx,
+  messageIds: readonly string[],
+): Promise<Map<string, InAppMessage['deliveries']>> {
   const found = new Map<string, InAppMessage['deliveries']>();
   if (messageIds.length === 0) return found;
   const rows = await tx

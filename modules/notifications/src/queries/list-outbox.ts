@@ -27,7 +27,10 @@ export interface OutboxDeps {
 /** The delivery log, newest first, one more than `limit` when there is a next page. */
 export async function listOutbox(deps: OutboxDeps, tx: ReadTx, filter: OutboxFilter): Promise<OutboxItem[]> {
   const rows = await outboxRows(tx, filter);
-  const attempts = await attemptsOf(tx, rows.map((row) => row.id));
+  const attempts = await attemptsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
@@ -62,7 +65,9 @@ function outboxRows(tx: ReadTx, { channel, state, after, limit, whose }: OutboxF
   if (channel !== undefined) query = query.where('delivery.channel', '=', channel);
   if (state !== undefined) query = query.where('delivery.state', '=', state);
   if (after) {
-    query = query.where((eb) => eb(eb.refTuple('delivery.queued_at', 'delivery.id'), '<', eb.tuple(after.at, after.id)));
+    query = query.where((eb) =>
+      eb(eb.refTuple('delivery.queued_at', 'delivery.id'), '<', eb.tuple(after.at, after.id)),
+    );
   }
   if (whose !== 'all') {
     const { personId } = whose;
@@ -83,7 +88,8 @@ async function textOf(
 ): Promise<Pick<OutboxItem, 'to' | 'title' | 'text' | 'code'>> {
   const content = await openContent(vault, tx, row);
   if (!content) return {};
-  const to = row.sealed_address === null ? undefined : await openAddress(vault, tx, row.key_id, row.sealed_address);
+  const to =
+    row.sealed_address === null ? undefined : await openAddress(vault, tx, row.key_id, row.sealed_address);
   const link = content.link === undefined ? {} : { link: new URL(content.link, publicUrl).href };
   return {
     ...(to !== undefined && { to }),
@@ -93,7 +99,10 @@ async function textOf(
   };
 }
 
-async function attemptsOf(tx: ReadTx, deliveryIds: readonly string[]): Promise<Map<string, OutboxItem['attempts']>> {
+async function attemptsOf(
+  tx: ReadTx,
+  deliveryIds: readonly string[],
+): Promise<Map<string, OutboxItem['attempts']>> {
   const found = new Map<string, OutboxItem['attempts']>();
   if (deliveryIds.length === 0) return found;
   const rows = await tx

@@ -37,7 +37,11 @@ export function valuesNeeded(message: string): ReadonlySet<string> {
 }
 
 /** Fills the message in; plural forms are those of the language. */
-export function formatText(message: string, language: Language, values: Readonly<Record<string, string | number>>): string {
+export function formatText(
+  message: string,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string {
   const { i18n, loaded } = formatters[language];
   if (!loaded.has(message)) {
     i18n.load(language, { [message]: compileText(message) });

@@ -14,7 +14,8 @@ const nearCalendarDays = 90;
 /** `пт 5 июня` when near, `5 июня 2026` when far. */
 export function formatDate(date: PlainDate, { language, zone, now }: FormattingContext): string {
   const day = new Date(`${date}T12:00:00Z`);
-  const distanceDays = Math.abs(day.getTime() - new Date(`${civilDateOf(now, zone)}T12:00:00Z`).getTime()) / 86_400_000;
+  const distanceDays =
+    Math.abs(day.getTime() - new Date(`${civilDateOf(now, zone)}T12:00:00Z`).getTime()) / 86_400_000;
   const format = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', ...options }).format(day);
   if (distanceDays > nearCalendarDays) {

@@ -4,7 +4,11 @@ import { messageTemplates } from '../templates/message-templates.ts';
 import { formatDate, formatMoment, formatMoney } from './format-value.ts';
 import { renderMessage } from './render-message.ts';
 
-const ru = { language: 'ru', zone: 'Europe/Moscow' as ZoneId, now: '2026-05-27T11:20:00.000Z' as Instant } as const;
+const ru = {
+  language: 'ru',
+  zone: 'Europe/Moscow' as ZoneId,
+  now: '2026-05-27T11:20:00.000Z' as Instant,
+} as const;
 const en = { ...ru, language: 'en' } as const;
 
 describe('values in messages', () => {
@@ -31,12 +35,24 @@ describe('values in messages', () => {
 describe('rendering', () => {
   const approved = {
     number: 'ТР-2026-00417',
-    eventName: 'Летний двор',
-    officer: 'Ирина Соколова',
-    officerContact: '+7 4012 00-11-22',
+    title: 'Летний двор',
+    officerName: 'Ирина Соколова',
+    officerPhone: '+7 4012 00-11-22',
     eventOn: '2026-07-11' as PlainDate,
     permitNumber: 'Р-2026-0198',
   };
+
+  test('when values are not given or empty, the wording that needs none of them is used', () => {
+    const message = renderMessage(
+      messageTemplates['application-registered'],
+      { number: 'ТР-2026-00417', title: '', dueOn: '' as PlainDate, officerName: '', officerPhone: '' },
+      ru,
+    );
+    expect(message).toMatchObject({
+      body: ['От вас ничего не нужно.'],
+      sms: 'ТР-2026-00417: зарегистрировано.',
+    });
+  });
 
   test('a paragraph whose optional value is absent is left out', () => {
     const template = messageTemplates['application-approved'];
@@ -48,12 +64,13 @@ describe('rendering', () => {
 
   test('Russian plurals follow the number', () => {
     const template = messageTemplates['application-approved-with-conditions'];
-    const line = (conditionCount: number) => renderMessage(template, { ...approved, conditionCount }, ru).body[1];
+    const line = (conditionCount: number) =>
+      renderMessage(template, { ...approved, conditionCount }, ru).body[1];
     expect([1, 3, 5, 21].map(line)).toEqual([
-      'Выполните 1 условие – список в разрешении.',
-      'Выполните 3 условия – список в разрешении.',
-      'Выполните 5 условий – список в разрешении.',
-      'Выполните 21 условие – список в разрешении.',
+      'Выполните 1 условие – список по ссылке.',
+      'Выполните 3 условия – список по ссылке.',
+      'Выполните 5 условий – список по ссылке.',
+      'Выполните 21 условие – список по ссылке.',
     ]);
   });
 
@@ -61,14 +78,19 @@ describe('rendering', () => {
     const template = messageTemplates['clarification-requested'];
     const message = renderMessage(
       template,
-      { ...approved, question: 'Что значит {officer} и #?', answerUntilOn: '2026-06-01' as PlainDate, answerWhy: { ru: 'срок', en: 'term' } },
+      {
+        ...approved,
+        question: 'Что значит {officerName} и #?',
+        dueOn: '2026-06-01' as PlainDate,
+        dueWhy: { ru: 'срок', en: 'term' },
+      },
       ru,
     );
-    expect(message.body[0]).toBe('Что значит {officer} и #?');
+    expect(message.body[0]).toBe('Что значит {officerName} и #?');
   });
 
   test('a missing value is a defect, not a hole in the text', () => {
-    const { officer: _, ...incomplete } = approved;
-    expect(() => renderMessage(messageTemplates['application-approved'], incomplete, ru)).toThrow(/officer/);
+    const { number: _, ...incomplete } = approved;
+    expect(() => renderMessage(messageTemplates['application-approved'], incomplete, ru)).toThrow(/number/);
   });
 });

@@ -1,5 +1,5 @@
 import type { BilingualText, Instant, Language, PlainDate } from '@veche/kernel';
-import type { MessageTemplate, TemplateValue, ValueKind } from '../domain/message-template.ts';
+import type { MessageTemplate, TemplateValue, ValueKind, Wording } from '../domain/message-template.ts';
 import { formatText, valuesNeeded } from './compiled-texts.ts';
 import { formatDate, formatMoment, formatMoney, type FormattingContext } from './format-value.ts';
 
@@ -12,9 +12,10 @@ export interface RenderedMessage {
 }
 
 /**
- * Fills a template in. A paragraph that needs a value left out (declared with a question mark) is left out whole.
+ * Fills a template in. Of several wordings the first is taken whose values are all given; when there is none, it is left out.
+ * An empty text counts as not given.
  *
- * @throws Error when a declared value is missing or a text names a value that was not declared
+ * @throws Error when a required value is missing
  */
 export function renderMessage(
   template: MessageTemplate,
@@ -23,17 +24,18 @@ export function renderMessage(
 ): RenderedMessage {
   const shown = showValues(template, values, context);
   const text = template.text[context.language];
-  const fill = (message: string): string => {
-    const missing = [...valuesNeeded(message)].filter((name) => !(name in shown));
-    if (missing.length > 0) throw new Error(`Message needs values that were not given: ${missing.join(', ')}`);
-    return formatText(message, context.language, shown);
-  };
-  const hasAll = (message: string): boolean =>
-    [...valuesNeeded(message)].every((name) => name in shown || !template.values[name]?.endsWith('?'));
+  const fill = (message: string): string => formatText(message, context.language, shown);
+  const choose = (wording: Wording): string | undefined =>
+    [wording].flat().find((message) => [...valuesNeeded(message)].every((name) => name in shown));
+  const fillAll = (wordings: readonly Wording[]): string[] =>
+    wordings
+      .map(choose)
+      .filter((message) => message !== undefined)
+      .map(fill);
   return {
     title: fill(text.title),
-    body: text.body.filter(hasAll).map(fill),
-    sms: fill(text.sms),
+    body: fillAll(text.body),
+    sms: fillAll(text.sms).join(' '),
     ...(text.linkLabel !== undefined && { linkLabel: text.linkLabel }),
   };
 }
@@ -46,7 +48,8 @@ function showValues(
   const shown: Record<string, string | number> = {};
   for (const [name, spec] of Object.entries(template.values)) {
     const value = values[name];
-    if (value !== undefined) shown[name] = show(spec.replace('?', '') as ValueKind, value, context);
+    if (value !== undefined && value !== '')
+      shown[name] = show(spec.replace('?', '') as ValueKind, value, context);
     else if (!spec.endsWith('?')) throw new Error(`Message value ${name} is missing`);
   }
   return shown;
@@ -63,7 +66,7 @@ function show(kind: ValueKind, value: TemplateValue, context: FormattingContext)
     case 'moment':
       return formatMoment(value as Instant, context);
     case 'count':
-      return value as number;
+      return Number(value);
     case 'money':
       return formatMoney(value as number, context.language);
   }

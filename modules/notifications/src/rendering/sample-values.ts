@@ -13,8 +13,8 @@ const byKind: Record<ValueKind, TemplateValue> = {
 const byName: Readonly<Record<string, TemplateValue>> = {
   number: 'ТР-2026-00417',
   permitNumber: 'Р-2026-0198',
-  officer: 'Ирина Соколова',
-  officerContact: '+7 4012 00-11-22',
+  officerName: 'Ирина Соколова',
+  officerPhone: '+7 4012 00-11-22',
   code: '204117',
 };
 

@@ -8,26 +8,47 @@ export const applicationDecisions = {
   'application-approved': {
     ...decision,
     status: 'APPROVED',
-    values: { ...caseValues, eventOn: 'date', permitNumber: 'text', reportUntilOn: 'date?', reportWhy: 'bilingual?' },
+    values: {
+      ...caseValues,
+      eventOn: 'date?',
+      permitNumber: 'text?',
+      reportUntilOn: 'date?',
+      reportWhy: 'bilingual?',
+    },
     text: {
       ru: {
         title: 'Заявка {number} согласована',
         body: [
-          '«{eventName}», {eventOn}. Разрешение {permitNumber} подписано, скачайте его по ссылке.',
-          'После мероприятия пришлите отчёт до {reportUntilOn}: {reportWhy}.',
+          [
+            '«{title}», {eventOn}. Разрешение {permitNumber} подписано, скачайте его по ссылке.',
+            'Готовим разрешение и сообщим, когда его можно скачать. От вас ничего не нужно.',
+          ],
+          [
+            'После мероприятия пришлите отчёт до {reportUntilOn}: {reportWhy}.',
+            'После мероприятия пришлите отчёт до {reportUntilOn}.',
+          ],
           askRu,
         ],
-        sms: '{number}: согласовано, разрешение {permitNumber}. {officerContact}',
+        sms: [
+          ['{number}: согласовано, разрешение {permitNumber}.', '{number}: согласовано.'],
+          '{officerPhone}',
+        ],
         linkLabel: 'Скачать разрешение',
       },
       en: {
         title: 'Application {number} approved',
         body: [
-          '“{eventName}”, {eventOn}. Permit {permitNumber} is signed; download it from the link.',
-          'After the event send the report by {reportUntilOn}: {reportWhy}.',
+          [
+            '“{title}”, {eventOn}. Permit {permitNumber} is signed; download it from the link.',
+            'The permit is being prepared; we will tell you when it can be downloaded. Nothing is needed from you.',
+          ],
+          [
+            'After the event send the report by {reportUntilOn}: {reportWhy}.',
+            'After the event send the report by {reportUntilOn}.',
+          ],
           askEn,
         ],
-        sms: '{number}: approved, permit {permitNumber}. {officerContact}',
+        sms: [['{number}: approved, permit {permitNumber}.', '{number}: approved.'], '{officerPhone}'],
         linkLabel: 'Download the permit',
       },
     },
@@ -38,9 +59,9 @@ export const applicationDecisions = {
     actionRequired: true,
     values: {
       ...caseValues,
-      eventOn: 'date',
-      permitNumber: 'text',
-      conditionCount: 'count',
+      eventOn: 'date?',
+      permitNumber: 'text?',
+      conditionCount: 'count?',
       conditionsUntilOn: 'date?',
       reportUntilOn: 'date?',
       reportWhy: 'bilingual?',
@@ -49,56 +70,201 @@ export const applicationDecisions = {
       ru: {
         title: 'Заявка {number} согласована с условиями',
         body: [
-          '«{eventName}», {eventOn}. Разрешение {permitNumber} подписано, скачайте его по ссылке.',
-          'Выполните {conditionCount, plural, one {# условие} few {# условия} many {# условий} other {# условия}} – список в разрешении.',
+          [
+            '«{title}», {eventOn}. Разрешение {permitNumber} подписано, скачайте его по ссылке.',
+            'Готовим разрешение и сообщим, когда его можно скачать.',
+          ],
+          [
+            'Выполните {conditionCount, plural, one {# условие} few {# условия} many {# условий} other {# условия}} – список по ссылке.',
+            'Выполните условия – список по ссылке.',
+          ],
           'Первое – до {conditionsUntilOn}.',
-          'После мероприятия пришлите отчёт до {reportUntilOn}: {reportWhy}.',
+          [
+            'После мероприятия пришлите отчёт до {reportUntilOn}: {reportWhy}.',
+            'После мероприятия пришлите отчёт до {reportUntilOn}.',
+          ],
           askRu,
         ],
-        sms: '{number}: согласовано с условиями, разрешение {permitNumber}. {officerContact}',
+        sms: [
+          [
+            '{number}: согласовано с условиями, разрешение {permitNumber}.',
+            '{number}: согласовано с условиями.',
+          ],
+          '{officerPhone}',
+        ],
         linkLabel: 'Посмотреть условия',
       },
       en: {
         title: 'Application {number} approved with conditions',
         body: [
-          '“{eventName}”, {eventOn}. Permit {permitNumber} is signed; download it from the link.',
-          'Meet {conditionCount, plural, one {# condition} other {# conditions}} listed in the permit.',
+          [
+            '“{title}”, {eventOn}. Permit {permitNumber} is signed; download it from the link.',
+            'The permit is being prepared; we will tell you when it can be downloaded.',
+          ],
+          [
+            'Meet {conditionCount, plural, one {# condition} other {# conditions}} listed behind the link.',
+            'Meet the conditions listed behind the link.',
+          ],
           'The first one by {conditionsUntilOn}.',
-          'After the event send the report by {reportUntilOn}: {reportWhy}.',
+          [
+            'After the event send the report by {reportUntilOn}: {reportWhy}.',
+            'After the event send the report by {reportUntilOn}.',
+          ],
           askEn,
         ],
-        sms: '{number}: approved with conditions, permit {permitNumber}. {officerContact}',
+        sms: [
+          [
+            '{number}: approved with conditions, permit {permitNumber}.',
+            '{number}: approved with conditions.',
+          ],
+          '{officerPhone}',
+        ],
         linkLabel: 'See the conditions',
+      },
+    },
+  },
+  'permit-ready': {
+    ...decision,
+    values: { ...caseValues, permitNumber: 'text?' },
+    text: {
+      ru: {
+        title: 'Разрешение по заявке {number} готово',
+        body: [
+          [
+            'Разрешение {permitNumber} подписано, скачайте его по ссылке.',
+            'Разрешение подписано, скачайте его по ссылке.',
+          ],
+          'Его подлинность проверит любой – по QR-коду или по номеру и коду с бумаги.',
+          askRu,
+        ],
+        sms: ['{number}: разрешение готово.', '{officerPhone}'],
+        linkLabel: 'Скачать разрешение',
+      },
+      en: {
+        title: 'The permit of application {number} is ready',
+        body: [
+          [
+            'Permit {permitNumber} is signed; download it from the link.',
+            'The permit is signed; download it from the link.',
+          ],
+          'Anyone can verify it by the QR code or by the number and code on the paper.',
+          askEn,
+        ],
+        sms: ['{number}: the permit is ready.', '{officerPhone}'],
+        linkLabel: 'Download the permit',
+      },
+    },
+  },
+  'permit-withdrawn': {
+    ...decision,
+    values: { ...caseValues, reason: 'text?' },
+    text: {
+      ru: {
+        title: 'Разрешение по заявке {number} отозвано',
+        body: [
+          ['{reason}', 'Причина и как обжаловать – по ссылке.'],
+          'Проводить мероприятие по нему нельзя.',
+          askRu,
+        ],
+        sms: ['{number}: разрешение отозвано, проводить мероприятие нельзя.', '{officerPhone}'],
+        linkLabel: openRu,
+      },
+      en: {
+        title: 'The permit of application {number} is withdrawn',
+        body: [
+          ['{reason}', 'The reason and how to appeal are behind the link.'],
+          'The event cannot be held under it.',
+          askEn,
+        ],
+        sms: ['{number}: the permit is withdrawn, the event cannot be held.', '{officerPhone}'],
+        linkLabel: openEn,
+      },
+    },
+  },
+  'amendment-approved': {
+    ...decision,
+    values: caseValues,
+    text: {
+      ru: {
+        title: 'Изменение к {number} согласовано',
+        body: ['Готовим новое разрешение и сообщим, когда его можно скачать.', askRu],
+        sms: ['{number}: изменение согласовано.', '{officerPhone}'],
+        linkLabel: openRu,
+      },
+      en: {
+        title: 'Amendment to {number} approved',
+        body: ['A new permit is being prepared; we will tell you when it can be downloaded.', askEn],
+        sms: ['{number}: amendment approved.', '{officerPhone}'],
+        linkLabel: openEn,
+      },
+    },
+  },
+  'amendment-refused': {
+    ...decision,
+    values: { ...caseValues, reason: 'text?' },
+    text: {
+      ru: {
+        title: 'Изменение к {number} не согласовано',
+        body: [['{reason}', 'Причина и что сделать – по ссылке.'], 'Прежнее разрешение действует.', askRu],
+        sms: ['{number}: изменение не согласовано, прежнее разрешение действует.', '{officerPhone}'],
+        linkLabel: openRu,
+      },
+      en: {
+        title: 'Amendment to {number} not approved',
+        body: [
+          ['{reason}', 'The reason and what to do are behind the link.'],
+          'The earlier permit stays valid.',
+          askEn,
+        ],
+        sms: ['{number}: amendment not approved, the earlier permit stays valid.', '{officerPhone}'],
+        linkLabel: openEn,
       },
     },
   },
   'application-refused': {
     ...decision,
     status: 'REFUSED',
-    values: { ...caseValues, reason: 'text', remedy: 'text', basis: 'text', appealUntilOn: 'date', appealTo: 'text' },
+    values: {
+      ...caseValues,
+      reason: 'text?',
+      remedy: 'text?',
+      basis: 'text?',
+      appealUntilOn: 'date?',
+      appealTo: 'text?',
+    },
     text: {
       ru: {
         title: 'По заявке {number} отказано',
         body: [
-          '{reason}',
+          ['{reason}', 'Причина, что сделать и как обжаловать – в решении по ссылке.'],
           'Что сделать: {remedy}',
           'Основание: {basis}.',
           'Обжаловать можно до {appealUntilOn}: {appealTo}.',
           askRu,
         ],
-        sms: '{number}: отказано. Причина и что сделать – по ссылке. Обжаловать до {appealUntilOn}. {officerContact}',
+        sms: [
+          '{number}: отказано.',
+          'Причина и что сделать – по ссылке.',
+          'Обжаловать до {appealUntilOn}.',
+          '{officerPhone}',
+        ],
         linkLabel: 'Открыть решение',
       },
       en: {
         title: 'Application {number} refused',
         body: [
-          '{reason}',
+          ['{reason}', 'The reason, what to do and how to appeal are in the decision behind the link.'],
           'What to do: {remedy}',
           'Basis: {basis}.',
           'You can appeal by {appealUntilOn}: {appealTo}.',
           askEn,
         ],
-        sms: '{number}: refused. Reason and what to do: see the link. Appeal by {appealUntilOn}. {officerContact}',
+        sms: [
+          '{number}: refused.',
+          'Reason and what to do: see the link.',
+          'Appeal by {appealUntilOn}.',
+          '{officerPhone}',
+        ],
         linkLabel: 'Open the decision',
       },
     },
@@ -110,14 +276,18 @@ export const applicationDecisions = {
     text: {
       ru: {
         title: 'Заявка {number} отозвана',
-        body: ['«{eventName}»: ведомства прекратили согласование, место свободно.', 'Подать снова можно в любой день.', askRu],
-        sms: '{number}: отозвано. {officerContact}',
+        body: [
+          'Ведомства прекратили согласование, место свободно.',
+          'Подать снова можно в любой день.',
+          askRu,
+        ],
+        sms: ['{number}: отозвано.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} withdrawn',
-        body: ['“{eventName}”: agencies have stopped, the place is free.', 'You can submit again any day.', askEn],
-        sms: '{number}: withdrawn. {officerContact}',
+        body: ['Agencies have stopped, the place is free.', 'You can submit again any day.', askEn],
+        sms: ['{number}: withdrawn.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -129,14 +299,14 @@ export const applicationDecisions = {
     text: {
       ru: {
         title: 'Мероприятие по {number} на контроле',
-        body: ['«{eventName}»: осмотр площадки – {inspectionAt}. Держите разрешение под рукой.', askRu],
-        sms: '{number}: осмотр площадки {inspectionAt}. {officerContact}',
+        body: ['Осмотр площадки – {inspectionAt}. Держите разрешение под рукой.', askRu],
+        sms: ['{number}: осмотр площадки {inspectionAt}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'The event of {number} is on inspection',
-        body: ['“{eventName}”: the site is inspected {inspectionAt}. Keep the permit at hand.', askEn],
-        sms: '{number}: site inspection {inspectionAt}. {officerContact}',
+        body: ['The site is inspected {inspectionAt}. Keep the permit at hand.', askEn],
+        sms: ['{number}: site inspection {inspectionAt}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -148,14 +318,22 @@ export const applicationDecisions = {
     text: {
       ru: {
         title: 'Мероприятие по {number} проведено',
-        body: ['«{eventName}».', 'Пришлите отчёт до {reportUntilOn}: {reportWhy}.', askRu],
-        sms: '{number}: проведено. {officerContact}',
+        body: [
+          'Документы остаются в вашем кабинете.',
+          ['Пришлите отчёт до {reportUntilOn}: {reportWhy}.', 'Пришлите отчёт до {reportUntilOn}.'],
+          askRu,
+        ],
+        sms: ['{number}: проведено.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'The event of {number} is held',
-        body: ['“{eventName}”.', 'Send the report by {reportUntilOn}: {reportWhy}.', askEn],
-        sms: '{number}: held. {officerContact}',
+        body: [
+          'The documents stay in your account.',
+          ['Send the report by {reportUntilOn}: {reportWhy}.', 'Send the report by {reportUntilOn}.'],
+          askEn,
+        ],
+        sms: ['{number}: held.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -167,14 +345,14 @@ export const applicationDecisions = {
     text: {
       ru: {
         title: 'Мероприятие по {number} отменено',
-        body: ['«{eventName}»: разрешение больше не действует.', 'Причина: {reason}.', askRu],
-        sms: '{number}: отменено, разрешение не действует. {officerContact}',
+        body: ['Разрешение больше не действует.', 'Причина: {reason}.', askRu],
+        sms: ['{number}: отменено, разрешение не действует.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'The event of {number} is cancelled',
-        body: ['“{eventName}”: the permit is no longer valid.', 'Reason: {reason}.', askEn],
-        sms: '{number}: cancelled, the permit is not valid. {officerContact}',
+        body: ['The permit is no longer valid.', 'Reason: {reason}.', askEn],
+        sms: ['{number}: cancelled, the permit is not valid.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -186,14 +364,14 @@ export const applicationDecisions = {
     text: {
       ru: {
         title: 'Дело {number} закрыто',
-        body: ['«{eventName}»: всё сделано. Документы остаются в вашем кабинете.', askRu],
-        sms: '{number}: закрыто. {officerContact}',
+        body: ['Всё сделано. Документы остаются в вашем кабинете.', askRu],
+        sms: ['{number}: закрыто.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Case {number} closed',
-        body: ['“{eventName}”: all done. The documents stay in your account.', askEn],
-        sms: '{number}: closed. {officerContact}',
+        body: ['All done. The documents stay in your account.', askEn],
+        sms: ['{number}: closed.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },

@@ -13,21 +13,27 @@ export const applicationProgress = {
       ru: {
         title: 'Заявка {number} подана',
         body: [
-          '«{eventName}»: получили {submittedAt}.',
-          'Зарегистрируем не позже {nextOn}: {nextWhy}. От вас ничего не нужно.',
+          'Получили {submittedAt}.',
+          [
+            'Зарегистрируем не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Зарегистрируем не позже {dueOn}. От вас ничего не нужно.',
+          ],
           askRu,
         ],
-        sms: '{number}: подано. Зарегистрируем до {nextOn}. {officerContact}',
+        sms: ['{number}: подано.', 'Зарегистрируем до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} submitted',
         body: [
-          '“{eventName}”: received {submittedAt}.',
-          'It will be registered by {nextOn}: {nextWhy}. Nothing is needed from you.',
+          'Received {submittedAt}.',
+          [
+            'It will be registered by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'It will be registered by {dueOn}. Nothing is needed from you.',
+          ],
           askEn,
         ],
-        sms: '{number}: submitted. To be registered by {nextOn}. {officerContact}',
+        sms: ['{number}: submitted.', 'To be registered by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -39,14 +45,30 @@ export const applicationProgress = {
     text: {
       ru: {
         title: 'Заявка {number} зарегистрирована',
-        body: ['«{eventName}».', 'Решение – не позже {nextOn}: {nextWhy}. От вас ничего не нужно.', askRu],
-        sms: '{number}: зарегистрировано. Решение до {nextOn}. {officerContact}',
+        body: [
+          '«{title}».',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
+          askRu,
+        ],
+        sms: ['{number}: зарегистрировано.', 'Решение до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} registered',
-        body: ['“{eventName}”.', 'Decision by {nextOn}: {nextWhy}. Nothing is needed from you.', askEn],
-        sms: '{number}: registered. Decision by {nextOn}. {officerContact}',
+        body: [
+          '“{title}”.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
+          askEn,
+        ],
+        sms: ['{number}: registered.', 'Decision by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -58,14 +80,30 @@ export const applicationProgress = {
     text: {
       ru: {
         title: 'Заявка {number} проходит автопроверку',
-        body: ['«{eventName}».', 'Решение – не позже {nextOn}: {nextWhy}. От вас ничего не нужно.', askRu],
-        sms: '{number}: автопроверка. Решение до {nextOn}. {officerContact}',
+        body: [
+          '«{title}».',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
+          askRu,
+        ],
+        sms: ['{number}: автопроверка.', 'Решение до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} is in automatic check',
-        body: ['“{eventName}”.', 'Decision by {nextOn}: {nextWhy}. Nothing is needed from you.', askEn],
-        sms: '{number}: automatic check. Decision by {nextOn}. {officerContact}',
+        body: [
+          '“{title}”.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
+          askEn,
+        ],
+        sms: ['{number}: automatic check.', 'Decision by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -78,21 +116,63 @@ export const applicationProgress = {
       ru: {
         title: 'Заявку {number} согласуют ведомства',
         body: [
-          '«{eventName}»: {agencyCount, plural, one {отвечает # ведомство} few {отвечают # ведомства} many {отвечают # ведомств} other {отвечают # ведомства}} – не позже {agenciesUntilOn}.',
-          'Решение – не позже {nextOn}: {nextWhy}. От вас ничего не нужно.',
+          '{agencyCount, plural, one {Отвечает # ведомство} few {Отвечают # ведомства} many {Отвечают # ведомств} other {Отвечают # ведомства}} – не позже {agenciesUntilOn}.',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
           askRu,
         ],
-        sms: '{number}: согласуют ведомства. Решение до {nextOn}. {officerContact}',
+        sms: ['{number}: согласуют ведомства.', 'Решение до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} is with agencies',
         body: [
-          '“{eventName}”: {agencyCount, plural, one {# agency answers} other {# agencies answer}} by {agenciesUntilOn}.',
-          'Decision by {nextOn}: {nextWhy}. Nothing is needed from you.',
+          '{agencyCount, plural, one {# agency answers} other {# agencies answer}} by {agenciesUntilOn}.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
           askEn,
         ],
-        sms: '{number}: with agencies. Decision by {nextOn}. {officerContact}',
+        sms: ['{number}: with agencies.', 'Decision by {dueOn}.', '{officerPhone}'],
+        linkLabel: openEn,
+      },
+    },
+  },
+  'application-taken': {
+    ...progress,
+    values: { ...caseValues, ...nextTerm },
+    text: {
+      ru: {
+        title: 'Заявку {number} взяли в работу',
+        body: [
+          '«{title}».',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
+          askRu,
+        ],
+        sms: ['{number}: взяли в работу.', 'Решение до {dueOn}.', '{officerPhone}'],
+        linkLabel: openRu,
+      },
+      en: {
+        title: 'Work on application {number} has begun',
+        body: [
+          '“{title}”.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
+          askEn,
+        ],
+        sms: ['{number}: work has begun.', 'Decision by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -104,14 +184,30 @@ export const applicationProgress = {
     text: {
       ru: {
         title: 'Заявка {number} на решении',
-        body: ['«{eventName}».', 'Решение – не позже {nextOn}: {nextWhy}. От вас ничего не нужно.', askRu],
-        sms: '{number}: на решении, до {nextOn}. {officerContact}',
+        body: [
+          '«{title}».',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
+          askRu,
+        ],
+        sms: [['{number}: на решении, до {dueOn}.', '{number}: на решении.'], '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} is under decision',
-        body: ['“{eventName}”.', 'Decision by {nextOn}: {nextWhy}. Nothing is needed from you.', askEn],
-        sms: '{number}: under decision, by {nextOn}. {officerContact}',
+        body: [
+          '“{title}”.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
+          askEn,
+        ],
+        sms: [['{number}: under decision, by {dueOn}.', '{number}: under decision.'], '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -122,14 +218,30 @@ export const applicationProgress = {
     text: {
       ru: {
         title: 'Ответ по заявке {number} принят',
-        body: ['Срок снова идёт.', 'Решение – не позже {nextOn}: {nextWhy}. От вас ничего не нужно.', askRu],
-        sms: '{number}: ответ принят. Решение до {nextOn}. {officerContact}',
+        body: [
+          'Срок снова идёт.',
+          [
+            'Решение – не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Решение – не позже {dueOn}. От вас ничего не нужно.',
+            'От вас ничего не нужно.',
+          ],
+          askRu,
+        ],
+        sms: ['{number}: ответ принят.', 'Решение до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Your answer on {number} is accepted',
-        body: ['The term runs again.', 'Decision by {nextOn}: {nextWhy}. Nothing is needed from you.', askEn],
-        sms: '{number}: answer accepted. Decision by {nextOn}. {officerContact}',
+        body: [
+          'The term runs again.',
+          [
+            'Decision by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Decision by {dueOn}. Nothing is needed from you.',
+            'Nothing is needed from you.',
+          ],
+          askEn,
+        ],
+        sms: ['{number}: answer accepted.', 'Decision by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -142,13 +254,13 @@ export const applicationProgress = {
       ru: {
         title: 'Заявка {number} приостановлена',
         body: ['Причина: {reason}.', 'Срок стоит. Продолжим не позже {resumeOn}.', askRu],
-        sms: '{number}: приостановлено, срок стоит. {officerContact}',
+        sms: ['{number}: приостановлено, срок стоит.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Application {number} suspended',
         body: ['Reason: {reason}.', 'The term stands still. It goes on by {resumeOn}.', askEn],
-        sms: '{number}: suspended, the term stands still. {officerContact}',
+        sms: ['{number}: suspended, the term stands still.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },
@@ -161,20 +273,26 @@ export const applicationProgress = {
         title: 'Изменение к {number} на проверке',
         body: [
           'Пока действует прежнее решение.',
-          'Ответим об изменении не позже {nextOn}: {nextWhy}. От вас ничего не нужно.',
+          [
+            'Ответим об изменении не позже {dueOn}: {dueWhy}. От вас ничего не нужно.',
+            'Ответим об изменении не позже {dueOn}. От вас ничего не нужно.',
+          ],
           askRu,
         ],
-        sms: '{number}: изменение на проверке. Ответ до {nextOn}. {officerContact}',
+        sms: ['{number}: изменение на проверке.', 'Ответ до {dueOn}.', '{officerPhone}'],
         linkLabel: openRu,
       },
       en: {
         title: 'Amendment to {number} in review',
         body: [
           'Until then the earlier decision stands.',
-          'Answer on the amendment by {nextOn}: {nextWhy}. Nothing is needed from you.',
+          [
+            'Answer on the amendment by {dueOn}: {dueWhy}. Nothing is needed from you.',
+            'Answer on the amendment by {dueOn}. Nothing is needed from you.',
+          ],
           askEn,
         ],
-        sms: '{number}: amendment in review. Answer by {nextOn}. {officerContact}',
+        sms: ['{number}: amendment in review.', 'Answer by {dueOn}.', '{officerPhone}'],
         linkLabel: openEn,
       },
     },

@@ -1,16 +1,23 @@
 /** What every message about a case carries: which one, and whom to ask. */
 export const caseValues = {
   number: 'text',
-  eventName: 'text',
-  officer: 'text',
-  officerContact: 'text',
+  title: 'text?',
+  officerName: 'text?',
+  officerPhone: 'text?',
 } as const;
 
 /** The next term: its date and the reason of that date, `15 рабочих дней со дня регистрации`. */
-export const nextTerm = { nextOn: 'date', nextWhy: 'bilingual' } as const;
+export const nextTerm = { dueOn: 'date?', dueWhy: 'bilingual?' } as const;
 
-export const askRu = 'Ваш специалист – {officer}, {officerContact}.';
-export const askEn = 'Your officer: {officer}, {officerContact}.';
+/** Whom to ask; until somebody leads the case there is nobody to name. */
+export const askRu = [
+  'Ваш специалист – {officerName}, {officerPhone}.',
+  'Ваш специалист – {officerName}.',
+] as const;
+export const askEn = [
+  'Your officer: {officerName}, {officerPhone}.',
+  'Your officer: {officerName}.',
+] as const;
 
 export const openRu = 'Открыть заявку';
 export const openEn = 'Open the application';

@@ -1,6 +1,11 @@
 import type { MessageTemplate } from '../domain/message-template.ts';
 
-const code = { category: 'code', regime: 'common', actionRequired: true, values: { code: 'text', minutes: 'count' } } as const;
+const code = {
+  category: 'code',
+  regime: 'common',
+  actionRequired: true,
+  values: { code: 'text', minutes: 'count' },
+} as const;
 
 const lifeRu =
   'Действует {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}. Никому его не сообщайте.';
@@ -8,48 +13,72 @@ const lifeEn = 'Valid for {minutes, plural, one {# minute} other {# minutes}}. D
 
 /** One-time codes. They go to the address that is being proved, whatever the preferences. */
 export const codes = {
-  'code-confirm-contact': {
+  'confirm-contact': {
     ...code,
     text: {
       ru: {
         title: 'Код подтверждения: {code}',
-        body: ['Введите {code} на странице, где его спросили.', lifeRu, 'Если вы ничего не подтверждали, удалите это сообщение.'],
-        sms: 'Код подтверждения: {code}. Никому не сообщайте.',
+        body: [
+          'Введите {code} на странице, где его спросили.',
+          lifeRu,
+          'Если вы ничего не подтверждали, удалите это сообщение.',
+        ],
+        sms: ['Код подтверждения: {code}.', 'Никому не сообщайте.'],
       },
       en: {
         title: 'Confirmation code: {code}',
-        body: ['Type {code} on the page that asked for it.', lifeEn, 'If you confirmed nothing, delete this message.'],
-        sms: 'Confirmation code: {code}. Do not share it.',
+        body: [
+          'Type {code} on the page that asked for it.',
+          lifeEn,
+          'If you confirmed nothing, delete this message.',
+        ],
+        sms: ['Confirmation code: {code}.', 'Do not share it.'],
       },
     },
   },
-  'code-password-reset': {
+  'change-contact': {
+    ...code,
+    text: {
+      ru: {
+        title: 'Код для нового адреса: {code}',
+        body: [
+          'Введите {code}, и сообщения будут приходить сюда.',
+          lifeRu,
+          'Если вы не меняли адрес, удалите это сообщение.',
+        ],
+        sms: ['Код для нового номера: {code}.', 'Никому не сообщайте.'],
+      },
+      en: {
+        title: 'Code for the new address: {code}',
+        body: [
+          'Type {code} and messages will come here.',
+          lifeEn,
+          'If you changed no address, delete this message.',
+        ],
+        sms: ['Code for the new number: {code}.', 'Do not share it.'],
+      },
+    },
+  },
+  'reset-password': {
     ...code,
     text: {
       ru: {
         title: 'Код для нового пароля: {code}',
-        body: ['Введите {code} и задайте новый пароль.', lifeRu, 'Если вы не меняли пароль, ничего не делайте: прежний действует.'],
-        sms: 'Код для нового пароля: {code}. Никому не сообщайте.',
+        body: [
+          'Введите {code} и задайте новый пароль.',
+          lifeRu,
+          'Если вы не меняли пароль, ничего не делайте: прежний действует.',
+        ],
+        sms: ['Код для нового пароля: {code}.', 'Никому не сообщайте.'],
       },
       en: {
         title: 'Code for a new password: {code}',
-        body: ['Type {code} and set a new password.', lifeEn, 'If you did not ask for it, do nothing: the old password works.'],
-        sms: 'Code for a new password: {code}. Do not share it.',
-      },
-    },
-  },
-  'code-sign-in': {
-    ...code,
-    text: {
-      ru: {
-        title: 'Код для входа: {code}',
-        body: ['Введите {code}, чтобы войти.', lifeRu, 'Если вы не входили, смените пароль.'],
-        sms: 'Код для входа: {code}. Никому не сообщайте.',
-      },
-      en: {
-        title: 'Sign-in code: {code}',
-        body: ['Type {code} to sign in.', lifeEn, 'If you are not signing in, change your password.'],
-        sms: 'Sign-in code: {code}. Do not share it.',
+        body: [
+          'Type {code} and set a new password.',
+          lifeEn,
+          'If you did not ask for it, do nothing: the old password works.',
+        ],
+        sms: ['Code for a new password: {code}.', 'Do not share it.'],
       },
     },
   },

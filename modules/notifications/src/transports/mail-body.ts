@@ -1,6 +1,12 @@
 import type { OutboundCopy } from './transport.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** The letter as plain text: paragraphs, then the link on a line of its own. */
@@ -10,7 +16,9 @@ export function mailText({ body, link }: Pick<OutboundCopy, 'body' | 'link'>): s
 
 /** The letter as HTML without anything loaded from outside; every text is escaped. */
 export function mailHtml({ language, title, body, link, linkLabel }: OutboundCopy): string {
-  const paragraphs = body.map((paragraph) => `<p style="margin:0 0 16px">${escapeHtml(paragraph)}</p>`).join('');
+  const paragraphs = body
+    .map((paragraph) => `<p style="margin:0 0 16px">${escapeHtml(paragraph)}</p>`)
+    .join('');
   const action =
     link === undefined
       ? ''

@@ -50,6 +50,7 @@ function smsFailure(error: unknown): SendOutcome {
   const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
   const code = typeof cause?.code === 'string' ? cause.code.toLowerCase().replace(/^e/, '') : 'interrupted';
   // Refused before a byte was sent: certainly not taken. Anything later may have been.
-  if (['connrefused', 'notfound', 'hostunreach'].includes(code)) return { kind: 'failed', retry: true, code: `http-${code}` };
+  if (['connrefused', 'notfound', 'hostunreach'].includes(code))
+    return { kind: 'failed', retry: true, code: `http-${code}` };
   return { kind: 'unknown', code: `http-${code}` };
 }

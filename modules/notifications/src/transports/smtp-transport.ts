@@ -17,10 +17,13 @@ export interface SmtpSettings {
   readonly timeoutMs?: number;
 }
 
-/** Sends letters by SMTP. The Message-ID is the stable id, so that a repeat can be recognised. */
+/**
+ * Sends letters by SMTP, each over a connection of its own. The Message-ID is the stable id, so that a repeat can be
+ * recognised.
+ */
 export function createSmtpTransport(settings: SmtpSettings): Transport {
   const { timeoutMs = 20_000, user, password } = settings;
-  const transporter = createTransport({
+  const connection = {
     host: settings.host,
     port: settings.port,
     secure: settings.secure,
@@ -31,19 +34,35 @@ export function createSmtpTransport(settings: SmtpSettings): Transport {
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(user !== undefined && password !== undefined && { auth: { user, pass: password } }),
-  });
+  };
   return {
     channel: 'email',
     async send(copy) {
+      let textHandedOver = false;
+      const logger = noticeText(() => {
+        textHandedOver = true;
+      });
+      const transporter = createTransport({ ...connection, logger });
       try {
         await transporter.sendMail(letter(settings.from, copy));
         return { kind: 'sent' };
       } catch (error) {
-        return smtpFailure(error);
+        return smtpFailure(error, textHandedOver);
+      } finally {
+        transporter.close();
       }
     },
-    close: () => transporter.close(),
+    close: () => {},
   };
+}
+
+/** The library says in its log alone when the whole text has gone to the server; its errors do not tell. */
+function noticeText(onHandedOver: () => void) {
+  const notice = (entry: unknown): void => {
+    if ((entry as { tnx?: unknown } | undefined)?.tnx === 'message') onHandedOver();
+  };
+  const silent = (): void => {};
+  return { level: silent, trace: silent, debug: notice, info: notice, warn: silent, error: silent, fatal: silent };
 }
 
 function letter(from: string, copy: OutboundCopy) {
@@ -59,14 +78,18 @@ function letter(from: string, copy: OutboundCopy) {
 }
 
 /** A 4xx is temporary, a 5xx final; a silence after the text was handed over leaves it unknown whether it was taken. */
-export function smtpFailure(error: unknown): SendOutcome {
-  const { responseCode, command, code } = (error ?? {}) as { responseCode?: unknown; command?: unknown; code?: unknown };
+function smtpFailure(error: unknown, textHandedOver: boolean): SendOutcome {
+  const { responseCode, command, code } = (error ?? {}) as {
+    responseCode?: unknown;
+    command?: unknown;
+    code?: unknown;
+  };
   if (typeof responseCode === 'number' && responseCode >= 400) {
     // A server that turns the connection or the password away says nothing about the letter.
     const aboutLetter = command !== 'CONN' && code !== 'EAUTH';
     return { kind: 'failed', retry: responseCode < 500 || !aboutLetter, code: `smtp-${responseCode}` };
   }
   const reason = typeof code === 'string' ? code.toLowerCase().replace(/^e/, '') : 'failed';
-  if (command === 'DATA') return { kind: 'unknown', code: `smtp-${reason}` };
+  if (textHandedOver) return { kind: 'unknown', code: `smtp-${reason}` };
   return { kind: 'failed', retry: code !== 'EENVELOPE', code: `smtp-${reason}` };
 }

@@ -34,14 +34,19 @@ export async function scheduleReminder<T extends TemplateId>(
 }
 
 /** The action was taken: nothing to remind of. */
-export const cancelReminder = (tx: Tx, key: string): Promise<void> => cancel(tx, { kind: reminderTimerKind, key });
+export const cancelReminder = (tx: Tx, key: string): Promise<void> =>
+  cancel(tx, { kind: reminderTimerKind, key });
 
 /** Sends the reminder when its moment comes; to an erased person it is silently dropped. */
 export function reminderTimer(deps: NotificationsDeps): TimerHandler {
   return {
     kind: reminderTimerKind,
     async handle(tx, { data }) {
-      const { personId, sealed, dedupeKey } = data as { personId: PersonId; sealed: string; dedupeKey: string };
+      const { personId, sealed, dedupeKey } = data as {
+        personId: PersonId;
+        sealed: string;
+        dedupeKey: string;
+      };
       const opened = await deps.vault.open(tx, personId, reminderPurpose, sealed);
       if (opened === undefined) return;
       const order = JSON.parse(opened) as Omit<MessageOrder, 'dedupeKey'>;
