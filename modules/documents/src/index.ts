@@ -1,3 +1,5 @@
+export type { DocumentKind } from './recognition/document-kinds.ts';
+export { recogniseDocument, type RecognisedDocument } from './recognition/recognise-document.ts';
 export type { ClamdAddress } from './inspection/clamd-client.ts';
 export { inspectFile, type InspectionOptions } from './inspection/inspect-file.ts';
 export { explainRejection, quarantineMessages, rejectionMessages } from './inspection/messages.ts';

@@ -1,5 +1,5 @@
 import type { MalwareScan } from './malware-rules.ts';
-import { RejectedFile, type FileFacts } from './verdict.ts';
+import { maxTextCharacters, RejectedFile, type Findings } from './verdict.ts';
 import { documentZipLimits, readZipEntries, type ZipEntry } from './zip-entries.ts';
 
 const macroParts = /vbaproject\.bin$|vbadata\.xml$|\/macrosheets\//i;
@@ -8,7 +8,7 @@ const embeddedParts = /\/embeddings\/|oleobject\d*\.bin$/i;
 const archiveSignatures = ['PK\x03\x04', 'Rar!\x1a', '7z\xbc\xaf', '\x1f\x8b', 'MSCF'];
 
 /** Looks into a DOCX: its parts, their relationships, every entry by the malware rules. @throws RejectedFile */
-export async function inspectDocx(bytes: Uint8Array, scan: MalwareScan): Promise<FileFacts> {
+export async function inspectDocx(bytes: Uint8Array, scan: MalwareScan): Promise<Findings> {
   const entries = await readZipEntries(bytes, documentZipLimits);
   for (const entry of entries) {
     inspectName(entry.name);
@@ -18,8 +18,7 @@ export async function inspectDocx(bytes: Uint8Array, scan: MalwareScan): Promise
   const names = new Set(entries.map(({ name }) => name));
   if (!names.has('[Content_Types].xml') || !names.has('word/document.xml'))
     throw new RejectedFile('STRUCTURE_BROKEN');
-  await assertReadable(bytes);
-  return {};
+  return { facts: {}, text: await readText(bytes) };
 }
 
 function inspectName(name: string): void {
@@ -68,9 +67,10 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-async function assertReadable(bytes: Uint8Array): Promise<void> {
+async function readText(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
-  await mammoth.extractRawText({ buffer: Buffer.from(bytes) }).catch(() => {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) }).catch(() => {
     throw new RejectedFile('STRUCTURE_BROKEN');
   });
+  return value.slice(0, maxTextCharacters);
 }

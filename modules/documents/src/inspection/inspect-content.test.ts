@@ -284,6 +284,7 @@ describe('honest files', () => {
       status: 'accepted',
       kind: 'pdf',
       facts: { pages: 1, hasSignature: false },
+      text: 'Safety plan\n',
     });
   });
 
@@ -294,7 +295,11 @@ describe('honest files', () => {
 
   it('takes a DOCX with links to click', async () => {
     const docx = aDocx([externalRelationship('hyperlink', 'https://example.org/')]);
-    expect(await inspectContent(docx, 'план.docx')).toMatchObject({ status: 'accepted', kind: 'docx' });
+    expect(await inspectContent(docx, 'план.docx')).toMatchObject({
+      status: 'accepted',
+      kind: 'docx',
+      text: expect.stringContaining('План обеспечения безопасности'),
+    });
   });
 
   it('takes a JPEG, also with a preview behind it', async () => {

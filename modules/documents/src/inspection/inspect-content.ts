@@ -4,7 +4,7 @@ import { detectKind } from './file-kind.ts';
 import { inspectJpeg } from './jpeg-structure.ts';
 import { compileMalwareRules, type MalwareScan } from './malware-rules.ts';
 import { inspectPdf } from './pdf-structure.ts';
-import { RejectedFile, type Acceptance, type FileFacts, type FileKind, type Rejection } from './verdict.ts';
+import { RejectedFile, type Acceptance, type FileKind, type Findings, type Rejection } from './verdict.ts';
 
 /**
  * Judges the content of an upload. Opens it with parsers that hostile files aim at, therefore it is called only in the
@@ -23,14 +23,14 @@ export async function inspectContent(
       return kind;
     }
     scan(bytes);
-    return { status: 'accepted', kind, sizeBytes: bytes.length, facts: await inspectKind(kind, bytes, scan) };
+    return { status: 'accepted', kind, sizeBytes: bytes.length, ...(await inspectKind(kind, bytes, scan)) };
   } catch (error) {
     if (error instanceof RejectedFile) return error.rejection;
     throw error;
   }
 }
 
-function inspectKind(kind: FileKind, bytes: Uint8Array, scan: MalwareScan): Promise<FileFacts> {
+function inspectKind(kind: FileKind, bytes: Uint8Array, scan: MalwareScan): Promise<Findings> {
   switch (kind) {
     case 'pdf':
       return inspectPdf(bytes);

@@ -147,7 +147,10 @@ describe.runIf(hasShared)('uploads from the wild', () => {
   it.each([
     ['IMG_1054.JPG', { status: 'accepted', kind: 'jpeg', facts: { hasLocation: true } }],
     ['a-text.docx', { status: 'accepted', kind: 'docx' }],
-    ['a-text.pdf', { status: 'accepted', kind: 'pdf', facts: { pages: 2 } }],
+    [
+      'a-text.pdf',
+      { status: 'accepted', kind: 'pdf', facts: { pages: 2 }, text: expect.stringMatching(/\p{L}{3}/u) },
+    ],
     ['a-text.odt', { status: 'rejected', code: 'TYPE_NOT_ALLOWED' }],
     ['debian_logo.png', { status: 'rejected', code: 'TYPE_NOT_ALLOWED' }],
   ])('%s', async (name, expected) => {

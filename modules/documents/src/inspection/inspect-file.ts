@@ -67,6 +67,8 @@ function isVerdict(answer: unknown): answer is Verdict {
     answer.status === 'accepted' &&
     'kind' in answer &&
     kinds.includes(answer.kind) &&
+    'text' in answer &&
+    typeof answer.text === 'string' &&
     'facts' in answer &&
     isFlat(answer.facts)
   );

@@ -1,11 +1,11 @@
 import { hasForeignBytesInJpeg } from './foreign-bytes.ts';
-import { RejectedFile, type FileFacts } from './verdict.ts';
+import { RejectedFile, type Findings } from './verdict.ts';
 
 /** A phone takes up to 50 million pixels; more would cost the inspector its memory. */
 const maxPixels = 60_000_000;
 
 /** Decodes a JPEG as a whole, so that a cut or forged one fails. @throws RejectedFile */
-export async function inspectJpeg(bytes: Uint8Array): Promise<FileFacts> {
+export async function inspectJpeg(bytes: Uint8Array): Promise<Findings> {
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
@@ -24,7 +24,7 @@ export async function inspectJpeg(bytes: Uint8Array): Promise<FileFacts> {
       throw new RejectedFile('STRUCTURE_BROKEN');
     });
   if (hasForeignBytesInJpeg(bytes)) throw new RejectedFile('POLYGLOT');
-  return { widthPx: width, heightPx: height, hasLocation: hasGps(header.exif) };
+  return { facts: { widthPx: width, heightPx: height, hasLocation: hasGps(header.exif) }, text: '' };
 }
 
 /** Looks for the GPS pointer (tag 0x8825) in the first directory of EXIF. */

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { hasForeignBytesInPdf } from './foreign-bytes.ts';
-import { RejectedFile, type FileFacts } from './verdict.ts';
+import { maxTextCharacters, RejectedFile, type Findings } from './verdict.ts';
 
 const activeActions = new Set([
   'JavaScript',
@@ -15,19 +16,20 @@ const activeActions = new Set([
 ]);
 const activeKeys = ['JS', 'XFA', 'RichMediaContent'];
 const maxPages = 2000;
+const maxTextPages = 50;
 
 /** Opens a PDF with two independent readers: one must draw its page list, the other shows every object. @throws RejectedFile */
-export async function inspectPdf(bytes: Uint8Array): Promise<FileFacts> {
-  const pages = await countPages(bytes);
+export async function inspectPdf(bytes: Uint8Array): Promise<Findings> {
+  const { pages, text } = await readPages(bytes);
   if (pages > maxPages) throw new RejectedFile('TOO_COMPLEX');
   const document = await loadObjects(bytes);
   inspectObjects(document);
   // Last: a damaged file has bytes after its last end mark too, and "damaged" is then the truer answer.
   if (hasForeignBytesInPdf(bytes)) throw new RejectedFile('POLYGLOT');
-  return { pages, hasSignature: hasSignature(document) };
+  return { facts: { pages, hasSignature: hasSignature(document) }, text };
 }
 
-async function countPages(bytes: Uint8Array): Promise<number> {
+async function readPages(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -43,13 +45,27 @@ async function countPages(bytes: Uint8Array): Promise<number> {
     // Reading the first page's operators opens its content streams and fonts: a cut file fails here.
     const first = await document.getPage(1);
     await first.getOperatorList();
-    return document.numPages;
+    return { pages: document.numPages, text: await readText(document) };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new RejectedFile(isLocked ? 'ENCRYPTED' : 'STRUCTURE_BROKEN');
   } finally {
     await task.destroy();
   }
+}
+
+/** Text of the first pages; a page whose text cannot be read has none. */
+async function readText(document: PDFDocumentProxy): Promise<string> {
+  let text = '';
+  for (
+    let number = 1;
+    number <= Math.min(document.numPages, maxTextPages) && text.length < maxTextCharacters;
+    number += 1
+  ) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('') + '\n';
+  }
+  return text.slice(0, maxTextCharacters);
 }
 
 async function loadObjects(bytes: Uint8Array): Promise<PDFDocument> {

@@ -51,7 +51,15 @@ export interface Acceptance {
   readonly kind: FileKind;
   readonly sizeBytes: number;
   readonly facts: FileFacts;
+  /** Text of the document, its beginning if it is long; empty for a picture or a scan. */
+  readonly text: string;
 }
+
+/** What an inspection of one kind found. */
+export type Findings = Pick<Acceptance, 'facts' | 'text'>;
+
+/** Longer texts are cut: what is looked for in them stands near the beginning. */
+export const maxTextCharacters = 200_000;
 
 /** Nobody could say whether the file is safe: keep it, serve it to nobody, look again later. */
 export interface Quarantine {
