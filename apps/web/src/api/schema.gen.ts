@@ -1,0 +1,2 @@
+/** Written by scripts/generate-api.ts from the OpenAPI document. */
+export interface paths {}

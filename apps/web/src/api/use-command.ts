@@ -1,0 +1,38 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { asProblem, type ApiProblem } from './api-problem.ts';
+
+/** What a command is sent with: the same key for each attempt, so that a repeat is not a second command. */
+export interface CommandAttempt {
+  readonly headers: { readonly 'idempotency-key': string };
+}
+
+/**
+ * A command of a screen. A failed attempt keeps its key, so pressing again repeats the same command;
+ * an answer of the server (success or refusal) ends it and the next one gets a new key.
+ *
+ * @example const submit = useCommand((input: Input, { headers }) => unwrap(api.POST('/v1/applications', { body: input, headers })));
+ */
+export function useCommand<Input, Reply>(
+  send: (input: Input, attempt: CommandAttempt) => Promise<Reply>,
+  options: { readonly onSuccess?: (reply: Reply, input: Input) => unknown; readonly onProblem?: (problem: ApiProblem, input: Input) => unknown } = {},
+): UseMutationResult<Reply, ApiProblem, Input> {
+  const key = useRef<string>(undefined);
+  return useMutation<Reply, ApiProblem, Input>({
+    mutationFn: async (input) => {
+      key.current ??= crypto.randomUUID();
+      try {
+        const reply = await send(input, { headers: { 'idempotency-key': key.current } });
+        key.current = undefined;
+        return reply;
+      } catch (error) {
+        const problem = asProblem(error);
+        const isUnknownOutcome = problem.isOffline || problem.status >= 500 || problem.code === 'still-in-progress';
+        if (!isUnknownOutcome) key.current = undefined;
+        throw problem;
+      }
+    },
+    ...(options.onSuccess === undefined ? {} : { onSuccess: options.onSuccess }),
+    ...(options.onProblem === undefined ? {} : { onError: options.onProblem }),
+  });
+}
