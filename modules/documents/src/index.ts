@@ -36,3 +36,4 @@ export {
   type VerifiedPdf,
   type VerifiedSignature,
 } from './signing/verify-pdf.ts';
+export { verifyPdfFile } from './signing/verify-pdf-file.ts';

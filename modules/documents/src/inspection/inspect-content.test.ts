@@ -114,6 +114,15 @@ const hostile: readonly Hostile[] = [
     () => aPdf((document) => void withOpenAction({ S: 'Launch', F: 'cmd.exe' })(document)),
   ],
   [
+    'a PDF that hides the name of its action',
+    'plan.pdf',
+    'ACTIVE_CONTENT',
+    async () => {
+      const pdf = await aPdf((document) => void withOpenAction({ S: 'JavaScript', JS: 'x' })(document));
+      return Buffer.from(pdf.toString('latin1').replace('/JavaScript', '/J#61v#61Script'), 'latin1');
+    },
+  ],
+  [
     'a PDF with JavaScript',
     'plan.pdf',
     'ACTIVE_CONTENT',

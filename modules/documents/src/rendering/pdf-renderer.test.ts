@@ -69,6 +69,8 @@ describe('permit', () => {
     }));
     const text = await readPdfText(await renderPermit({ conditions }));
     expect(text).toMatch(/страница 3 из 3/);
+    // The block that says how to verify keeps company with the signature.
+    expect(text.slice(text.indexOf('страница 3 из 3'))).toMatch(/ДОКУМЕНТ ПОДПИСАН.*Проверьте подлинность/);
     expect(text).toContain('Условие номер 60');
   });
 

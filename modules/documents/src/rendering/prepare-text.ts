@@ -1,5 +1,8 @@
 import type { FontCoverage } from './font-coverage.ts';
 
+/** Emoji say nothing in an official paper: they go without a mark. */
+const pictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+
 /** A JSON value; what templates read. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -39,13 +42,13 @@ export function replaceUndrawable(text: string, covers: FontCoverage): string {
   let inGap = false;
   for (const character of text.normalize('NFC').replace(control, ' ')) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (isInvisible(codePoint)) continue;
     const drawable = character === '\n' || covers(codePoint);
+    if (isInvisible(codePoint) || (!drawable && pictograph.test(character))) continue;
     if (drawable) prepared += character;
     else if (!inGap) prepared += mark;
     inGap = !drawable;
   }
-  return prepared;
+  return prepared.replace(/ {2,}/g, ' ').trim();
 }
 
 /** Russian setting: short prepositions and conjunctions stay with the next word, a dash and a unit with the word before. */
