@@ -45,6 +45,10 @@ export const place = z
     mmplPassportNumber: text(100).optional(),
     mmplPassportOn: civilDate.optional(),
     distanceToHousingM: measure.optional(),
+    /** The site or route uses a carriageway. */
+    onCarriageway: z.boolean().optional(),
+    /** The site or route reaches into another municipality. */
+    crossesMunicipalities: z.boolean().optional(),
   })
   .meta({ id: 'Place' });
 
@@ -103,6 +107,7 @@ export const people = z.object({
   participants: count.optional(),
   staff: count.optional(),
   minorsShare: z.number().min(0).max(1).optional(),
+  unaccompaniedChildren: count.optional(),
   femaleShare: z.number().min(0).max(1).optional(),
   seats: count.optional(),
   wheelchairPlaces: count.optional(),
