@@ -11,3 +11,4 @@ export { sequenceAll, sequenceEntries, type SequencingOutcome } from './sequence
 export { exportJournal } from './export-journal.ts';
 export { verifyJournal } from './verify-journal.ts';
 export type { JournalReceipt } from './queries/find-receipt.ts';
+export { verifyExportedJournal } from './verify-exported-journal.ts';
