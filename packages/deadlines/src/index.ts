@@ -48,10 +48,12 @@ export {
 } from './working-days.ts';
 export {
   endOfDay,
+  fromEpochMs,
   instantOf,
   localDateOf,
   localTimeOf,
   plainTime,
   startOfDay,
+  toEpochMs,
   type PlainTime,
 } from './zoned-time.ts';
