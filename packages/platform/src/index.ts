@@ -60,3 +60,9 @@ export { listParked, releaseParked, skipParked, type ParkedWork } from './queue/
 export { createWorkers, type Workers, type WorkersOptions } from './queue/workers.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { createMetrics, type Metrics } from './telemetry/metrics.ts';
+export { loadConfig, processRoles, type Config, type ProcessRole, type SmtpConfig } from './config/config.ts';
+export { ConfigError } from './config/config-error.ts';
+export { KeyError } from './keys/key-error.ts';
+export { loadKeys, type Keys } from './keys/load-keys.ts';
+export { createPersonVault, type PersonVault, type Sealed } from './personal-data/person-vault.ts';
+export { createReplySeal } from './personal-data/reply-seal.ts';

@@ -50,7 +50,7 @@ export function buildOpenApi(contracts: readonly RouteContract[]): OpenApiDocume
     paths,
     components: {
       schemas: collector.components,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'veche-session' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'veche_session' } },
     },
   };
 }
