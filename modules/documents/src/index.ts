@@ -37,3 +37,6 @@ export {
   type VerifiedSignature,
 } from './signing/verify-pdf.ts';
 export { verifyPdfFile } from './signing/verify-pdf-file.ts';
+export type { CaseAccess, DocumentsDeps } from './documents-deps.ts';
+export { createDocumentsModule, type DocumentsModule } from './documents-module.ts';
+export { documentChangedType } from './events.ts';

@@ -15,7 +15,7 @@ export const basis = z
   .object({
     act: z.string(),
     title: bilingualText.optional(),
-    clause: z.string().optional(),
+    clause: bilingualText.optional(),
     verification: z.string().optional(),
   })
   .meta({ id: 'Basis' });

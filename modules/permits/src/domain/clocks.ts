@@ -75,7 +75,7 @@ function noticeClocks(application: Filed, context: ClockContext): (CaseClock | u
     clock(
       'notice-reply',
       'authority',
-      'reply',
+      'notice-reply',
       { startedAt: application.filedAt, pauses: [], ...stoppedAt(end) },
       context,
     ),

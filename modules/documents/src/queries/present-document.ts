@@ -1,0 +1,60 @@
+import type { AttachedDocumentView } from '@veche/contracts';
+import type { BilingualText } from '@veche/kernel';
+import type { ReadTx } from '@veche/platform';
+import { findPackageId, listDocuments, ownerOf, type DocumentTable } from '../db/document-repo.ts';
+import type { DocumentsDeps } from '../documents-deps.ts';
+import { explainRejection, quarantineMessages } from '../inspection/messages.ts';
+import type { Quarantine, Rejection } from '../inspection/verdict.ts';
+
+/** A file with its verdict in words. The name is empty once its owner was erased. */
+export async function presentDocument(
+  deps: Pick<DocumentsDeps, 'vault' | 'titleOf'>,
+  tx: ReadTx,
+  row: DocumentTable,
+): Promise<AttachedDocumentView> {
+  const title = (await deps.titleOf(tx))(row.type);
+  const words = wordsOf(row);
+  return {
+    id: row.id,
+    type: row.type,
+    title,
+    fileName: (await deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name)) ?? '',
+    sizeBytes: row.size_bytes,
+    sha256: row.sha256,
+    uploadedAt: row.uploaded_at,
+    revision: row.revision,
+    state: row.state,
+    addedAfterSubmission: row.added_after_submission,
+    ...(words ? { reason: words.reason, remedy: words.remedy } : {}),
+    ...(row.valid_to ? { validTo: row.valid_to } : {}),
+  };
+}
+
+function wordsOf(row: DocumentTable): { reason: BilingualText; remedy: BilingualText } | undefined {
+  if (row.state === 'quarantined') {
+    const words = quarantineMessages[row.reason_code as Quarantine['reason']];
+    return { reason: words.message, remedy: words.remedy };
+  }
+  if (row.state !== 'rejected') return undefined;
+  const rejection = { status: 'rejected', code: row.reason_code, params: row.reason_params } as Rejection;
+  const [ru, en] = [explainRejection(rejection, 'ru'), explainRejection(rejection, 'en')];
+  return { reason: { ru: ru.message, en: en.message }, remedy: { ru: ru.remedy, en: en.remedy } };
+}
+
+export interface DocumentList {
+  readonly packageId: string;
+  readonly items: readonly AttachedDocumentView[];
+}
+
+/** Every file of an application with its earlier revisions, in the order they came. */
+export async function documentsOf(
+  deps: Pick<DocumentsDeps, 'vault' | 'titleOf'>,
+  tx: ReadTx,
+  applicationId: string,
+): Promise<DocumentList> {
+  const rows = await listDocuments(tx, applicationId);
+  return {
+    packageId: (await findPackageId(tx, applicationId)) ?? '',
+    items: await Promise.all(rows.map((row) => presentDocument(deps, tx, row))),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Facts, FactValue } from '@veche/checks';
+import type { MassEventForm } from '@veche/contracts';
+import type { ProductionCalendar } from '@veche/deadlines';
+import type { Instant, ZoneId } from '@veche/kernel';
+import type { ServerFacts } from './server-facts.ts';
+
+/** Everything a derivation may depend on beside the form. */
+export type FactContext = {
+  /** Moment of filing; the present one while drafting. */
+  readonly filedAt: Instant;
+  readonly now: Instant;
+  /** The municipality's zone. */
+  readonly zone: ZoneId;
+  readonly calendar: ProductionCalendar;
+  readonly server: ServerFacts;
+  /** Norms in force for this place, class and filing date. */
+  readonly norm: (key: string) => FactValue | undefined;
+  /** Terms of the service, working days; absent when the service has none. */
+  readonly terms?:
+    { readonly registrationWorkingDays: number; readonly decisionWorkingDays: number } | undefined;
+};
+
+/** One group of facts: pure, total, `undefined` where something it needs is not known. */
+export type FactGroup = (form: MassEventForm, context: FactContext) => Facts;
+
+/** A norm that is a number. */
+export function numericNorm(context: FactContext, key: string): number | undefined {
+  const value = context.norm(key);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Whether a text was given at all; spaces do not count. */
+export const isGiven = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+/** Applies a function when all its arguments are known. */
+export function whenKnown<A extends readonly unknown[], R>(
+  values: { readonly [K in keyof A]: A[K] | undefined },
+  compute: (...known: A) => R,
+): R | undefined {
+  return values.some((value) => value === undefined) ? undefined : compute(...(values as unknown as A));
+}
