@@ -51,6 +51,12 @@ export async function listFeatures(tx: ReadTx): Promise<Feature[]> {
   return rows.map(featureFromRow);
 }
 
+/** Layers the town has at all: what is asked of another layer is unknown. */
+export async function listLayers(tx: ReadTx): Promise<Set<string>> {
+  const rows = await tx.kysely<Tables>().selectFrom('venues.feature').select('layer').distinct().where('tenant_id', '=', tx.tenantId).execute();
+  return new Set(rows.map((row) => row.layer));
+}
+
 const featuresNear: PreparedStatement = { name: 'venues-features-near', text: 'select * from venues.find_features($1::box, $2::text[])' };
 
 /** Features of the named layers whose bounds meet a box of the town's plane. */
