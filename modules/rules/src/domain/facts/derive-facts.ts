@@ -29,7 +29,8 @@ const groups = [
 export function deriveFacts(form: MassEventForm, context: FactContext): Facts {
   return Object.assign(
     {},
-    { approvedAttendance: 0 }, passServerFacts(context.server),
+    { approvedAttendance: 0 },
+    passServerFacts(context.server),
     ...groups.map((group) => group(form, context)),
   ) as Facts;
 }

@@ -49,7 +49,9 @@ const isPlaceKnown = (place: Place): boolean =>
 
 /** A place is given, and it is not a venue of the register. */
 const isElsewhere = (place: Place | undefined): boolean =>
-  place !== undefined && place.venueId === undefined && (place.geometry !== undefined || isGiven(place.address));
+  place !== undefined &&
+  place.venueId === undefined &&
+  (place.geometry !== undefined || isGiven(place.address));
 
 /** True when either says so, false when one denies and the other does not assert, unknown when neither speaks. */
 function either(declared: boolean | undefined, found: boolean | undefined): boolean | undefined {
