@@ -129,7 +129,7 @@ comment on index identity.sign_in_challenge_token_hash is 'pass-second-factor';
 create index sign_in_challenge_expires_at on identity.sign_in_challenge (expires_at);
 comment on index identity.sign_in_challenge_expires_at is 'purge-expired';
 
--- What was asked to be erased, and what kept it: the keys of finished lines are destroyed again after a restore.
+-- What was asked to be erased and what keeps it; the ledger that a restore replays is the vault's own.
 create table identity.erasure (
   person_id uuid primary key,
   requested_at timestamptz not null,

@@ -9,7 +9,7 @@ import type { PersonNames } from './domain/person-names.ts';
 import type { IdentityDeps } from './ports.ts';
 import { authenticate, type Credentials } from './use-cases/authenticate.ts';
 import { seedDemoPeople, type DemoPerson } from './use-cases/demo-people.ts';
-import { erasureTimer, replayErasures } from './use-cases/erase-person.ts';
+import { erasureTimer } from './use-cases/erase-person.ts';
 import { createGrantCache } from './use-cases/grant-cache.ts';
 import { inviteStaff } from './use-cases/manage-staff.ts';
 import { purgeTimer, startPurging } from './use-cases/purge-expired.ts';
@@ -28,8 +28,6 @@ export interface IdentityModule extends Module {
   seedDemoPeople(tx: Tx): Promise<ReadonlyMap<string, DemoPerson>>;
   /** Appoints the first administrator of a new installation; the password is set by a code sent to the contact. */
   appointAdministrator(scope: Scope, administrator: FirstAdministrator): Promise<PersonId>;
-  /** To be run after a restore: destroys again the keys of those who were erased. */
-  replayErasures(): Promise<number>;
 }
 
 /** Accounts, sessions, consents, organisations, staff and rights. */
@@ -46,6 +44,5 @@ export function createIdentityModule(deps: IdentityDeps): IdentityModule {
     seedDemoPeople: (tx) => seedDemoPeople(deps, tx),
     appointAdministrator: (scope, { contact, names }) =>
       inviteStaff(deps, { scope, language: 'ru' }, { actorId: undefined, contact, names, roles: [{ role: 'administrator' }] }),
-    replayErasures: () => replayErasures(deps),
   };
 }

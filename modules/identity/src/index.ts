@@ -14,6 +14,5 @@ export type {
   CodeTemplate,
   IdentityDeps,
   IdentityJournalEntry,
-  PersonVault as IdentityPersonVault,
   RetentionHold,
 } from './ports.ts';

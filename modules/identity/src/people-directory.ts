@@ -1,5 +1,5 @@
 import type { Language, OrganisationId, PersonId } from '@veche/kernel';
-import type { ReadTx } from '@veche/platform';
+import type { PersonVault, ReadTx } from '@veche/platform';
 import { findOrganisation, isMemberOf, listOrganisationsOf, type Organisation } from './db/organisation-repo.ts';
 import { findPerson, listContacts, type PreferredChannel, type StoredContact } from './db/person-repo.ts';
 import { hasConsentInForce } from './db/consent-repo.ts';
@@ -7,7 +7,6 @@ import { listStaffMemberships } from './db/staff-repo.ts';
 import type { ConsentPurpose } from './domain/consent-texts.ts';
 import { displayNameOf, type PersonNames } from './domain/person-names.ts';
 import type { StaffRoleName } from './domain/role.ts';
-import type { PersonVault } from './ports.ts';
 
 /** A person as other modules may know them. */
 export interface PersonCard {
@@ -24,10 +23,18 @@ export interface PersonReach {
   readonly contacts: readonly StoredContact[];
 }
 
+/** The shape in which the messages module asks for contacts. */
+export interface PersonContacts {
+  readonly language: Language;
+  readonly email?: { readonly address: string; readonly verified: boolean };
+  readonly phone?: { readonly address: string; readonly verified: boolean };
+}
+
 /** What other modules may ask about people; every answer is undefined or empty once a person is erased. */
 export interface PeopleDirectory {
   findPerson(tx: ReadTx, id: PersonId): Promise<PersonCard | undefined>;
   findReach(tx: ReadTx, id: PersonId): Promise<PersonReach | undefined>;
+  contactsOf(tx: ReadTx, id: PersonId): Promise<PersonContacts | undefined>;
   hasConsent(tx: ReadTx, id: PersonId, purpose: ConsentPurpose): Promise<boolean>;
   findOrganisation(tx: ReadTx, id: OrganisationId): Promise<Organisation | undefined>;
   listOrganisationsOf(tx: ReadTx, id: PersonId): Promise<readonly Organisation[]>;
@@ -37,15 +44,24 @@ export interface PeopleDirectory {
 }
 
 export function createPeopleDirectory(vault: PersonVault): PeopleDirectory {
+  const findReach: PeopleDirectory['findReach'] = async (tx, id) => {
+    const person = await findPerson(vault, tx, id);
+    if (!person || person.status === 'closed') return undefined;
+    return { language: person.language, channels: person.channels, contacts: await listContacts(vault, tx, id) };
+  };
   return {
+    findReach,
     async findPerson(tx, id) {
       const person = await findPerson(vault, tx, id);
       return person?.names && { id, displayName: displayNameOf(person.names), names: person.names, language: person.language };
     },
-    async findReach(tx, id) {
-      const person = await findPerson(vault, tx, id);
-      if (!person || person.status === 'closed') return undefined;
-      return { language: person.language, channels: person.channels, contacts: await listContacts(vault, tx, id) };
+    async contactsOf(tx, id) {
+      const reach = await findReach(tx, id);
+      const entries = (reach?.contacts ?? []).map(({ kind, value, verifiedAt }) => [
+        kind,
+        { address: value, verified: verifiedAt !== undefined },
+      ]);
+      return reach && { language: reach.language, ...Object.fromEntries(entries) };
     },
     hasConsent: hasConsentInForce,
     findOrganisation: (tx, id) => findOrganisation(vault, tx, id),

@@ -1,17 +1,6 @@
 import type { BilingualText, Instant, Language, PersonId } from '@veche/kernel';
-import type { Database, ReadTx, Scope, Tx } from '@veche/platform';
+import type { Database, PersonVault, Scope, Tx } from '@veche/platform';
 import type { Contact } from './domain/contact.ts';
-
-/** Seals personal values by the key of the person they belong to, and finds them again without telling them. */
-export interface PersonVault {
-  seal(tx: Tx, personId: PersonId, purpose: string, plaintext: string): Promise<string>;
-  /** Undefined when the key is destroyed. */
-  open(tx: ReadTx, personId: PersonId, purpose: string, sealed: string): Promise<string | undefined>;
-  /** Keyed hash of a normalised value under a key outside the database. */
-  blindIndex(scope: null, field: string, normalisedValue: string): string;
-  /** Destroys the key: everything sealed by it is unreadable from then on. Repeating it changes nothing. */
-  destroy(tx: Tx, personId: PersonId): Promise<void>;
-}
 
 export type CodeTemplate =
   | 'confirm-contact'
@@ -21,7 +10,8 @@ export type CodeTemplate =
   | 'password-changed'
   | 'second-factor-changed'
   | 'staff-invitation'
-  | 'organisation-invitation';
+  | 'organisation-invitation'
+  | 'account-closed';
 
 /** A message that goes to exactly one contact, confirmed or not. */
 export interface CodeMessage {

@@ -1,7 +1,6 @@
 import type { Instant, PersonId } from '@veche/kernel';
-import type { ReadTx, Tx } from '@veche/platform';
+import type { PersonVault, ReadTx, Tx } from '@veche/platform';
 import type { ConsentPurpose, GivenConsent } from '../domain/consent-texts.ts';
-import type { PersonVault } from '../ports.ts';
 import { identityDb } from './identity-db.ts';
 
 export interface Consent {

@@ -1,8 +1,7 @@
 import type { Instant, OrganisationId, PersonId } from '@veche/kernel';
-import type { ReadTx, Tx } from '@veche/platform';
+import type { PersonVault, ReadTx, Tx } from '@veche/platform';
 import type { Contact } from '../domain/contact.ts';
 import type { MemberRight } from '../domain/organisation.ts';
-import type { PersonVault } from '../ports.ts';
 import { identityDb, instantOf, msOf } from './identity-db.ts';
 import { contactIndexOf } from './person-repo.ts';
 

@@ -1,7 +1,6 @@
 import type { Instant, OrganisationId, PersonId } from '@veche/kernel';
-import type { ReadTx, Tx } from '@veche/platform';
+import type { PersonVault, ReadTx, Tx } from '@veche/platform';
 import { organisationRules, type MemberRight, type OrganisationKind } from '../domain/organisation.ts';
-import type { PersonVault } from '../ports.ts';
 import { identityDb } from './identity-db.ts';
 import type { OrganisationTable } from './tables.ts';
 

@@ -1,8 +1,7 @@
 import type { Instant, Language, PersonId } from '@veche/kernel';
-import type { PreparedStatement, ReadTx, Tx } from '@veche/platform';
+import type { PersonVault, PreparedStatement, ReadTx, Tx } from '@veche/platform';
 import type { Contact } from '../domain/contact.ts';
 import type { PersonNames } from '../domain/person-names.ts';
-import type { PersonVault } from '../ports.ts';
 import { identityDb } from './identity-db.ts';
 
 export type PreferredChannel = 'email' | 'sms' | 'messenger';

@@ -1,9 +1,8 @@
 import type { Instant, PersonId } from '@veche/kernel';
-import type { Tx } from '@veche/platform';
+import type { PersonVault, Tx } from '@veche/platform';
 import type { Contact } from '../domain/contact.ts';
 import type { CodeState } from '../domain/one-time-code.ts';
 import { codeStateSentAt } from '../domain/one-time-code.ts';
-import type { PersonVault } from '../ports.ts';
 import { identityDb, instantOf, msOf } from './identity-db.ts';
 import { contactIndexOf } from './person-repo.ts';
 

@@ -16,7 +16,10 @@ export async function listDemoPersonas(tx: ReadTx): Promise<z.input<typeof demoP
     .map(({ code, names, roles, organisation, description }) => ({
       code,
       displayName: displayNameOf(names),
-      roles: [{ role: 'applicant' as const }, ...roles.map(({ role, agencyCode }) => ({ role, ...(agencyCode !== undefined && { agencyCode }) }))],
+      roles: [
+        ...roles.map(({ role, agencyCode }) => ({ role, ...(agencyCode !== undefined && { agencyCode }) })),
+        { role: 'applicant' as const },
+      ],
       ...(organisation && { organisation: organisation.shortName ?? organisation.name }),
       description,
     }));

@@ -1,12 +1,11 @@
 import type { OrganisationView } from '@veche/contracts';
 import type { OrganisationId, PersonId } from '@veche/kernel';
-import { notFound, type ReadTx } from '@veche/platform';
+import { notFound, type PersonVault, type ReadTx } from '@veche/platform';
 import { listOpenInvitations, type Invitation } from '../db/invitation-repo.ts';
 import { findOrganisation, listMembers, listOrganisationsOf, type Member } from '../db/organisation-repo.ts';
 import { findPerson, listContacts } from '../db/person-repo.ts';
 import { maskContact } from '../domain/contact.ts';
 import { displayNameOf } from '../domain/person-names.ts';
-import type { PersonVault } from '../ports.ts';
 
 /** An organisation as a member sees it. @throws AppError `not-found` for anyone else */
 export async function getOrganisationView(vault: PersonVault, tx: ReadTx, personId: PersonId, id: OrganisationId): Promise<OrganisationView> {

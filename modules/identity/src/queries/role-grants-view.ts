@@ -1,6 +1,6 @@
 import type { roleGrants, roleGrantVersion } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
-import { notFound, type ReadTx } from '@veche/platform';
+import { notFound, type PersonVault, type ReadTx } from '@veche/platform';
 import type { z } from 'zod';
 import { listGrantVersions, loadGrantsInForce, type GrantVersion } from '../db/grant-repo.ts';
 import { findPerson } from '../db/person-repo.ts';
@@ -8,7 +8,6 @@ import { permissionNamed, permissionNames } from '../domain/permission-catalogue
 import { displayNameOf } from '../domain/person-names.ts';
 import { diffGrants, type GrantTable } from '../domain/role-grants.ts';
 import { roleNames } from '../domain/role.ts';
-import type { PersonVault } from '../ports.ts';
 
 type VersionView = z.input<typeof roleGrantVersion>;
 

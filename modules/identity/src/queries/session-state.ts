@@ -1,5 +1,5 @@
 import type { SessionState } from '@veche/contracts';
-import { loadTenant, type Principal, type ReadTx, type Scope } from '@veche/platform';
+import { loadTenant, type PersonVault, type Principal, type ReadTx, type Scope } from '@veche/platform';
 import { identityDb, instantOf, msOf } from '../db/identity-db.ts';
 import { listOrganisationsOf } from '../db/organisation-repo.ts';
 import { getPerson } from '../db/person-repo.ts';
@@ -7,7 +7,7 @@ import { isSecondFactorEnrolled } from '../db/second-factor-repo.ts';
 import { findStaffMembership } from '../db/staff-repo.ts';
 import { displayNameOf } from '../domain/person-names.ts';
 import { sessionEndsAtMs } from '../domain/session-limits.ts';
-import type { IdentityDeps, PersonVault } from '../ports.ts';
+import type { IdentityDeps } from '../ports.ts';
 
 /** Who is here and what they may do in this town; an anonymous visitor gets the town alone. */
 export function getSessionState(deps: IdentityDeps, scope: Scope, principal: Principal | null): Promise<SessionState> {

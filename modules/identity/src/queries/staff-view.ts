@@ -1,13 +1,12 @@
 import type { StaffMember } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
-import { notFound, type ReadTx } from '@veche/platform';
+import { notFound, type PersonVault, type ReadTx } from '@veche/platform';
 import { getPerson, listContacts } from '../db/person-repo.ts';
 import { isSecondFactorEnrolled } from '../db/second-factor-repo.ts';
 import { listOpenSessions } from '../db/session-repo.ts';
 import { findStaffMembership, listStaffMemberships, type StaffMembership } from '../db/staff-repo.ts';
 import { displayNameOf } from '../domain/person-names.ts';
 import type { StaffRoleName } from '../domain/role.ts';
-import type { PersonVault } from '../ports.ts';
 import { presentContact } from './my-profile.ts';
 
 /** Staff of this town, for administrators. */

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { err, ok, type Result } from '@veche/kernel';
-import { rejected, type AppError, type Tx } from '@veche/platform';
+import { type AppError, type PersonVault, rejected, type Tx } from '@veche/platform';
 import { msOf } from '../db/identity-db.ts';
 import {
   codeHashOf,
@@ -11,7 +11,6 @@ import {
   type VerificationPurpose,
 } from '../db/verification-repo.ts';
 import { judgeCode } from '../domain/one-time-code.ts';
-import type { PersonVault } from '../ports.ts';
 
 /**
  * Compares a typed code with the one that was sent. A wrong one is counted, so the caller must let the transaction

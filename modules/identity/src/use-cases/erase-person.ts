@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '@veche/kernel';
-import { emit, rejected, schedule, systemScope, type Scope, type TimerHandler, type Tx } from '@veche/platform';
+import { emit, rejected, schedule, type Scope, type TimerHandler, type Tx } from '@veche/platform';
 import { identityDb } from '../db/identity-db.ts';
-import { deleteContacts, getPerson, updatePerson } from '../db/person-repo.ts';
+import { deleteContacts, getPerson, listContacts, updatePerson } from '../db/person-repo.ts';
 import { deleteSecondFactor } from '../db/second-factor-repo.ts';
 import { revokeSessions } from '../db/session-repo.ts';
 import { identityEvents, personEvent } from '../events.ts';
@@ -44,6 +44,10 @@ export async function eraseMe(
  */
 export async function closeAccount(deps: IdentityDeps, tx: Tx, personId: PersonId): Promise<void> {
   if (await holdsStaffRole(tx, personId)) throw rejected('staff-not-erasable');
+  const { language } = await getPerson(deps.vault, tx, personId);
+  for (const { kind, value, verifiedAt } of await listContacts(deps.vault, tx, personId)) {
+    if (verifiedAt) await deps.sender.send(tx, { personId, contact: { kind, value }, language, template: 'account-closed', values: {} });
+  }
   const version = await updatePerson(deps.vault, tx, personId, { status: 'closed', passwordHash: null, channels: [] });
   await deleteContacts(tx, personId);
   await deleteSecondFactor(tx, personId);
@@ -89,15 +93,6 @@ export const erasureTimer = (deps: IdentityDeps): TimerHandler => ({
     await settleErasure(deps, tx, personId, await deps.findRetentionHolds(personId));
   },
 });
-
-/** Destroys again the keys of finished erasures: a restored backup brings them back. Returns how many there are. */
-export function replayErasures(deps: IdentityDeps): Promise<number> {
-  return deps.db.transact(systemScope('identity.replay-erasures'), async (tx) => {
-    const finished = await identityDb(tx).selectFrom('identity.erasure').select('person_id').where('finished_at', 'is not', null).execute();
-    for (const { person_id } of finished) await deps.vault.destroy(tx, person_id as PersonId);
-    return finished.length;
-  });
-}
 
 async function holdsStaffRole(tx: Tx, personId: PersonId): Promise<boolean> {
   const row = await identityDb(tx)

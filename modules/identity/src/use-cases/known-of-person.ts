@@ -1,7 +1,6 @@
-import type { ReadTx } from '@veche/platform';
+import type { PersonVault, ReadTx } from '@veche/platform';
 import { listContacts, type Person } from '../db/person-repo.ts';
 import type { KnownOfPerson } from '../domain/password-policy.ts';
-import type { PersonVault } from '../ports.ts';
 
 /** Contacts and names of the person, on which no password may be built. */
 export async function findKnownOfPerson(vault: PersonVault, tx: ReadTx, person: Person): Promise<KnownOfPerson> {

@@ -23,7 +23,7 @@ export async function purgeExpired(deps: IdentityDeps, tx: Tx): Promise<void> {
   if (ids.length > 0) {
     const known = await db.selectFrom('identity.person').select('id').where('id', 'in', ids).execute();
     const accounts = new Set(known.map(({ id }) => id));
-    for (const id of ids) if (!accounts.has(id)) await deps.vault.destroy(tx, id as PersonId);
+    for (const id of ids) if (!accounts.has(id)) await deps.vault.destroy(tx, id as PersonId, 'registration-abandoned');
   }
   await db.deleteFrom('identity.sign_in_challenge').where('expires_at', '<', tx.now).execute();
   await db

@@ -1,6 +1,5 @@
 import type { Language } from '@veche/kernel';
-import type { Scope } from '@veche/platform';
-import type { PersonVault } from '../ports.ts';
+import type { PersonVault, Scope } from '@veche/platform';
 import type { CounterKey } from '../db/attempt-counter-repo.ts';
 import type { LockoutScope } from '../domain/lockout.ts';
 
