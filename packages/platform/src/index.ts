@@ -66,3 +66,15 @@ export { KeyError } from './keys/key-error.ts';
 export { loadKeys, type Keys } from './keys/load-keys.ts';
 export { createPersonVault, type PersonVault, type Sealed } from './personal-data/person-vault.ts';
 export { createReplySeal } from './personal-data/reply-seal.ts';
+export {
+  createInstallation,
+  findInstallation,
+  setUpOnce,
+  type InstallationFacts,
+  type InstallationKind,
+} from './installation/installation-row.ts';
+export {
+  openInstallation,
+  type Installation,
+  type OpenInstallationOptions,
+} from './installation/open-installation.ts';

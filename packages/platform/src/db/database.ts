@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '@veche/kernel';
 import pg from 'pg';
 import { BoundTx } from './bound-tx.ts';
+import { markCommand } from './command-mark.ts';
 import { pgTypes } from './pg-types.ts';
 import type { Scope } from './scope.ts';
 import { Rollback, type ReadTx, type Tx } from './tx.ts';
@@ -63,6 +64,7 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
       try {
         const result = await work(tx);
         callbacks = tx.end();
+        if (begin === 'begin' && scope.actor.kind !== 'system') await markCommand(client);
         const { command } = await client.query('commit');
         // A failed statement whose error was swallowed turns commit into rollback without an error.
         if (command === 'ROLLBACK')

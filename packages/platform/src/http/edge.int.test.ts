@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { route, type Problem } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createLog } from '../telemetry/log.ts';
@@ -111,9 +112,10 @@ beforeAll(async () => {
     on(contracts.mine, 'signed-in', async () => ({
       body: { ok: true, secret: 'must not leave' } as { ok: boolean },
     })),
-    on(contracts.write, 'note.write', async ({ body }) => ({
-      body: { title: body.title, count: (written += 1) },
-    })),
+    on(contracts.write, 'note.write', async ({ body, scope }) => {
+      await t.db.transact(scope, async () => void (written += 1));
+      return { body: { title: body.title, count: written } };
+    }),
     on(contracts.change, 'note.write', async ({ body, ifMatch }) => {
       if (ifMatch !== 7) throw stale(7);
       return { body: { title: body.title, count: 0 }, version: 8 };
@@ -335,6 +337,33 @@ describe('idempotency', () => {
     const headers = { 'idempotency-key': 'key-00000004' };
     expect((await post({ title: 'a', days: [] }, headers)).statusCode).toBe(422);
     expect((await post(note, headers)).statusCode).toBe(201);
+  });
+});
+
+describe('a process that dies after the commit and before the reply is stored', () => {
+  it('leaves a note, so that the repetition does not do it again', async () => {
+    const headers = { 'idempotency-key': 'key-00000005' };
+    const first = await post(note, headers);
+    expect(first.statusCode).toBe(201);
+    const owner = new pg.Client({ connectionString: t.ownerUrl });
+    await owner.connect();
+    const { rows } = await owner.query(
+      `select committed from platform.idempotency where key = 'key-00000005'`,
+    );
+    await owner.query(
+      `update platform.idempotency set status = null, reply = null, claimed_until = now() - interval '1 minute' where key = 'key-00000005'`,
+    );
+    const before = written;
+    const second = await post(note, headers);
+    await owner.query(`update platform.idempotency set committed = false where key = 'key-00000005'`);
+    const third = await post(note, headers);
+    await owner.end();
+    expect(rows).toEqual([{ committed: true }]);
+    expect(second.json<Problem>()).toMatchObject({
+      code: 'still-in-progress',
+      detail: expect.stringContaining('Действие выполнено'),
+    });
+    expect([third.statusCode, written]).toEqual([201, before + 1]);
   });
 });
 

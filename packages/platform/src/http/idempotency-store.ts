@@ -29,8 +29,18 @@ export interface StoredReply {
 
 export type Claim =
   | { readonly kind: 'finished'; readonly reply: StoredReply }
-  | { readonly kind: 'claimed'; finish(reply: StoredReply): Promise<void>; release(): Promise<void> };
+  | {
+      readonly kind: 'claimed';
+      readonly token: string;
+      finish(reply: StoredReply): Promise<void>;
+      release(): Promise<void>;
+    };
 
+/** The process died between the commit and the storing of the reply. */
+const replyLost = {
+  ru: 'Действие выполнено, но ответ на него потерян. Обновите страницу и посмотрите результат',
+  en: 'It was done, but the answer was lost. Reload the page and see the result',
+};
 const termDays = 7;
 /** A request that dies without a trace frees its key after this long. */
 const claimSeconds = 120;
@@ -41,14 +51,14 @@ const claimRow: PreparedStatement = {
          values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(secs => ${claimSeconds}), clock_timestamp() + make_interval(days => ${termDays}))
          on conflict (owner, key) do update set
            claim_token = excluded.claim_token, claimed_until = excluded.claimed_until, expires_at = excluded.expires_at,
-           fingerprint = excluded.fingerprint, status = null, reply = null
+           fingerprint = excluded.fingerprint, status = null, reply = null, committed = false
          where i.expires_at <= clock_timestamp()
-            or (i.status is null and i.claimed_until <= clock_timestamp() and i.fingerprint = excluded.fingerprint)
+            or (i.status is null and not i.committed and i.claimed_until <= clock_timestamp() and i.fingerprint = excluded.fingerprint)
          returning claim_token`,
 };
 const findRow: PreparedStatement = {
   name: 'platform.find-idempotency',
-  text: 'select fingerprint, status, reply from platform.idempotency where owner = $1 and key = $2',
+  text: 'select fingerprint, status, reply, committed and claimed_until <= clock_timestamp() as reply_lost from platform.idempotency where owner = $1 and key = $2',
 };
 const finishRow: PreparedStatement = {
   name: 'platform.finish-idempotency',
@@ -80,6 +90,7 @@ export function createIdempotencyStore(db: Database, seal: ReplySeal): Idempoten
         if (claimed) {
           return {
             kind: 'claimed',
+            token,
             finish: (reply) =>
               db.transact(scope, async (later) => {
                 const sealed = await seal.seal(later, personId, JSON.stringify(reply));
@@ -89,12 +100,16 @@ export function createIdempotencyStore(db: Database, seal: ReplySeal): Idempoten
               db.transact(scope, async (later) => void (await later.sql(releaseRow, [owner, key, token]))),
           };
         }
-        const [row] = await tx.sql<{ fingerprint: Buffer; status: number | null; reply: string | null }>(
-          findRow,
-          [owner, key],
-        );
+        const [row] = await tx.sql<{
+          fingerprint: Buffer;
+          status: number | null;
+          reply: string | null;
+          reply_lost: boolean;
+        }>(findRow, [owner, key]);
         if (!row) throw new AppError('still-in-progress');
         if (!row.fingerprint.equals(fingerprint)) throw new AppError('idempotency-mismatch');
+        if (row.status === null && row.reply_lost)
+          throw new AppError('still-in-progress', { detail: replyLost });
         if (row.status === null || row.reply === null)
           throw new AppError('still-in-progress', { headers: { 'retry-after': '1' } });
         const text = await seal.open(tx, personId, row.reply);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { runMarked } from '../db/command-mark.ts';
 import { AppError, noRight, signInRequired } from './app-error.ts';
 import { credentialSource, cookieOf, headerOf } from './edge-request.ts';
 import type { EdgeOptions } from './edge-options.ts';
@@ -94,9 +95,10 @@ async function runOnce(
   { request, response, idempotency, secure }: RunOnce,
 ): Promise<FastifyReply> {
   const { principal, idempotencyKey = '' } = context;
+  const owner =
+    principal?.personId ?? createHash('sha256').update(`${context.ip}\n${context.userAgent}`).digest('hex');
   const claim = await idempotency.claim({
-    owner:
-      principal?.personId ?? createHash('sha256').update(`${context.ip}\n${context.userAgent}`).digest('hex'),
+    owner,
     personId: principal?.personId ?? null,
     key: idempotencyKey,
     request: [
@@ -109,20 +111,21 @@ async function runOnce(
   });
   if (claim.kind === 'finished')
     return sendStoredReply(response.header('idempotency-replayed', 'true'), claim.reply);
+  let reply: Reply;
   try {
-    const reply = await line.handler(context);
-    // Streams are read once and cookies open a session: neither is kept.
-    if (reply.stream !== undefined || reply.cookies !== undefined) {
-      await claim.release();
-      return send(line, reply, response, secure);
-    }
-    const stored = toStoredReply(line.contract, reply);
-    await claim.finish(stored);
-    return sendStoredReply(response, stored);
+    reply = await runMarked({ owner, key: idempotencyKey, token: claim.token }, () => line.handler(context));
   } catch (error) {
     await claim.release();
     throw error;
   }
+  // Streams are read once and cookies open a session: neither is kept.
+  if (reply.stream !== undefined || reply.cookies !== undefined) {
+    await claim.release();
+    return send(line, reply, response, secure);
+  }
+  const stored = toStoredReply(line.contract, reply);
+  await claim.finish(stored);
+  return sendStoredReply(response, stored);
 }
 
 function bodyPrint(request: FastifyRequest, { contract }: RouteLine): string {

@@ -12,7 +12,7 @@ import { prepareRoles } from './prepare-roles.ts';
 import { findProcessIdentity } from './process-identity.ts';
 import {
   dataFolderIn,
-  findFreePort,
+  choosePort,
   initialise,
   launch,
   tailOfLog,
@@ -114,7 +114,9 @@ async function findOrStart(
 ): Promise<{ postmaster: Postmaster; adopted: boolean }> {
   for (let attempt = 1; ; attempt += 1) {
     const running = await findPostmaster(place.dataFolder);
-    const server = running ? undefined : launch(place, options.port || (await findFreePort()), durable);
+    const server = running
+      ? undefined
+      : launch(place, options.port || (await choosePort(place.dataFolder)), durable);
     if (running) options.onNotice?.({ kind: 'adopted', pid: running.pid });
     const postmaster = await waitUntilReady(place, options, () => server?.hasEnded() ?? false);
     if (postmaster) return { postmaster, adopted: running !== undefined };

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import type { DatabasePasswords } from './connection-url.ts';
 
+/** Processes that start together make the roles one after another; the number has no meaning. */
+const rolesLock = 7_318_401;
+
 /**
  * Makes the two roles and the database, or brings their passwords in line; may be repeated.
  * `veche_app` gets no rights here: each migration grants what its tables need.
@@ -15,6 +18,7 @@ export async function prepareRoles(
   const client = new pg.Client({ connectionString: adminUrl, application_name: 'veche-setup' });
   await client.connect();
   try {
+    await client.query('select pg_advisory_lock($1)', [rolesLock]);
     await ensureRole(client, 'veche_owner', passwords.owner);
     await ensureRole(client, 'veche_app', passwords.app);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
@@ -24,9 +28,20 @@ export async function prepareRoles(
       await client.query(`revoke all on database ${name} from public`);
       await client.query(`grant connect on database ${name} to veche_app`);
     }
+    await allowMigrations(client, database);
   } finally {
     await client.end();
   }
+}
+
+/** In a database made by somebody else the owner role must be allowed to make its schemas. */
+async function allowMigrations(client: pg.Client, database: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select has_database_privilege('veche_owner', $1, 'create') as may`,
+    [database],
+  );
+  if (!rows[0]?.may)
+    await client.query(`grant create on database ${client.escapeIdentifier(database)} to veche_owner`);
 }
 
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {

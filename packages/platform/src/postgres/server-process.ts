@@ -34,7 +34,7 @@ export function initialise(
   superuserPassword: string,
   durable: boolean,
 ): void {
-  const partial = `${dataFolder}.part`;
+  const partial = `${dataFolder}.${process.pid}.part`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true, mode: 0o700 });
   const passwordFile = `${partial}.password`;
@@ -62,7 +62,13 @@ export function initialise(
   rmSync(passwordFile, { force: true });
   if (run.status !== 0)
     throw new Error(`PostgreSQL could not create ${dataFolder}: ${run.stderr || run.error?.message}`);
-  renameSync(partial, dataFolder);
+  try {
+    renameSync(partial, dataFolder);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    // Another process that started at the same moment was quicker.
+    if (!existsSync(join(dataFolder, 'PG_VERSION'))) throw error;
+  }
 }
 
 /** Small buffers: the whole of a town fits; what is read often stays in the system's cache anyway. */
@@ -130,12 +136,20 @@ export function tailOfLog(logFile: string): string {
   }
 }
 
-/** A port nobody listens on now. */
-export function findFreePort(): Promise<number> {
+/** The port the server had last time when it is free, so that other processes find it again; else any free one. */
+export async function choosePort(dataFolder: string): Promise<number> {
+  const file = `${dataFolder}.port`;
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = await findFreePort(last).catch(() => findFreePort(0));
+  writeFileSync(file, String(port));
+  return port;
+}
+
+function findFreePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() =>
         address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
