@@ -1,4 +1,6 @@
+import { Feature } from 'ol';
 import type { FeatureLike } from 'ol/Feature.js';
+import { LineString, Point, Polygon, type Geometry as OlGeometry } from 'ol/geom.js';
 import { Draw, Modify, Snap } from 'ol/interaction.js';
 import type { Geometry } from './geometry.ts';
 import type { MapColours } from './map-colours.ts';
@@ -13,6 +15,13 @@ interface DrawingEvents {
   readonly onProgress: (points: number) => void;
 }
 
+/** Points put down so far; the last coordinate of a figure under way is the pointer, a ring also repeats its first. */
+function placedPoints(geometry: OlGeometry): number {
+  if (geometry instanceof LineString) return Math.max(0, geometry.getCoordinates().length - 1);
+  if (geometry instanceof Polygon) return Math.max(0, (geometry.getCoordinates()[0]?.length ?? 0) - 2);
+  return 1;
+}
+
 /** Drawing and mending on a map: by pointer, or point by point at the middle of the map for the keyboard. */
 export class MapDrawingTools {
   readonly #view: MapView;
@@ -20,7 +29,7 @@ export class MapDrawingTools {
   #modify: Modify | undefined;
   #draw: Draw | undefined;
   #snap: Snap | undefined;
-  #points = 0;
+  #kind: Geometry['type'] = 'Polygon';
 
   constructor(view: MapView, events: DrawingEvents) {
     this.#view = view;
@@ -40,10 +49,14 @@ export class MapDrawingTools {
     this.cancel();
     this.#modify?.setActive(false);
     this.#view.drawn.source.clear();
-    const draw = new Draw({ source: this.#view.drawn.source, type: kind, style: drawnStyle(colours, measure), snapTolerance: 14, condition: (event) => this.#count(event.type) });
+    const draw = new Draw({ source: this.#view.drawn.source, type: kind, style: drawnStyle(colours, measure), snapTolerance: 14 });
+    draw.on('drawstart', ({ feature }) => {
+      const geometry = feature.getGeometry();
+      geometry?.on('change', () => this.#events.onProgress(placedPoints(geometry)));
+    });
     draw.on('drawend', () => setTimeout(() => this.#finish()));
+    this.#kind = kind;
     this.#draw = draw;
-    this.#setPoints(0);
     this.#view.map.addInteraction(draw);
     this.#addSnap();
   }
@@ -52,14 +65,16 @@ export class MapDrawingTools {
   addPointAtCentre(): void {
     const centre = this.#view.map.getView().getCenter();
     if (this.#draw === undefined || centre === undefined) return;
-    this.#draw.appendCoordinates([centre]);
-    this.#setPoints(this.#points + 1);
+    if (this.#kind === 'Point') {
+      this.#view.drawn.source.addFeature(new Feature({ geometry: new Point(centre) }));
+      this.#finish();
+    } else {
+      this.#draw.appendCoordinates([centre]);
+    }
   }
 
   undoPoint(): void {
-    if (this.#points === 0) return;
     this.#draw?.removeLastPoint();
-    this.#setPoints(this.#points - 1);
   }
 
   complete(): void {
@@ -76,16 +91,6 @@ export class MapDrawingTools {
     this.#remove(this.#draw);
     this.#remove(this.#modify);
     this.#remove(this.#snap);
-  }
-
-  #count(eventType: string): boolean {
-    if (eventType === 'pointerdown') this.#setPoints(this.#points + 1);
-    return true;
-  }
-
-  #setPoints(points: number): void {
-    this.#points = points;
-    this.#events.onProgress(points);
   }
 
   #finish(): void {

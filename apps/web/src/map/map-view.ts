@@ -74,7 +74,7 @@ export class MapView {
     const extent = createEmpty();
     for (const geometry of geometries) extend(extent, readGeometry(geometry).getExtent());
     const target = isEmpty(extent) ? this.#town.source.getExtent() : extent;
-    if (target === undefined || isEmpty(target)) return;
+    if (target === null || target === undefined || isEmpty(target)) return;
     this.map.getView().fit(target, { padding: [48, 64, 56, 64], maxZoom: 16.5, size: this.map.getSize() ?? [600, 400] });
   }
 

@@ -7,7 +7,11 @@ import type { Geometry } from './geometry.ts';
 /** The map is drawn in Web Mercator; outside it everything is longitude and latitude. */
 const format = new GeoJSON({ dataProjection: 'EPSG:4326', featureProjection: 'EPSG:3857' });
 
-export const readGeometry = (geometry: Geometry): OlGeometry => format.readGeometry(geometry);
+export function readGeometry(geometry: Geometry): OlGeometry {
+  const read = format.readGeometry(geometry);
+  if (read === null) throw new TypeError('A geometry without coordinates');
+  return read;
+}
 export const readFeatures = (collection: object): Feature[] => format.readFeatures(collection);
 export const fromPosition = (position: readonly number[]): number[] => fromLonLat([position[0] ?? 0, position[1] ?? 0]);
 

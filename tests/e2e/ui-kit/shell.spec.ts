@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { examplesNow, openIn, watchFaults } from '../support/appearance.ts';
+
+test('the language is switched anywhere and remembered', async ({ page, isMobile }) => {
+  const faults = watchFaults(page);
+  await openIn(page, '/no-such-page', 'light');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Такой страницы нет');
+  if (isMobile) await page.getByRole('button', { name: 'Меню' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const remembered = await page.evaluate(() => localStorage.getItem('veche.language'));
+  expect(remembered).toContain('"en"');
+  expect(faults).toEqual([]);
+});
+
+test('the version for weak sight offers size, colour and spacing and can be left', async ({ page, isMobile }) => {
+  await page.clock.setFixedTime(examplesNow);
+  await page.goto('/ui');
+  if (isMobile) await page.getByRole('button', { name: 'Меню' }).click();
+  await page.getByRole('button', { name: 'Для слабовидящих' }).click();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-mode', 'contrast');
+  const bar = page.getByRole('region', { name: 'Настройки версии для слабовидящих' });
+  await bar.getByRole('button', { name: 'А++ ещё крупнее' }).click();
+  await bar.getByRole('button', { name: 'белым по чёрному' }).click();
+  await bar.getByRole('button', { name: 'широкий' }).click();
+  expect(await html.evaluate((element) => getComputedStyle(element).fontSize)).toBe('30px');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-scheme', 'reverse');
+  await expect(html).toHaveAttribute('data-spacing', 'wide');
+  await page.getByRole('button', { name: 'Обычная версия' }).click();
+  await expect(html).toHaveAttribute('data-mode', 'light');
+});
+
+test('the system picks the first mode', async ({ browser }) => {
+  const context = await browser.newContext({ colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto('/ui');
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
+  await context.close();
+});
+
+test('every page of a demonstration says so', async ({ page }) => {
+  await openIn(page, '/ui', 'light');
+  await expect(page.getByRole('complementary', { name: 'Демонстрационный режим' })).toContainText('Тихореченск – вымышленный город');
+});
+
+test('no connection is told and what is on the page stays', async ({ page }) => {
+  await page.route('**/v1/**', (route) => route.abort());
+  await page.goto('/ui');
+  await expect(page.getByText('Нет связи с сервером.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Компоненты');
+});
