@@ -22,14 +22,20 @@ interface Taken {
   readonly body: unknown;
 }
 
-async function gateway(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<{ url: string; taken: Taken[] }> {
+async function gateway(
+  answer: (response: ServerResponse, request: IncomingMessage) => void,
+): Promise<{ url: string; taken: Taken[] }> {
   const taken: Taken[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
       const { authorization } = request.headers;
-      taken.push({ key: request.headers['idempotency-key']?.toString(), authorization, body: JSON.parse(text) });
+      taken.push({
+        key: request.headers['idempotency-key']?.toString(),
+        authorization,
+        body: JSON.parse(text),
+      });
       answer(response, request);
     });
   });

@@ -56,7 +56,9 @@ async function mailServer(options: SMTPServerOptions = {}): Promise<{ port: numb
   return { port: (server.server.address() as AddressInfo).port, received };
 }
 
-async function rawServer(onLine: (line: string, answer: (text: string) => void, drop: () => void) => void): Promise<number> {
+async function rawServer(
+  onLine: (line: string, answer: (text: string) => void, drop: () => void) => void,
+): Promise<number> {
   const server: Server = createServer((socket) => {
     socket.on('error', () => {});
     socket.write('220 test\r\n');
@@ -65,7 +67,12 @@ async function rawServer(onLine: (line: string, answer: (text: string) => void, 
       buffered += chunk.toString();
       const lines = buffered.split('\r\n');
       buffered = lines.pop() ?? '';
-      for (const line of lines) onLine(line, (text) => socket.write(`${text}\r\n`), () => socket.destroy());
+      for (const line of lines)
+        onLine(
+          line,
+          (text) => socket.write(`${text}\r\n`),
+          () => socket.destroy(),
+        );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -140,21 +147,26 @@ describe('letters by SMTP', () => {
     silent.close();
   });
 
-  test.each(['falls silent', 'drops the line'])('a server that %s after it took the text leaves it unknown', async (how) => {
-    let inText = false;
-    const port = await rawServer((line, answer, drop) => {
-      if (inText) {
-        if (line === '.' && how === 'drops the line') drop();
-        return;
-      }
-      if (/^EHLO/.test(line)) answer('250 test');
-      else if (line === 'DATA') {
-        inText = true;
-        answer('354 go on');
-      } else answer('250 ok');
-    });
-    expect(await send(port, { timeoutMs: how === 'falls silent' ? 200 : 5_000 })).toMatchObject({ kind: 'unknown' });
-  });
+  test.each(['falls silent', 'drops the line'])(
+    'a server that %s after it took the text leaves it unknown',
+    async (how) => {
+      let inText = false;
+      const port = await rawServer((line, answer, drop) => {
+        if (inText) {
+          if (line === '.' && how === 'drops the line') drop();
+          return;
+        }
+        if (/^EHLO/.test(line)) answer('250 test');
+        else if (line === 'DATA') {
+          inText = true;
+          answer('354 go on');
+        } else answer('250 ok');
+      });
+      expect(await send(port, { timeoutMs: how === 'falls silent' ? 200 : 5_000 })).toMatchObject({
+        kind: 'unknown',
+      });
+    },
+  );
 
   test('a server without TLS is refused where TLS is required', async () => {
     const { port, received } = await mailServer();
@@ -164,7 +176,12 @@ describe('letters by SMTP', () => {
 
   test('an address with a comma or a line break reaches nobody else', async () => {
     const { port, received } = await mailServer();
-    const transport = createSmtpTransport({ host: '127.0.0.1', port, secure: false, from: 'a@veche.example' });
+    const transport = createSmtpTransport({
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      from: 'a@veche.example',
+    });
     await transport.send({ ...copy, to: 'reader@example.org, other@example.org' }, never);
     await transport.send({ ...copy, to: 'reader@example.org\r\nBcc: other@example.org' }, never);
     transport.close();

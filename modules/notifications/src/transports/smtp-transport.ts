@@ -62,7 +62,15 @@ function noticeText(onHandedOver: () => void) {
     if ((entry as { tnx?: unknown } | undefined)?.tnx === 'message') onHandedOver();
   };
   const silent = (): void => {};
-  return { level: silent, trace: silent, debug: notice, info: notice, warn: silent, error: silent, fatal: silent };
+  return {
+    level: silent,
+    trace: silent,
+    debug: notice,
+    info: notice,
+    warn: silent,
+    error: silent,
+    fatal: silent,
+  };
 }
 
 function letter(from: string, copy: OutboundCopy) {
