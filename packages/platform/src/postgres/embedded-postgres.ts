@@ -76,7 +76,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const supervised = await takeSupervision(`${place.dataFolder}.supervisor`);
   const urlOf = (user: string, password: string, name: string): string =>
     loopbackUrl(user, password, postmaster.port, name);
-  await prepareRoles(urlOf('postgres', passwords.superuser, 'postgres'), passwords, database);
+  const stop = (): Promise<void> => (supervised ? stopServer(postmaster.pid) : Promise.resolve());
+  try {
+    await prepareRoles(urlOf('postgres', passwords.superuser, 'postgres'), passwords, database);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     port: postmaster.port,
     pid: postmaster.pid,
@@ -86,7 +92,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     appUrl: urlOf('veche_app', passwords.app, database),
     adopted,
     supervised,
-    stop: () => (supervised ? stopServer(postmaster.pid) : Promise.resolve()),
+    stop,
   };
 }
 
@@ -118,10 +124,17 @@ async function findOrStart(
       ? undefined
       : launch(place, options.port || (await choosePort(place.dataFolder)), durable);
     if (running) options.onNotice?.({ kind: 'adopted', pid: running.pid });
-    const postmaster = await waitUntilReady(place, options, () => server?.hasEnded() ?? false);
-    if (postmaster) return { postmaster, adopted: running !== undefined };
-    if (attempt === attempts)
-      throw new Error(`PostgreSQL does not start in ${place.dataFolder}:\n${tailOfLog(place.logFile)}`);
+    try {
+      const postmaster = await waitUntilReady(place, options, () => server?.hasEnded() ?? false);
+      if (postmaster) return { postmaster, adopted: running !== undefined };
+    } catch (error) {
+      if (server) await stopServer(server.pid);
+      throw error;
+    }
+    const log = tailOfLog(place.logFile);
+    const portTaken = Boolean(options.port) && log.includes('Address already in use');
+    if (portTaken || attempt === attempts)
+      throw new Error(`PostgreSQL does not start in ${place.dataFolder}:\n${log}`);
     // Backends of a killed server keep its shared memory for a moment, and a chosen port may be taken meanwhile.
     await pause(150 * 2 ** attempt);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** Names a living process so that another one that got the same number later is not taken for it; undefined when it is not alive. */
 export function findProcessIdentity(pid: number): string | undefined {
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
   try {
     process.kill(pid, 0);
   } catch (error) {
