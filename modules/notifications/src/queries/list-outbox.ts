@@ -13,7 +13,7 @@ export interface OutboxFilter {
   readonly state?: DeliveryState | undefined;
   readonly after?: TimeCursor | undefined;
   readonly limit: number;
-  /** `all`: every copy of the town; otherwise codes, and copies to this person when there is one. */
+  /** `all`: every copy of the town; otherwise codes that no gateway took, and copies to this person when there is one. */
   readonly whose: 'all' | { readonly personId: PersonId | undefined };
   /** Whether text and address are opened: in demonstrations only. */
   readonly withText: boolean;
@@ -73,7 +73,8 @@ function outboxRows(tx: ReadTx, { channel, state, after, limit, whose }: OutboxF
     const { personId } = whose;
     query = query.where((eb) =>
       eb.or([
-        eb('message.category', '=', 'code'),
+        // A code that a gateway took is for its address alone.
+        eb.and([eb('message.category', '=', 'code'), eb('delivery.state', '=', 'in-outbox')]),
         ...(personId === undefined ? [] : [eb('message.recipient_person_id', '=', personId)]),
       ]),
     );

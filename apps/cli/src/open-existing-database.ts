@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import {
+  loadConfig,
+  loadKeys,
+  newId,
+  openDatabase,
+  startEmbeddedPostgres,
+  systemClock,
+} from '@veche/platform';
+import { UsageError, type OpenedDatabase } from './command.ts';
+
+/**
+ * Opens the database of the installation the environment names (`VECHE_DATA`, `VECHE_KEYS`, `DATABASE_URL`), as the role that
+ * owns nothing and without migrating: what is verified must not be touched. A running embedded server is used as it is; a stopped
+ * one is started and stopped again.
+ *
+ * @throws UsageError when there is no installation here: a verifying command never creates one
+ */
+export async function openExistingDatabase(env: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
+  const config = loadConfig(env, []);
+  if (config.appDatabaseUrl !== undefined) return connect(config.appDatabaseUrl);
+  if (!existsSync(config.dataFolder)) {
+    throw new UsageError(
+      `${config.dataFolder}: здесь нет данных. Назовите папку: VECHE_DATA / there are no data here, name the folder: VECHE_DATA`,
+    );
+  }
+  const keys = await loadKeys(config);
+  if (config.databaseUrl !== undefined) {
+    const url = new URL(config.databaseUrl);
+    url.username = 'veche_app';
+    url.password = keys.databasePasswords.app;
+    return connect(url.href);
+  }
+  const server = await startEmbeddedPostgres({
+    folder: config.dataFolder,
+    passwords: keys.databasePasswords,
+    ...(config.postgresPort > 0 && { port: config.postgresPort }),
+  });
+  const opened = connect(server.appUrl);
+  return {
+    db: opened.db,
+    async close() {
+      await opened.close();
+      await server.stop();
+    },
+  };
+}
+
+function connect(appUrl: string): OpenedDatabase {
+  const db = openDatabase({ appUrl, clock: systemClock, newId, poolSize: 2 });
+  return { db, close: () => db.close() };
+}

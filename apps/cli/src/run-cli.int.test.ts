@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createJournalModule, sequenceAll } from '@veche/journal';
+import { createLocalKeyRing, createPersonVault, systemScope } from '@veche/platform';
+import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+let t: TestDatabase;
+let owner: pg.Client;
+let folder: string;
+beforeAll(async () => {
+  t = await createTestDatabase();
+  owner = new pg.Client({ connectionString: t.ownerUrl });
+  await owner.connect();
+  folder = await mkdtemp(join(tmpdir(), 'veche-cli-'));
+  const vault = createPersonVault(
+    createLocalKeyRing('k1', new Map([['k1', Buffer.alloc(32, 1)]])),
+    Buffer.alloc(32, 7),
+  );
+  const journal = createJournalModule({ db: t.db, vault, log: { error: () => {} }, runSequencer: false });
+  for (let revision = 1; revision <= 3; revision += 1) {
+    await t.db.transact(systemScope('test', t.tenantId), (tx) =>
+      journal.appendJournalEntry(tx, {
+        action: 'trial.done',
+        subject: { type: 'trial', id: 'one' },
+        revision,
+      }),
+    );
+  }
+  await sequenceAll(t.db, t.tenantId);
+});
+afterAll(async () => {
+  await owner.end();
+  await t.close();
+  await rm(folder, { recursive: true });
+});
+
+async function veche(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const code = await runCli({
+    argv,
+    terminal: { out: (text) => (written.out += `${text}\n`), err: (text) => (written.err += `${text}\n`) },
+    openDatabase: async () => ({ db: t.db, close: async () => {} }),
+  });
+  return { code, ...written };
+}
+
+describe('veche verify journal', () => {
+  test('says that the journal is intact, and which head to keep', async () => {
+    const { code, out } = await veche('verify', 'journal');
+    expect(code).toBe(0);
+    expect(out).toContain('Заречный: журнал цел\n  Проверено записей: 3');
+    expect(out).toMatch(/Голова: 3:[0-9a-f]{64}/);
+    const head = /3:[0-9a-f]{64}/.exec(out)?.[0] ?? '';
+    expect((await veche('verify', 'journal', '--town', 'zarechny', '--head', head)).code).toBe(0);
+    const other = await veche(
+      'verify',
+      'journal',
+      '--town=zarechny',
+      `--head=3:${'f'.repeat(64)}`,
+      '--lang',
+      'en',
+    );
+    expect(other.code).toBe(1);
+    expect(other.out).toContain('THE JOURNAL WAS ALTERED');
+    expect(other.out).toContain('the earlier head no longer stands');
+  });
+
+  test('an exported file verifies by itself and is never written over', async () => {
+    const file = join(folder, 'journal.ndjson');
+    expect((await veche('journal', 'export', '--town', 'zarechny', '--out', file)).code).toBe(0);
+    expect((await veche('verify', 'journal', '--file', file)).code).toBe(0);
+    await expect(veche('journal', 'export', '--town', 'zarechny', '--out', file)).rejects.toThrow(/EEXIST/);
+    const forged = join(folder, 'forged.ndjson');
+    await writeFile(forged, (await readFile(file, 'utf8')).replace('trial.done', 'trial.gone'));
+    expect(await veche('verify', 'journal', '--file', forged)).toMatchObject({ code: 1 });
+  });
+
+  test('names the place of a change and answers with exit code 1', async () => {
+    await owner.query('begin');
+    await owner.query(
+      `update journal.entry set canonical = replace(canonical, '"revision":2', '"revision":9')`,
+    );
+    await owner.query('commit');
+    const { code, out } = await veche('verify', 'journal', '--town', 'zarechny');
+    await owner.query(
+      `update journal.entry set canonical = replace(canonical, '"revision":9', '"revision":2')`,
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/ЖУРНАЛ ИЗМЕНЁН[^]*Место 1: запись изменена \([0-9a-f-]{36}\)/);
+  });
+
+  test.each([
+    [['verify', 'journal', '--town', 'nowhere'], 'Города «nowhere» нет. Есть: nagorny, zarechny'],
+    [['verify', 'journal', '--head', 'abc'], 'Голова пишется так'],
+    [['verify', 'journal', '--head', `1:${'0'.repeat(64)}`], 'назовите его, --town'],
+    [['verify', 'journal', '--nonsense'], '--nonsense'],
+    [['journal', 'export'], 'Назовите город'],
+    [['no', 'such'], 'veche verify journal'],
+  ])('called wrongly (%j) it says how, with exit code 2', async (argv, message) => {
+    const { code, err } = await veche(...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('where there is no installation it creates none', () => {
+    const data = join(folder, 'absent');
+    const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+    const run = spawnSync(process.execPath, [main, 'verify', 'journal'], {
+      env: { PATH: process.env['PATH'], VECHE_DATA: data, VECHE_KEYS: `${data}-keys` },
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('VECHE_DATA');
+    expect(spawnSync('ls', [data]).status).not.toBe(0);
+  });
+});
