@@ -36,6 +36,8 @@ export function compileCheck(row: CheckRow, context: CompileContext): CompiledCh
   const passed = row.passed === undefined ? undefined : text(row.passed, fault);
   const values = compileValues(row, context, fault);
   const severity = severities(row, fault);
+  // A title is shown for passed and unknown checks too, when values may not exist.
+  if (title && title.placeholders.length > 0) fault('a title takes no values');
   checkPlaceholders([title, message, remedy, passed], values, fault);
   if (context.errors.length > before || !when || !title || !message || !remedy) return undefined;
   const conditions = [when, appliesWhen].filter((expression) => expression !== undefined);

@@ -71,6 +71,16 @@ describe('compilePack', () => {
       /\{x\}, which has no value/,
     ],
     [
+      'a firing example whose message has a gap',
+      (s) => (check(s, 'C01').values = { max: 'f.exitWidthM' }),
+      /no value for \{max\}/,
+    ],
+    [
+      'a title with a value',
+      (s) => (check(s, 'C01').title = { ru: '{max}', en: '{max}' }),
+      /takes no values/,
+    ],
+    [
       'a value nobody uses',
       (s) => (check(s, 'C01').message = { ru: 'Тесно', en: 'Crowded' }),
       /used by no message/,

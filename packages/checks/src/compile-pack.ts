@@ -84,8 +84,6 @@ function labelsOf(pack: RulePack): ReadonlyMap<string, Labels> {
   const lists = new Map<string, Labels>(
     Object.entries(pack.enums).map(([name, words]) => [name, new Map(Object.entries(words))]),
   );
-  const titles = (rows: readonly { readonly code: string; readonly title: BilingualText }[]): Labels =>
-    new Map(rows.map((row) => [row.code, row.title]));
   lists.set('documents', titles(pack.documentTypes));
   lists.set('agencies', titles(pack.agencies));
   lists.set('classes', titles(pack.classes));
@@ -94,11 +92,14 @@ function labelsOf(pack: RulePack): ReadonlyMap<string, Labels> {
   return lists;
 }
 
+const titles = (rows: readonly { readonly code: string; readonly title: BilingualText }[]): Labels =>
+  new Map(rows.map((row) => [row.code, row.title]));
+
 function compileDocuments(pack: RulePack, context: CompileContext): readonly CompiledDocumentRequirement[] {
-  const titles = new Map(pack.documentTypes.map((type) => [type.code, type.title]));
+  const typeTitles = titles(pack.documentTypes);
   return pack.documents.map((row) => ({
     row,
-    title: titles.get(row.type) ?? row.reason,
+    title: typeTitles.get(row.type) ?? row.reason,
     trigger: trigger(row.trigger, `documents/${row.type}`, context),
   }));
 }

@@ -106,8 +106,6 @@ function fromRule({ agency, rule }: CompiledAgencyRule, outcome: 'required' | 'u
 /** Joins two findings about one agency; reasons of the weaker answer are dropped, those of equal strength kept. */
 export function addReason(before: RequiredAgency | undefined, next: RequiredAgency): RequiredAgency {
   if (!before) return next;
-  const strength = (agency: RequiredAgency) =>
-    (agency.outcome === 'required' ? 2 : 0) + (agency.kind === 'C' ? 1 : 0);
   if (strength(before) === strength(next))
     return { ...before, reasons: [...before.reasons, ...next.reasons] };
   // A possible concurrence beside a certain notification must stay visible as such: unknown never weakens to "only tell them".
@@ -125,3 +123,6 @@ export function concurringAgencies(agencies: readonly RequiredAgency[]): readonl
   if (certain.length > 0) return certain;
   return concurring.length > 0 ? undefined : [];
 }
+
+const strength = (agency: RequiredAgency): number =>
+  (agency.outcome === 'required' ? 2 : 0) + (agency.kind === 'C' ? 1 : 0);

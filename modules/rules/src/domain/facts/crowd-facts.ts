@@ -48,14 +48,14 @@ export function riskBandOf(form: MassEventForm, context: FactContext): RiskBand 
 }
 
 /** Exits with their widths; one without a width makes them all unknown. */
-function readExits({ safety }: MassEventForm): readonly Exit[] | undefined {
+export function readExits({ safety }: MassEventForm): readonly Exit[] | undefined {
   const exits = safety?.exits;
   if (!exits || exits.some((exit) => exit.widthM === undefined)) return undefined;
   return exits.map((exit) => ({ widthM: exit.widthM ?? 0 }));
 }
 
 /** Steps anywhere slow everyone; whether there is alcohol, while unanswered, counts as a yes. */
-function egressConditions({ safety, services }: MassEventForm, risk: RiskBand): EgressConditions {
+export function egressConditions({ safety, services }: MassEventForm, risk: RiskBand): EgressConditions {
   const stepped = (safety?.exits ?? []).some((exit) => exit.kind === 'stepped');
   return { surface: stepped ? 'stepped' : 'level', alcohol: services?.alcohol ?? true, risk };
 }

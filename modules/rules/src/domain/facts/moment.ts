@@ -33,8 +33,7 @@ export function localHoursSince(day: PlainDate, at: Instant, zone: ZoneId): numb
 
 /** Hours between two instants. */
 export function hoursBetween(from: Instant, to: Instant): number {
-  const hours = (at: Instant) => clockHours(at.slice(11, 16)) + Number(at.slice(17, 23)) / 3600;
-  return calendarDaysBetween(from.slice(0, 10), to.slice(0, 10)) * 24 + hours(to) - hours(from);
+  return calendarDaysBetween(from.slice(0, 10), to.slice(0, 10)) * 24 + utcHours(to) - utcHours(from);
 }
 
 /** `18:30` → 18.5; `undefined` for anything that is not a time of day. */
@@ -46,3 +45,5 @@ export function parseClock(text: string | undefined): number | undefined {
 const clockHours = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
+
+const utcHours = (at: Instant): number => clockHours(at.slice(11, 16)) + Number(at.slice(17, 23)) / 3600;

@@ -30,7 +30,6 @@ function signerIsHead(organizer: Organizer): boolean | undefined {
 function identifiersWithFault(organizer: Organizer): readonly string[] | undefined {
   if (!organizer) return undefined;
   const { inn, ogrn, snils } = organizer;
-  const isOgrnRight = (text: string) => parseOgrn(text).ok || parseOgrnip(text).ok;
   return [
     ...(isGiven(inn) && !parseInn(inn ?? '').ok ? ['organizerInn'] : []),
     ...(isGiven(ogrn) && !isOgrnRight(ogrn ?? '') ? ['organizerOgrn'] : []),
@@ -43,3 +42,5 @@ function fullYears(birthOn: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(birthOn.slice(0, 4));
   return on.slice(5) >= birthOn.slice(5) ? years : years - 1;
 }
+
+const isOgrnRight = (text: string): boolean => parseOgrn(text).ok || parseOgrnip(text).ok;

@@ -30,7 +30,7 @@ export const resourceFacts: FactGroup = (form, context) => {
   };
 };
 
-function longestHours(form: MassEventForm, context: FactContext): number | undefined {
+export function longestHours(form: MassEventForm, context: FactContext): number | undefined {
   const times = readEventTimes(form, context.zone);
   const hours = times?.sessions.map(({ startsAt, endsAt }) =>
     startsAt && endsAt ? hoursBetween(startsAt, endsAt) : 0,
