@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ServerFacts } from '@veche/rules';
 import type { Evaluation, Service } from '@veche/checks';
 import type { AttachedDocumentView, EvaluationView, Geometry, MassEventForm } from '@veche/contracts';
 import type { ProductionCalendar } from '@veche/deadlines';
@@ -47,21 +48,14 @@ export interface JudgedForm {
 export interface JudgeInput {
   readonly applicationId: string;
   readonly form: MassEventForm;
-  readonly at: Instant;
+  /** Moment of filing: norms and rules are those in force then. */
+  readonly filedAt: Instant;
   readonly gate: 'submission' | 'decision';
   readonly audience: 'applicant' | 'officer';
-  readonly submittedAt?: Instant;
-  readonly server: ServerFactsInput;
-}
-
-/** Facts only the server has; absent ones are unknown. */
-export interface ServerFactsInput {
-  readonly documents: readonly { readonly type: string; readonly validTo?: string; readonly state: string }[];
-  readonly emailVerified?: boolean;
-  readonly duplicateNumber?: string | null;
-  readonly opinions?: readonly { readonly agency: string; readonly value?: string }[];
-  readonly numberExcluded?: string;
-  readonly approvedPeak?: number;
+  /** Facts of the case; those of the place come from the rules' own sources. */
+  readonly caseFacts: ServerFacts;
+  /** Ways out are looked for only when somebody asks: they cost a hundred evaluations. */
+  readonly withRemedies?: boolean;
 }
 
 export interface Rules {

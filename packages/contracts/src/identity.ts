@@ -14,8 +14,17 @@ import {
 
 export * from './identity-vocabulary.ts';
 
+/** One line of text: no control characters, which no field needs and PostgreSQL partly refuses. */
+const line = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(/^\P{Cc}*$/u);
+
 /** E-mail or phone exactly as typed; the server tells which and normalises it. */
-export const contactInput = z.string().trim().min(3).max(254);
+export const contactInput = line(3, 254);
 /** The bounds of form only; the policy answers with all its reasons at once. */
 export const passwordInput = z.string().min(1).max(128);
 export const oneTimeCode = z.string().regex(/^\d{6}$/);
@@ -34,7 +43,7 @@ export const personNames = z
 
 /** Consent to one purpose by the version of the text the person has read. */
 export const consentInput = z
-  .object({ purpose: consentPurpose, textVersion: z.string().min(1).max(40) })
+  .object({ purpose: consentPurpose, textVersion: z.string().regex(/^[\w.-]{1,40}$/) })
   .meta({ id: 'ConsentInput' });
 
 export const consentText = z
@@ -206,13 +215,13 @@ const ogrn = z
 export const organisationInput = z
   .object({
     kind: organisationKind,
-    name: z.string().trim().min(2).max(500),
-    shortName: z.string().trim().min(2).max(200).optional(),
+    name: line(2, 500),
+    shortName: line(2, 200).optional(),
     /** 10 digits for organisations, 12 for people; public associations without registration have none. */
     inn: inn.optional(),
     /** OGRN of 13 digits or OGRNIP of 15. */
     ogrn: ogrn.optional(),
-    address: z.string().trim().min(5).max(500).optional(),
+    address: line(5, 500).optional(),
   })
   .meta({ id: 'OrganisationInput' });
 

@@ -267,7 +267,10 @@ export const attachedDocument = z
     state: z.enum(['checking', 'accepted', 'rejected', 'quarantined', 'replaced']),
     reason: bilingualText.optional(),
     remedy: bilingualText.optional(),
+    validFrom: civilDate.optional(),
     validTo: civilDate.optional(),
+    /** The PDF carries electronic signatures. */
+    hasSignature: z.boolean(),
     addedAfterSubmission: z.boolean(),
   })
   .meta({ id: 'AttachedDocument' });

@@ -18,7 +18,9 @@ export interface DocumentTable {
   reason_code: string | null;
   reason_params: unknown;
   blob_id: string | null;
+  valid_from: string | null;
   valid_to: string | null;
+  has_signature: boolean;
   uploaded_by: string;
   uploaded_at: string;
   removed_at: string | null;
@@ -32,7 +34,7 @@ export interface Tables {
 
 export type NewDocument = Omit<
   DocumentTable,
-  'tenant_id' | 'uploaded_at' | 'removed_at' | 'reason_params' | 'valid_to'
+  'tenant_id' | 'uploaded_at' | 'removed_at' | 'reason_params'
 > & { reason_params: object };
 
 export async function insertDocument(tx: Tx, document: NewDocument): Promise<void> {
@@ -43,7 +45,6 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<voi
       ...document,
       tenant_id: tx.tenantId,
       reason_params: JSON.stringify(document.reason_params),
-      valid_to: null,
       uploaded_at: tx.now,
       removed_at: null,
     })

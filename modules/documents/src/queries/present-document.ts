@@ -26,6 +26,8 @@ export async function presentDocument(
     state: row.state,
     addedAfterSubmission: row.added_after_submission,
     ...(words ? { reason: words.reason, remedy: words.remedy } : {}),
+    hasSignature: row.has_signature,
+    ...(row.valid_from ? { validFrom: row.valid_from } : {}),
     ...(row.valid_to ? { validTo: row.valid_to } : {}),
   };
 }

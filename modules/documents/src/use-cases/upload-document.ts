@@ -11,6 +11,7 @@ import {
 import type { CaseAccess, DocumentsDeps } from '../documents-deps.ts';
 import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
+import { recogniseDocument } from '../recognition/recognise-document.ts';
 import { presentDocument } from '../queries/present-document.ts';
 import { inspectAgainLater } from '../jobs/inspect-again.ts';
 import { receiveUpload, type ReceivedUpload } from './receive-upload.ts';
@@ -20,6 +21,8 @@ export interface UploadDocument {
   readonly type: string;
   readonly fileName: string;
   readonly replaces: string | undefined;
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
   readonly content: Readable;
 }
 
@@ -92,6 +95,8 @@ async function record(
     reason_code: reasonOf(verdict),
     reason_params: verdict.status === 'rejected' ? verdict.params : {},
     blob_id: judged.blobId,
+    ...termOf(upload, verdict),
+    has_signature: verdict.status === 'accepted' && verdict.facts.hasSignature === true,
     uploaded_by: context.principal.personId,
     added_after_submission: !access.isDraft,
   });
@@ -110,6 +115,12 @@ async function record(
   if (verdict.status === 'quarantined') await inspectAgainLater(tx, id, upload.applicationId);
   const row = (await findDocument(tx, upload.applicationId, id)) as DocumentTable;
   return presentDocument(deps, tx, row);
+}
+
+/** The term the applicant named, else what the document itself says. */
+function termOf(upload: UploadDocument, verdict: Verdict): { valid_from: string | null; valid_to: string | null } {
+  const recognised = verdict.status === 'accepted' ? recogniseDocument(verdict.text) : undefined;
+  return { valid_from: upload.validFrom ?? recognised?.validFrom ?? null, valid_to: upload.validTo ?? recognised?.validTo ?? null };
 }
 
 function reasonOf(verdict: Verdict): string | null {

@@ -94,7 +94,11 @@ export function applicantRoutes(deps: PermitsDeps): RouteLine[] {
       const judged = await db.read(c.scope, async (tx) => {
         const loaded = await getApplication(tx, deps.vault, c.params.id);
         await assertOwnCase(deps, tx, c, loaded);
-        return judgeApplication(deps, tx, loaded, { gate: 'submission', audience: 'applicant' });
+        return judgeApplication(deps, tx, loaded, {
+          gate: 'submission',
+          audience: 'applicant',
+          withRemedies: true,
+        });
       });
       return { body: judged.view };
     }),

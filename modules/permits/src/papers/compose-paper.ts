@@ -94,7 +94,10 @@ function findingEntry(paper: PaperCase, finding: FindingView): ListEntry {
     text: `${text(paper, finding.message)}${remedy}`,
     ...(basis
       ? {
-          basis: [basis.title ? text(paper, basis.title) : basis.act, basis.clause ? text(paper, basis.clause) : '']
+          basis: [
+            basis.title ? text(paper, basis.title) : basis.act,
+            basis.clause ? text(paper, basis.clause) : '',
+          ]
             .filter(Boolean)
             .join(', '),
         }

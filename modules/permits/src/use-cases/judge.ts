@@ -1,9 +1,11 @@
 import type { MassEventForm } from '@veche/contracts';
-import type { Instant, PersonId } from '@veche/kernel';
+import { localDateOf } from '@veche/deadlines';
+import type { PersonId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import type { LoadedApplication } from '../db/application-repo.ts';
 import { findDuplicate } from '../queries/find-duplicate.ts';
 import { isFiled } from '../domain/application.ts';
+import { caseFacts, documentFacts } from '../domain/case-facts.ts';
 import type { FindingCounts } from '../domain/finding-counts.ts';
 import type { JudgedForm, JudgeInput } from '../ports.ts';
 import type { PermitsDeps } from './deps.ts';
@@ -13,48 +15,37 @@ export async function judgeApplication(
   deps: PermitsDeps,
   tx: ReadTx,
   loaded: LoadedApplication,
-  options: { form?: MassEventForm; gate: JudgeInput['gate']; audience: JudgeInput['audience'] },
+  options: {
+    form?: MassEventForm;
+    gate: JudgeInput['gate'];
+    audience: JudgeInput['audience'];
+    outcome?: string;
+    withRemedies?: boolean;
+  },
 ): Promise<JudgedForm> {
   const { state } = loaded;
   const form = options.form ?? loaded.form;
-  const documents = await deps.documents.list(tx, loaded.row.id);
+  const tenant = await deps.tenantOf(tx);
+  const { items } = await deps.documents.list(tx, loaded.row.id);
   const contact = await deps.people.contactState(tx, loaded.row.applicant_person_id as PersonId);
+  const duplicate = await findDuplicate(tx, loaded.row, form);
   return deps.rules.judge(tx, {
     applicationId: loaded.row.id,
     form,
-    at: filingMoment(loaded, tx.now),
+    // Norms are those in force on the filing date; a draft is judged as if filed now.
+    filedAt: isFiled(state) ? state.filedAt : tx.now,
     gate: options.gate,
     audience: options.audience,
-    ...(isFiled(state) ? { submittedAt: state.filedAt } : {}),
-    server: {
-      documents: documents.items
-        .filter((each) => each.state === 'accepted')
-        .map(({ type, validTo, state: verdict }) => ({
-          type,
-          state: verdict,
-          ...(validTo ? { validTo } : {}),
-        })),
+    ...(options.withRemedies ? { withRemedies: true } : {}),
+    caseFacts: {
       emailVerified: contact.emailVerified,
-      duplicateNumber: (await findDuplicate(tx, loaded.row, form)) ?? null,
-      ...(isFiled(state)
-        ? {
-            opinions: state.opinions.map((each) => ({
-              agency: each.agency,
-              ...(each.value ? { value: each.value } : {}),
-            })),
-            numberExcluded: state.number,
-          }
-        : {}),
-      ...('permit' in state && loaded.form.people?.attendancePeak !== undefined
-        ? { approvedPeak: loaded.form.people.attendancePeak }
-        : {}),
+      duplicateApplications: duplicate === undefined ? [] : [duplicate],
+      ...documentFacts(items, form, tenant.zone),
+      ...caseFacts(state, form, localDateOf(tx.now, tenant.zone)),
+      ...(options.outcome ? { decisionOutcome: options.outcome } : {}),
     },
   });
 }
-
-/** Norms are those in force on the filing date; a draft is judged as if filed now. */
-const filingMoment = (loaded: LoadedApplication, now: Instant): Instant =>
-  isFiled(loaded.state) ? loaded.state.filedAt : now;
 
 /** Counts for the lists. */
 export function countFindings(judged: JudgedForm): FindingCounts {

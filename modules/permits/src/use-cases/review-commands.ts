@@ -192,7 +192,11 @@ export async function decide(
   return deps.db.transact(context.scope, (tx) =>
     review(deps, tx, context, { id, action: `application.decide` }, async (loaded) => {
       const tenant = await deps.tenantOf(tx);
-      const judged = await judgeApplication(deps, tx, loaded, { gate: 'decision', audience: 'officer' });
+      const judged = await judgeApplication(deps, tx, loaded, {
+        gate: 'decision',
+        audience: 'officer',
+        outcome: body.outcome,
+      });
       return {
         rulePack: { version: judged.packVersion, hash: judged.packHash },
         events: decideOutcome(

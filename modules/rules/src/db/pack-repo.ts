@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PersonId } from '@veche/kernel';
 import type { ReadTx, Tx } from '@veche/platform';
 
@@ -20,6 +21,11 @@ export interface Tables {
 }
 
 export type PackVersionRow = Omit<PackVersionTable, 'source'>;
+
+export type ListedPackVersion = PackVersionRow & {
+  readonly checks_count: number;
+  readonly norms_count: number;
+};
 
 const columns = [
   'id',
@@ -75,11 +81,12 @@ export async function getPackSource(tx: ReadTx, id: string): Promise<unknown> {
   return row.source;
 }
 
-export async function listPackVersions(tx: ReadTx): Promise<PackVersionRow[]> {
+export async function listPackVersions(tx: ReadTx): Promise<ListedPackVersion[]> {
+  const length = (list: string) => sql<number>`jsonb_array_length(source -> ${sql.lit(list)})`;
   return tx
     .kysely<Tables>()
     .selectFrom('rules.pack_version')
-    .select(columns)
+    .select([...columns, length('checks').as('checks_count'), length('norms').as('norms_count')])
     .orderBy('proposed_at', 'desc')
     .execute();
 }

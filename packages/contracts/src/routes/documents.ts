@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idParams, uuid } from '../common.ts';
+import { civilDate, idParams, uuid } from '../common.ts';
 import { attachedDocument } from '../permits.ts';
 import { route, type RouteContract } from '../route.ts';
 
@@ -9,6 +9,8 @@ const uploadQuery = z.object({
   type: z.string().max(40).describe('Kind of document from the rule pack, for example SAFETY_PLAN'),
   fileName: z.string().min(1).max(255),
   replaces: uuid.optional().describe('The document this file replaces'),
+  validFrom: civilDate.optional().describe('First day the document is valid, when it has a term'),
+  validTo: civilDate.optional().describe('Last day the document is valid, when it has a term'),
 });
 
 export const documentsRoutes = {

@@ -4,7 +4,13 @@ import * as identity from '../identity.ts';
 import { route, type RouteContract } from '../route.ts';
 
 const tag = 'Users and rights';
-const reason = z.string().trim().min(5).max(1000);
+/** Why; several lines are allowed, other control characters are not. */
+const reason = z
+  .string()
+  .trim()
+  .min(5)
+  .max(1000)
+  .regex(/^(\P{Cc}|[\n\r\t])*$/u);
 
 /** What an administrator does: staff, their roles, and which role holds which right. */
 export const identityStaffRoutes = {

@@ -30,9 +30,9 @@ export const calculation = z
     code: z.string(),
     title: bilingualText,
     value: z.number().nullable(),
-    unit: z.string(),
+    unit: bilingualText,
     formula: z.string(),
-    inputs: z.array(z.object({ name: z.string(), value: z.number() })),
+    inputs: z.array(z.object({ name: z.string(), value: z.string() })),
     source: z.object({ id: z.string(), text: bilingualText, mark: z.string() }),
     /** Several calculators answer one question; the greatest is recommended. */
     question: z.string(),
