@@ -78,3 +78,6 @@ export {
   type Installation,
   type OpenInstallationOptions,
 } from './installation/open-installation.ts';
+export { planSweep, sweepTimer } from './http/housekeeping.ts';
+export { platformRouteLines, type PlatformRoutesOptions } from './http/platform-routes.ts';
+export { findModuleMigrations } from './installation/module-migrations.ts';

@@ -33,9 +33,9 @@ const paths = prefixes.flatMap((prefix) =>
     .map((field) => (field.includes('-') ? `${prefix.slice(0, -1)}["${field}"]` : `${prefix}${field}`)),
 );
 
-/** One JSON line per fact on the standard output, or wherever `destination` says. */
+/** One JSON line per fact: on the standard output, in `file`, or wherever `destination` says. */
 export function createLog(
-  { level = 'info', role = 'all' }: { level?: string; role?: string } = {},
+  { level = 'info', role = 'all', file }: { level?: string; role?: string; file?: string } = {},
   destination?: { write(line: string): void },
 ): Log {
   const options = {
@@ -46,5 +46,6 @@ export function createLog(
     // A query may hold tokens and what a person looked for.
     serializers: { url: (url: unknown) => String(url).split('?')[0] },
   };
+  if (file !== undefined) return pino(options, pino.destination({ dest: file, append: true, sync: false }));
   return destination ? pino(options, destination) : pino(options);
 }

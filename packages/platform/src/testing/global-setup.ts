@@ -1,21 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../db/migrate.ts';
 import type { MigrationSource } from '../db/migration-files.ts';
+import { findModuleMigrations } from '../installation/module-migrations.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../postgres/embedded-postgres.ts';
 import { findPostmaster } from '../postgres/postmaster-pid.ts';
 import { findProcessIdentity } from '../postgres/process-identity.ts';
 import { dataFolderIn } from '../postgres/server-process.ts';
 import { templateName, testTenants } from './test-server.ts';
 
-const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 const folderPrefix = 'veche-test-';
 
 let server: EmbeddedPostgres | undefined;
@@ -44,19 +42,13 @@ export async function teardown(): Promise<void> {
   if (folder) await rm(folder, { recursive: true, force: true });
 }
 
-/**
- * Every module that has migrations; `VECHE_TEST_MODULES=permits,venues` narrows them for a quick look at one module.
- */
+/** Every module that has migrations; `VECHE_TEST_MODULES=permits,venues` narrows them for a quick look at one module. */
 async function findMigrationSources(): Promise<MigrationSource[]> {
   const chosen = process.env['VECHE_TEST_MODULES']?.split(',');
-  const modules = (await readdir(join(projectRoot, 'modules'))).filter(
-    (module) => !chosen || chosen.includes(module),
-  );
+  const modules = await findModuleMigrations();
   return [
-    { module: 'platform', directory: join(projectRoot, 'packages/platform/migrations') },
-    ...modules
-      .map((module) => ({ module, directory: join(projectRoot, 'modules', module, 'migrations') }))
-      .filter(({ directory }) => existsSync(directory)),
+    { module: 'platform', directory: new URL('../../migrations/', import.meta.url) },
+    ...modules.filter(({ module }) => !chosen || chosen.includes(module)),
   ];
 }
 

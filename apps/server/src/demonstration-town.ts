@@ -1,0 +1,18 @@
+import type { TenantId, ZoneId } from '@veche/kernel';
+import { createTenant, type Tenant, type Tx } from '@veche/platform';
+
+/** The invented town of the demonstration; its id is the same in every one. */
+export const demonstrationTown: Tenant = {
+  id: '01a00000-0000-7000-8000-000000000001' as TenantId,
+  code: 'tikhorechensk',
+  name: { ru: 'Тихореченск', en: 'Tikhorechensk' },
+  numberPrefix: 'ТР',
+  zone: 'Europe/Moscow' as ZoneId,
+  regionCode: '00',
+  municipalityCode: '00701000',
+  centre: [41.35, 57.62],
+  isDemonstration: true,
+  settings: {},
+};
+
+export const createTown = (tx: Tx): Promise<void> => createTenant(tx, demonstrationTown);

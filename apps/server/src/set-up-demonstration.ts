@@ -1,0 +1,38 @@
+import { createInstallation, setUpOnce, systemScope, type Database, type Tx } from '@veche/platform';
+import { demonstrationTown } from './demonstration-town.ts';
+
+/** One step of making a demonstration, done once and in one transaction. */
+export interface SetUpStep {
+  readonly name: string;
+  /** Where it runs: over the whole installation, or in the town. */
+  readonly scope: 'installation' | 'town';
+  run(tx: Tx): Promise<unknown>;
+}
+
+/**
+ * Makes an empty database a demonstration, or goes on with one whose making was interrupted.
+ * @returns names of the steps done now
+ */
+export async function setUpDemonstration(
+  db: Database,
+  keyFingerprint: string,
+  steps: readonly SetUpStep[],
+): Promise<string[]> {
+  const done: string[] = [];
+  const all: SetUpStep[] = [
+    {
+      name: 'installation',
+      scope: 'installation',
+      run: (tx) => createInstallation(tx, 'demonstration', keyFingerprint),
+    },
+    ...steps,
+  ];
+  for (const step of all) {
+    const tenantId = step.scope === 'town' ? demonstrationTown.id : null;
+    const isNew = await db.transact(systemScope('set-up', tenantId), (tx) =>
+      setUpOnce(tx, step.name, (inner) => step.run(inner)),
+    );
+    if (isNew) done.push(step.name);
+  }
+  return done;
+}
