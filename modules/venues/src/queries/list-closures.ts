@@ -43,3 +43,15 @@ export async function listClosures(tx: ReadTx, place: ResolvedPlace, windows: re
     })
     .map((row) => ({ venueId: row.venueId, venueName: row.venueName, from: row.from, to: row.to, reason: { ru: row.reason_ru, en: row.reason_en } }));
 }
+
+const upcomingClosures = {
+  name: 'venues-upcoming-closures',
+  text: `select lower(during) as "from", upper(during) as "to", reason_ru, reason_en from venues.venue_closure
+         where tenant_id = $1 and venue_id = $2 and upper(during) > $3 order by lower(during) limit 100`,
+};
+
+/** Closures of a venue that are not over yet. */
+export async function listUpcomingClosures(tx: ReadTx, venueId: string): Promise<(Window & { reason: { ru: string; en: string } })[]> {
+  const rows = await tx.sql<Pick<ClosureRow, 'from' | 'to' | 'reason_ru' | 'reason_en'>>(upcomingClosures, [tx.tenantId, venueId, tx.now]);
+  return rows.map((row) => ({ from: row.from, to: row.to, reason: { ru: row.reason_ru, en: row.reason_en } }));
+}

@@ -17,13 +17,21 @@ export interface ImportCommand {
   readonly stream?: Readable;
   /** Name of a preset, or a mapping of one's own. */
   readonly mapping: string | RegisterMapping;
+  /** What the caller says the file is; refused when the mapping says otherwise. */
+  readonly format?: 'csv' | 'json';
   /** Names the register: a row is known by its source and its identity in it. */
   readonly source: string;
   readonly fileName?: string | null;
   readonly onProgress?: (counts: ImportCounts) => void;
   /** Ends the import between batches; what is stored stays and is recognised next time. */
   readonly signal?: AbortSignal;
+  /** Runs in the transaction that closes the import: the place for a journal entry. */
+  readonly onFinish?: (tx: Tx, report: ImportReport & { readonly contentRoot: string }) => Promise<void>;
 }
+
+/** The import as a module offers it, with its journal entry. */
+export type ImportMassEvents = (scope: Scope, command: Omit<ImportCommand, 'onFinish'>) => Promise<ImportOutcome>;
+export type ImportOutcome = Result<ImportReport, { readonly code: 'register-unreadable'; readonly detail: string }>;
 
 export interface ImportReport extends ImportCounts {
   readonly runId: string;
@@ -40,9 +48,10 @@ const batchSize = 1000;
  * Reads a register of mass events kept elsewhere. Bad rows are reported by line and reason, the good ones go in; the same file
  * may be read again and changes nothing. Each batch is a transaction of its own, so an interrupted import is simply repeated.
  */
-export async function importMassEvents(db: Database, scope: Scope, command: ImportCommand): Promise<Result<ImportReport, { code: 'register-unreadable'; detail: string }>> {
+export async function importMassEvents(db: Database, scope: Scope, command: ImportCommand): Promise<ImportOutcome> {
   try {
     const mapping = mappingOf(command.mapping);
+    if (command.format !== undefined && command.format !== mapping.format) throw new RegisterUnreadable(`this mapping reads ${mapping.format}, not ${command.format}`);
     const stream = command.stream ?? openRegister(requiredPath(command));
     const mappingName = typeof command.mapping === 'string' ? command.mapping : 'own';
     return ok(await importRows(db, scope, { ...command, mapping, mappingName, stream }));
@@ -77,7 +86,7 @@ async function importRows(db: Database, scope: Scope, command: PreparedCommand):
     await run.store(batch);
     command.onProgress?.(run.counts);
   }
-  return run.finish();
+  return run.finish(command.onFinish);
 }
 
 /** Reads rows, notes the bad ones and hands over the good ones by the thousand. */
@@ -106,6 +115,7 @@ class ImportRun {
   readonly #about: { readonly runId: string; readonly source: string; readonly venueByName: ReadonlyMap<string, string> };
   readonly #refusals: RowRefusal[] = [];
   readonly #read: (DatedPlace & { readonly line: number })[] = [];
+  readonly #content = createHash('sha256');
   #placed = 0;
 
   constructor(db: Database, scope: Scope, about: { runId: string; source: string; venueByName: ReadonlyMap<string, string> }) {
@@ -123,6 +133,7 @@ class ImportRun {
     for (const { line, eventRef, placeKeys, startsAt, endsAt } of batch) this.#read.push({ line, eventRef, placeKeys, startsAt, endsAt });
     // A row that stands twice in one batch is one row; the last one counts.
     const byKey = new Map(batch.map((row): [string, HashedRow] => [row.rowKey, { row, contentHash: contentHash(row) }]));
+    for (const { contentHash: hash } of byKey.values()) this.#content.update(hash);
     const { stored, placed } = await this.#db.transact(this.#scope, async (tx) => {
       const rows = await storeImportedRows(tx, { id: this.#about.runId, source: this.#about.source }, [...byKey.values()]);
       let reported = 0;
@@ -150,13 +161,18 @@ class ImportRun {
     return Number(reported.ok);
   }
 
-  async finish(): Promise<ImportReport> {
+  async finish(onFinish: ImportCommand['onFinish']): Promise<ImportReport> {
     const overlaps = countOverlaps(this.#read);
     // The CSV reader tells of broken lines before it hands over the good ones that stand above them.
     this.#refusals.sort((a, b) => a.line - b.line);
-    await this.#db.transact(this.#scope, (tx) => finishImportRun(tx, this.#about.runId, this.counts, { overlaps, refusals: this.#refusals }));
     const sampleLines = overlaps.samples.map(([first, second]) => [this.#read[first]?.line ?? 0, this.#read[second]?.line ?? 0] as const);
-    return { runId: this.#about.runId, ...this.counts, refusals: this.#refusals, placed: this.#placed, overlaps: { ...overlaps, sampleLines } };
+    const report: ImportReport = { runId: this.#about.runId, ...this.counts, refusals: this.#refusals, placed: this.#placed, overlaps: { ...overlaps, sampleLines } };
+    const contentRoot = this.#content.digest('hex');
+    await this.#db.transact(this.#scope, async (tx) => {
+      await finishImportRun(tx, report.runId, this.counts, { overlaps, refusals: this.#refusals });
+      await onFinish?.(tx, { ...report, contentRoot });
+    });
+    return report;
   }
 }
 
