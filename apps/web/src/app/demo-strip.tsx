@@ -22,7 +22,7 @@ export function DemoStrip(): ReactElement | null {
         </span>
         {tenant && (
           <span>
-            {format.date(todayOn)}, {format.weekday(todayOn)}, {format.time(now())}
+            {format.date(todayOn)}, {format.longWeekday(todayOn)}, {format.time(now())}
           </span>
         )}
       </div>

@@ -20,7 +20,7 @@ const m = messages({
   home: { ru: 'На главную', en: 'Home' },
   menu: { ru: 'Меню', en: 'Menu' },
   closeMenu: { ru: 'Закрыть меню', en: 'Close the menu' },
-  owner: { ru: '{town}: мероприятия и услуги', en: '{town}: events and services' },
+  owner: { ru: 'мероприятия и услуги', en: 'events and services' },
   applicant: { ru: 'Кабинет организатора', en: 'Organiser’s office' },
   officer: { ru: 'Отдел согласования мероприятий', en: 'Events approval office' },
   agency: { ru: 'Согласующее ведомство', en: 'Concurring agency' },
@@ -55,7 +55,13 @@ function Owner(): ReactElement | null {
       </span>
     );
   }
-  return tenant ? <span className="brand-owner">{t(m.owner, { town: t.text(tenant.name) })}</span> : null;
+  if (!tenant) return null;
+  return (
+    <span className="brand-owner">
+      {t.text(tenant.name)}
+      <span className="block">{t(m.owner)}</span>
+    </span>
+  );
 }
 
 export function NavigationLinks({ items }: { readonly items: readonly NavigationItem[] }): ReactElement {

@@ -37,7 +37,7 @@ export function DateSections(): ReactElement {
         <TimeField label="Начало" value={time} onChange={setTime} error="Шум разрешён с 8:00 до 23:00" />
       </TwoColumns>
       <div className="mt-6">
-        <DateTimeRange legendText="Дата и время мероприятия" value={sitting} onChange={setSitting} name="sitting" error="Площадка занята до 15:00, а монтаж начинается в 10:00" />
+        <DateTimeRange label="Дата и время мероприятия" value={sitting} onChange={setSitting} name="sitting" error="Площадка занята до 15:00, а монтаж начинается в 10:00" />
       </div>
     </GallerySection>
   );

@@ -12,4 +12,4 @@ export function GallerySection({ id, title, note, children }: { readonly id: str
 
 /** A row of examples that wraps. */
 export const Row = ({ children }: { readonly children: ReactNode }): ReactElement => <div className="flex flex-wrap items-center gap-4">{children}</div>;
-export const TwoColumns = ({ children }: { readonly children: ReactNode }): ReactElement => <div className="grid gap-x-8 gap-y-6 tablet:grid-cols-2 contrast:grid-cols-1">{children}</div>;
+export const TwoColumns = ({ children }: { readonly children: ReactNode }): ReactElement => <div className="grid items-start gap-x-8 gap-y-6 tablet:grid-cols-2 contrast:grid-cols-1">{children}</div>;

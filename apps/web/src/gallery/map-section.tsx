@@ -4,6 +4,7 @@ import { GallerySection } from './gallery-section.tsx';
 import { sampleArea, sampleMarker, sampleRace, sampleTown } from './sample-town.ts';
 
 const overlays = [{ id: 'race', tone: 'busy' as const, geometry: sampleRace }];
+const shown = [sampleArea, { type: 'Point' as const, coordinates: sampleMarker }];
 const markers = [{ id: 'fair', number: 1, position: sampleMarker, title: 'День соседей' }];
 
 export function MapSection(): ReactElement {
@@ -16,7 +17,7 @@ export function MapSection(): ReactElement {
         overlays={overlays}
         markers={markers}
         drawing={{ kinds: ['Polygon', 'LineString', 'Point'], value: place, onChange: setPlace }}
-        fitTo={[sampleArea]}
+        fitTo={shown}
         legend={[
           { tone: 'own', text: 'ваш участок' },
           { tone: 'busy', text: 'велогонка' },

@@ -27,6 +27,10 @@ export function civilDateIn(zone: string, at: MomentText): DateText {
 export const formatWeekday = (language: Language, on: DateText): string =>
   dateFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(noon(on)).replace('.', '');
 
+/** `среда`. */
+export const formatLongWeekday = (language: Language, on: DateText): string =>
+  dateFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(noon(on));
+
 /** `июнь 2026`. */
 export const formatMonth = (language: Language, on: DateText): string => {
   const month = dateFormat(language, { month: 'long', timeZone: 'UTC' }).format(noon(on));

@@ -19,6 +19,8 @@ export function formatterFor(language: Language, zone: string) {
     duration: (durationMs: number) => numbers.formatDuration(language, durationMs),
     /** `ср` */
     weekday: (on: string) => dates.formatWeekday(language, on),
+    /** `среда` */
+    longWeekday: (on: string) => dates.formatLongWeekday(language, on),
     /** `июнь 2026` */
     month: (on: string) => dates.formatMonth(language, on),
     /** `5 июня` */

@@ -1,4 +1,5 @@
 import type { FeatureLike } from 'ol/Feature.js';
+import { LineString, MultiPoint, Polygon, type Geometry } from 'ol/geom.js';
 import { Circle, Fill, Stroke, Style, Text } from 'ol/style.js';
 import { withAlpha, type MapColours } from './map-colours.ts';
 import type { OverlayTone } from './town-map-props.ts';
@@ -46,8 +47,19 @@ export function overlayStyle(colours: MapColours) {
   };
 }
 
+/** The corners of a figure, as points to draw. */
+function cornersOf(geometry: Geometry | undefined): MultiPoint | undefined {
+  if (geometry instanceof Polygon) return new MultiPoint(geometry.getCoordinates()[0]?.slice(0, -1) ?? []);
+  return geometry instanceof LineString ? new MultiPoint(geometry.getCoordinates()) : undefined;
+}
+
 /** The drawn place with its corners and its measure. */
 export function drawnStyle(colours: MapColours, measure: (feature: FeatureLike) => string) {
+  const corners = vertexStyle(colours);
+  corners.setGeometry((feature) => {
+    const geometry = feature.getGeometry();
+    return geometry === undefined || !('clone' in geometry) ? undefined : cornersOf(geometry as Geometry);
+  });
   return (feature: FeatureLike): Style[] => {
     const text = measure(feature);
     return [
@@ -57,6 +69,7 @@ export function drawnStyle(colours: MapColours, measure: (feature: FeatureLike) 
         image: new Circle({ radius: 7, fill: new Fill({ color: colours.paper }), stroke: new Stroke({ color: colours.accent, width: 3 }) }),
         ...(text === '' ? {} : { text: floatingText(text, colours) }),
       }),
+      corners,
     ];
   };
 }

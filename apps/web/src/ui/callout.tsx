@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useTypeset } from '../i18n/index.ts';
 import { cx } from './cx.ts';
 import { Icon, type IconName } from './icon.tsx';
 import type { Tone } from './statuses.ts';
@@ -18,12 +19,13 @@ export interface CalloutProps {
 
 /** A message that stands in the page: first what happened, then what to do. */
 export function Callout({ tone, title, children, action, icon, isAnnounced = false, className }: CalloutProps): ReactElement {
+  const set = useTypeset();
   return (
     <div className={cx('callout', `tone-${tone}`, className)} role={isAnnounced ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
       <Icon name={icon ?? iconOf[tone]} />
       <div>
-        {title !== undefined && <span className="callout-title">{title} </span>}
-        {children}
+        {title !== undefined && <span className="callout-title">{set(title)} </span>}
+        {set(children)}
       </div>
       {action}
     </div>

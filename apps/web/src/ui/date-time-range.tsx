@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { messages, useT } from '../i18n/index.ts';
 import { DatePicker, type DatePickerProps } from './date-picker.tsx';
 import type { FieldProps } from './field.tsx';
@@ -21,25 +21,34 @@ export interface LocalDateTimeRange {
 }
 
 export interface DateTimeRangeProps extends Pick<FieldProps, 'hint' | 'error' | 'name' | 'isDisabled'>, Pick<DatePickerProps, 'minOn' | 'maxOn' | 'isTaken' | 'legend'> {
-  readonly legendText: ReactNode;
+  readonly label: ReactNode;
   readonly value: LocalDateTimeRange;
   readonly onChange: (value: LocalDateTimeRange) => void;
 }
 
 /** Day and time of the beginning and of the end. A chosen first day becomes the last one too, until that is changed. */
-export function DateTimeRange({ legendText, hint, error, name, isDisabled, value, onChange, ...calendar }: DateTimeRangeProps): ReactElement {
+export function DateTimeRange({ label, hint, error, name, isDisabled, value, onChange, ...calendar }: DateTimeRangeProps): ReactElement {
   const t = useT();
+  const id = useId();
   const change = (part: Partial<LocalDateTimeRange>): void => onChange({ ...value, ...part });
   const setStartOn = (startOn: string | null): void => {
     const follows = value.endOn === null || value.endOn === value.startOn || (startOn !== null && value.endOn < startOn);
     change(follows ? { startOn, endOn: startOn } : { startOn });
   };
   return (
-    <fieldset className={error === undefined ? 'field' : 'field field-invalid'} data-field={name}>
-      <legend className="field-label">{legendText}</legend>
+    <div
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+      className={error === undefined ? 'field' : 'field field-invalid'}
+      data-field={name}
+    >
+      <span className="field-label" id={`${id}-label`}>
+        {label}
+      </span>
       {hint !== undefined && <span className="field-hint">{hint}</span>}
       {error !== undefined && (
-        <p className="field-error" role="alert">
+        <p className="field-error" id={`${id}-error`}>
           <Icon name="stop" />
           <span>{error}</span>
         </p>
@@ -50,6 +59,6 @@ export function DateTimeRange({ legendText, hint, error, name, isDisabled, value
         <DatePicker {...calendar} label={t(m.endDay)} value={value.endOn} onChange={(endOn) => change({ endOn })} minOn={value.startOn ?? calendar.minOn} isDisabled={isDisabled} />
         <TimeField label={t(m.to)} value={value.endTime} onChange={(endTime) => change({ endTime })} isDisabled={isDisabled} />
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { messages, useT } from '../i18n/index.ts';
+import { messages, useT, useTypeset } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 
 const m = messages({ why: { ru: 'Почему эта дата?', en: 'Why this date?' } });
@@ -12,6 +12,7 @@ export interface DerivationStep {
 
 /** The numbered steps by which a date was found. */
 export function DerivationSteps({ steps }: { readonly steps: readonly DerivationStep[] }): ReactElement {
+  const set = useTypeset();
   return (
     <ol className="derivation">
       {steps.map((step, index) => (
@@ -19,7 +20,7 @@ export function DerivationSteps({ steps }: { readonly steps: readonly Derivation
           <span className="derivation-number" aria-hidden>
             {index + 1}
           </span>
-          {step.text} {step.basis !== undefined && <span className="muted">({step.basis})</span>}
+          {set(step.text)} {step.basis !== undefined && <span className="muted">({set(step.basis)})</span>}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { messages, useT } from '../i18n/index.ts';
+import { messages, useT, useTypeset } from '../i18n/index.ts';
 import { Icon, type IconName } from './icon.tsx';
 import type { Tone } from './statuses.ts';
 
@@ -37,14 +37,15 @@ export interface FindingProps {
 /** What a rule found: what is wrong, the value, the remedy, the basis – in this order. A list item. */
 export function Finding({ severity, title, value, remedy, basis, children, severityLabel }: FindingProps): ReactElement {
   const t = useT();
+  const set = useTypeset();
   return (
     <li className={`finding tone-${look[severity].tone}`}>
       <Icon name={look[severity].icon} label={severityLabel ?? t(m[severity])} />
-      <div className="finding-title">{title}</div>
-      {value !== undefined && <div className="finding-value">{value}</div>}
+      <div className="finding-title">{set(title)}</div>
+      {value !== undefined && <div className="finding-value">{set(value)}</div>}
       {children !== undefined && <div>{children}</div>}
-      {remedy !== undefined && <div>{remedy}</div>}
-      {basis !== undefined && <div className="finding-basis">{basis}</div>}
+      {remedy !== undefined && <div>{set(remedy)}</div>}
+      {basis !== undefined && <div className="finding-basis">{set(basis)}</div>}
     </li>
   );
 }
