@@ -36,13 +36,22 @@ export function createIdentityModule(deps: IdentityDeps): IdentityModule {
   return {
     name: 'identity',
     migrations: new URL('../migrations/', import.meta.url),
-    routes: [...accessRoutes(deps, grants), ...meRoutes(deps), ...organisationRoutes(deps), ...staffRoutes(deps, grants)],
+    routes: [
+      ...accessRoutes(deps, grants),
+      ...meRoutes(deps),
+      ...organisationRoutes(deps),
+      ...staffRoutes(deps, grants),
+    ],
     timers: [erasureTimer(deps), purgeTimer(deps)],
     start: () => startPurging(deps),
     people: createPeopleDirectory(deps.vault),
     authenticate: (source) => authenticate(deps, grants, source),
     seedDemoPeople: (tx) => seedDemoPeople(deps, tx),
     appointAdministrator: (scope, { contact, names }) =>
-      inviteStaff(deps, { scope, language: 'ru' }, { actorId: undefined, contact, names, roles: [{ role: 'administrator' }] }),
+      inviteStaff(
+        deps,
+        { scope, language: 'ru' },
+        { actorId: undefined, contact, names, roles: [{ role: 'administrator' }] },
+      ),
   };
 }

@@ -5,7 +5,12 @@ export type { DemoPerson } from './use-cases/demo-people.ts';
 export { sessionCookie } from './use-cases/authenticate.ts';
 export { identityEvents } from './events.ts';
 export { displayNameOf, fullNameOf, type PersonNames } from './domain/person-names.ts';
-export { isPermissionName, permissionCatalogue, permissionNames, type PermissionName } from './domain/permission-catalogue.ts';
+export {
+  isPermissionName,
+  permissionCatalogue,
+  permissionNames,
+  type PermissionName,
+} from './domain/permission-catalogue.ts';
 export { demoPersonas, type DemoPersona } from './domain/demo-personas.ts';
 export { maskContact, parseContact, type Contact } from './domain/contact.ts';
 export type {

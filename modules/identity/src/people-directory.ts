@@ -1,6 +1,11 @@
 import type { Language, OrganisationId, PersonId } from '@veche/kernel';
 import type { PersonVault, ReadTx } from '@veche/platform';
-import { findOrganisation, isMemberOf, listOrganisationsOf, type Organisation } from './db/organisation-repo.ts';
+import {
+  findOrganisation,
+  isMemberOf,
+  listOrganisationsOf,
+  type Organisation,
+} from './db/organisation-repo.ts';
 import { findPerson, listContacts, type PreferredChannel, type StoredContact } from './db/person-repo.ts';
 import { hasConsentInForce } from './db/consent-repo.ts';
 import { listStaffMemberships } from './db/staff-repo.ts';
@@ -47,13 +52,24 @@ export function createPeopleDirectory(vault: PersonVault): PeopleDirectory {
   const findReach: PeopleDirectory['findReach'] = async (tx, id) => {
     const person = await findPerson(vault, tx, id);
     if (!person || person.status === 'closed') return undefined;
-    return { language: person.language, channels: person.channels, contacts: await listContacts(vault, tx, id) };
+    return {
+      language: person.language,
+      channels: person.channels,
+      contacts: await listContacts(vault, tx, id),
+    };
   };
   return {
     findReach,
     async findPerson(tx, id) {
       const person = await findPerson(vault, tx, id);
-      return person?.names && { id, displayName: displayNameOf(person.names), names: person.names, language: person.language };
+      return (
+        person?.names && {
+          id,
+          displayName: displayNameOf(person.names),
+          names: person.names,
+          language: person.language,
+        }
+      );
     },
     async contactsOf(tx, id) {
       const reach = await findReach(tx, id);
@@ -65,13 +81,18 @@ export function createPeopleDirectory(vault: PersonVault): PeopleDirectory {
     },
     hasConsent: hasConsentInForce,
     findOrganisation: (tx, id) => findOrganisation(vault, tx, id),
-    listOrganisationsOf: async (tx, id) => (await listOrganisationsOf(vault, tx, id)).map(({ organisation }) => organisation),
+    listOrganisationsOf: async (tx, id) =>
+      (await listOrganisationsOf(vault, tx, id)).map(({ organisation }) => organisation),
     isMemberOf,
     async listStaffWithRole(tx, role, agencyCode) {
       const members = await listStaffMemberships(tx, { role });
       return members
         .filter(({ blocked }) => !blocked)
-        .filter(({ roles }) => agencyCode === undefined || roles.some((held) => held.role === role && held.agencyCode === agencyCode))
+        .filter(
+          ({ roles }) =>
+            agencyCode === undefined ||
+            roles.some((held) => held.role === role && held.agencyCode === agencyCode),
+        )
         .map(({ personId }) => personId);
     },
   };

@@ -1,6 +1,13 @@
 import { ok, type Result } from '@veche/kernel';
 import type { Tx } from '@veche/platform';
-import { countAttempt, freshCounter, giveBack, lockoutRules, type AttemptCounter, type LockoutScope } from '../domain/lockout.ts';
+import {
+  countAttempt,
+  freshCounter,
+  giveBack,
+  lockoutRules,
+  type AttemptCounter,
+  type LockoutScope,
+} from '../domain/lockout.ts';
 import { identityDb, instantOf, msOf } from './identity-db.ts';
 
 /** One counter: what is counted, and the blind index of whom or where. */
@@ -27,7 +34,11 @@ export async function countAttempts(
 
 /** Forgets the failures of a key: its owner has proved who they are. */
 export async function clearAttempts(tx: Tx, key: CounterKey): Promise<void> {
-  await identityDb(tx).deleteFrom('identity.attempt_counter').where('scope', '=', key.scope).where('key_index', '=', key.keyIndex).execute();
+  await identityDb(tx)
+    .deleteFrom('identity.attempt_counter')
+    .where('scope', '=', key.scope)
+    .where('key_index', '=', key.keyIndex)
+    .execute();
 }
 
 /** Takes back the one count of an attempt that succeeded. */

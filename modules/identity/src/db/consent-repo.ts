@@ -32,7 +32,9 @@ export async function insertConsent(
       withdrawn_at: null,
       withdrawn_from_sealed: null,
     })
-    .onConflict((conflict) => conflict.columns(['person_id', 'purpose']).where('withdrawn_at', 'is', null).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'purpose']).where('withdrawn_at', 'is', null).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst();
   return row?.id;
@@ -63,7 +65,11 @@ export async function listConsents(vault: PersonVault, tx: ReadTx, personId: Per
   return consents;
 }
 
-export async function hasConsentInForce(tx: ReadTx, personId: PersonId, purpose: ConsentPurpose): Promise<boolean> {
+export async function hasConsentInForce(
+  tx: ReadTx,
+  personId: PersonId,
+  purpose: ConsentPurpose,
+): Promise<boolean> {
   const row = await identityDb(tx)
     .selectFrom('identity.consent')
     .select('id')

@@ -30,7 +30,9 @@ export async function loadGrantsInForce(tx: ReadTx): Promise<GrantsInForce> {
     .where('tenant_id', '=', tx.tenantId)
     .where('state', '=', 'in-force')
     .executeTakeFirst();
-  return row ? { version: row.version, grants: completeGrants(row.grants as GrantTable) } : { version: 0, grants: defaultGrants };
+  return row
+    ? { version: row.version, grants: completeGrants(row.grants as GrantTable) }
+    : { version: 0, grants: defaultGrants };
 }
 
 const lockGrantsOfTown: PreparedStatement = {
@@ -102,9 +104,15 @@ export async function putInForce(tx: Tx, id: string, decidedBy: PersonId | null)
   await settle(tx, id, 'in-force', decidedBy);
 }
 
-export const rejectVersion = (tx: Tx, id: string, decidedBy: PersonId): Promise<void> => settle(tx, id, 'rejected', decidedBy);
+export const rejectVersion = (tx: Tx, id: string, decidedBy: PersonId): Promise<void> =>
+  settle(tx, id, 'rejected', decidedBy);
 
-async function settle(tx: Tx, id: string, state: 'in-force' | 'rejected', decidedBy: PersonId | null): Promise<void> {
+async function settle(
+  tx: Tx,
+  id: string,
+  state: 'in-force' | 'rejected',
+  decidedBy: PersonId | null,
+): Promise<void> {
   await identityDb(tx)
     .updateTable('identity.role_grant_version')
     .set({ state, decided_by: decidedBy, decided_at: tx.now })

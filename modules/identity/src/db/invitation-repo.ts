@@ -21,7 +21,12 @@ export interface Invitation {
 export async function insertInvitation(
   vault: PersonVault,
   tx: Tx,
-  { organisationId, invitedBy, contact, right }: { organisationId: OrganisationId; invitedBy: PersonId; contact: Contact; right: MemberRight },
+  {
+    organisationId,
+    invitedBy,
+    contact,
+    right,
+  }: { organisationId: OrganisationId; invitedBy: PersonId; contact: Contact; right: MemberRight },
 ): Promise<Invitation> {
   const invitation: Invitation = {
     id: tx.newId(),
@@ -64,7 +69,12 @@ export async function listOpenInvitations(
     .where('expires_at', '>', tx.now);
   if ('organisationId' in by) statement = statement.where('organisation_id', '=', by.organisationId);
   else if (by.contacts.length === 0) return [];
-  else statement = statement.where('contact_index', 'in', by.contacts.map((contact) => contactIndexOf(vault, contact)));
+  else
+    statement = statement.where(
+      'contact_index',
+      'in',
+      by.contacts.map((contact) => contactIndexOf(vault, contact)),
+    );
   const rows = await statement.orderBy('invited_at').orderBy('id').limit(100).execute();
   const invitations: Invitation[] = [];
   for (const row of rows) {
@@ -83,7 +93,11 @@ export async function listOpenInvitations(
 }
 
 /** Settles an open invitation; false when it is settled or expired already. */
-export async function settleInvitation(tx: Tx, id: string, outcome: 'accepted' | 'declined' | 'withdrawn'): Promise<boolean> {
+export async function settleInvitation(
+  tx: Tx,
+  id: string,
+  outcome: 'accepted' | 'declined' | 'withdrawn',
+): Promise<boolean> {
   const { numUpdatedRows } = await identityDb(tx)
     .updateTable('identity.organisation_invitation')
     .set({ settled_at: tx.now, outcome })

@@ -31,7 +31,11 @@ export interface Member {
 /** What stands in place of the name of a human being whose key is destroyed. */
 const erasedName = '–';
 
-export async function findOrganisation(vault: PersonVault, tx: ReadTx, id: OrganisationId): Promise<Organisation | undefined> {
+export async function findOrganisation(
+  vault: PersonVault,
+  tx: ReadTx,
+  id: OrganisationId,
+): Promise<Organisation | undefined> {
   const row = await identityDb(tx)
     .selectFrom('identity.organisation')
     .selectAll()
@@ -57,7 +61,8 @@ export async function listOrganisationsOf(
     .orderBy('organisation.id')
     .execute();
   const found: { organisation: Organisation; right: MemberRight }[] = [];
-  for (const { member_right: right, ...row } of rows) found.push({ organisation: await openOrganisation(vault, tx, row), right });
+  for (const { member_right: right, ...row } of rows)
+    found.push({ organisation: await openOrganisation(vault, tx, row), right });
   return found;
 }
 
@@ -69,7 +74,11 @@ export async function listMembers(tx: ReadTx, organisationId: OrganisationId): P
     .orderBy('since')
     .orderBy('person_id')
     .execute();
-  return rows.map((row) => ({ personId: row.person_id as PersonId, right: row.member_right, since: row.since as Instant }));
+  return rows.map((row) => ({
+    personId: row.person_id as PersonId,
+    right: row.member_right,
+    since: row.since as Instant,
+  }));
 }
 
 /** Holds the organisation for the rest of the transaction: owners cannot leave at one moment. False when closed or absent. */
@@ -88,7 +97,11 @@ export async function lockOrganisation(tx: Tx, id: OrganisationId): Promise<bool
 export async function insertOrganisation(
   vault: PersonVault,
   tx: Tx,
-  organisation: Particulars & { readonly id: OrganisationId; readonly kind: OrganisationKind; readonly addedBy: PersonId },
+  organisation: Particulars & {
+    readonly id: OrganisationId;
+    readonly kind: OrganisationKind;
+    readonly addedBy: PersonId;
+  },
 ): Promise<boolean> {
   const inserted = await identityDb(tx)
     .insertInto('identity.organisation')
@@ -101,7 +114,11 @@ export async function insertOrganisation(
       ...(await particularsColumns(vault, tx, organisation)),
     })
     .onConflict((conflict) =>
-      conflict.columns(['added_by', 'inn_index']).where('inn_index', 'is not', null).where('closed_at', 'is', null).doNothing(),
+      conflict
+        .columns(['added_by', 'inn_index'])
+        .where('inn_index', 'is not', null)
+        .where('closed_at', 'is', null)
+        .doNothing(),
     )
     .returning('id')
     .executeTakeFirst();
@@ -114,7 +131,13 @@ export async function insertOrganisation(
 export async function updateOrganisation(
   vault: PersonVault,
   tx: Tx,
-  { id, version, addedBy, kind, ...particulars }: Particulars & Pick<Organisation, 'id' | 'version' | 'kind' | 'addedBy'>,
+  {
+    id,
+    version,
+    addedBy,
+    kind,
+    ...particulars
+  }: Particulars & Pick<Organisation, 'id' | 'version' | 'kind' | 'addedBy'>,
 ): Promise<number | undefined> {
   const columns = await particularsColumns(vault, tx, { kind, addedBy, ...particulars });
   const row = await identityDb(tx)
@@ -144,7 +167,11 @@ export async function hasOtherWithInn(
 }
 
 export async function markOrganisationClosed(tx: Tx, id: OrganisationId): Promise<void> {
-  await identityDb(tx).updateTable('identity.organisation').set({ closed_at: tx.now }).where('id', '=', id).execute();
+  await identityDb(tx)
+    .updateTable('identity.organisation')
+    .set({ closed_at: tx.now })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function storeMember(
@@ -155,11 +182,17 @@ export async function storeMember(
   await identityDb(tx)
     .insertInto('identity.organisation_member')
     .values({ organisation_id: organisationId, person_id: personId, member_right: right, since: tx.now })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ member_right: right }))
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ member_right: right }),
+    )
     .execute();
 }
 
-export async function deleteMember(tx: Tx, organisationId: OrganisationId, personId: PersonId): Promise<void> {
+export async function deleteMember(
+  tx: Tx,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<void> {
   await identityDb(tx)
     .deleteFrom('identity.organisation_member')
     .where('organisation_id', '=', organisationId)
@@ -168,7 +201,11 @@ export async function deleteMember(tx: Tx, organisationId: OrganisationId, perso
 }
 
 /** Whether the person acts for the organisation now; permits ask it to find conflicts of interest. */
-export async function isMemberOf(tx: ReadTx, personId: PersonId, organisationId: OrganisationId): Promise<boolean> {
+export async function isMemberOf(
+  tx: ReadTx,
+  personId: PersonId,
+  organisationId: OrganisationId,
+): Promise<boolean> {
   const row = await identityDb(tx)
     .selectFrom('identity.organisation_member')
     .select('person_id')
@@ -188,7 +225,15 @@ async function particularsColumns(
   if (organisationRules[kind].isHuman) {
     const text = JSON.stringify({ name, shortName, inn, ogrn, address });
     const particulars_sealed = await vault.seal(tx, addedBy, 'organisation', text);
-    return { name: null, short_name: null, inn: null, ogrn: null, address: null, particulars_sealed, inn_index };
+    return {
+      name: null,
+      short_name: null,
+      inn: null,
+      ogrn: null,
+      address: null,
+      particulars_sealed,
+      inn_index,
+    };
   }
   return {
     name,
@@ -216,7 +261,11 @@ async function openOrganisation(vault: PersonVault, tx: ReadTx, row: Organisatio
   };
 }
 
-async function openParticulars(vault: PersonVault, tx: ReadTx, row: OrganisationRow & { addedBy: PersonId }): Promise<Particulars> {
+async function openParticulars(
+  vault: PersonVault,
+  tx: ReadTx,
+  row: OrganisationRow & { addedBy: PersonId },
+): Promise<Particulars> {
   if (row.particulars_sealed !== null) {
     const text = await vault.open(tx, row.addedBy, 'organisation', row.particulars_sealed);
     return text === undefined ? { name: erasedName } : (JSON.parse(text) as Particulars);

@@ -1,7 +1,7 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
 
-/** Algorithm 2 is Argon2id; OWASP's minimum for it: 19 MiB, two passes; about 15 ms of one core. */
-const options: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** Argon2id, which is what the library takes by default; OWASP's minimum for it: 19 MiB, two passes; about 15 ms of one core. */
+const options: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Passwords typed in another Unicode form of the same letters are the same password. */
 const normalise = (password: string): string => password.normalize('NFC');

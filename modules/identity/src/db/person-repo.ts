@@ -27,7 +27,11 @@ export const contactIndexOf = (vault: PersonVault, { kind, value }: Contact): st
   vault.blindIndex(null, `contact.${kind}`, value);
 
 export async function findPerson(vault: PersonVault, tx: ReadTx, id: PersonId): Promise<Person | undefined> {
-  const row = await identityDb(tx).selectFrom('identity.person').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await identityDb(tx)
+    .selectFrom('identity.person')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!row) return undefined;
   const names = await vault.open(tx, id, 'names', row.names_sealed);
   return {
@@ -51,7 +55,11 @@ export async function getPerson(vault: PersonVault, tx: ReadTx, id: PersonId): P
 }
 
 /** The account a contact opens, whether or not the contact is confirmed. */
-export async function findPersonIdByContact(vault: PersonVault, tx: ReadTx, contact: Contact): Promise<PersonId | undefined> {
+export async function findPersonIdByContact(
+  vault: PersonVault,
+  tx: ReadTx,
+  contact: Contact,
+): Promise<PersonId | undefined> {
   const row = await identityDb(tx)
     .selectFrom('identity.contact')
     .select('person_id')
@@ -96,7 +104,12 @@ export interface PersonChange {
 }
 
 /** Stores the change and returns the new version. */
-export async function updatePerson(vault: PersonVault, tx: Tx, id: PersonId, change: PersonChange): Promise<number> {
+export async function updatePerson(
+  vault: PersonVault,
+  tx: Tx,
+  id: PersonId,
+  change: PersonChange,
+): Promise<number> {
   const { version } = await identityDb(tx)
     .updateTable('identity.person')
     .set((row) => ({
@@ -104,19 +117,30 @@ export async function updatePerson(vault: PersonVault, tx: Tx, id: PersonId, cha
       ...(change.status && { status: change.status, closed_at: change.status === 'closed' ? tx.now : null }),
       ...(change.language && { language: change.language }),
       ...(change.channels && { channels: [...change.channels] }),
-      ...(change.passwordHash !== undefined && { password_hash: change.passwordHash, password_changed_at: tx.now }),
+      ...(change.passwordHash !== undefined && {
+        password_hash: change.passwordHash,
+        password_changed_at: tx.now,
+      }),
     }))
     .where('id', '=', id)
     .returning('version')
     .executeTakeFirstOrThrow();
   if (change.names) {
     const sealed = await vault.seal(tx, id, 'names', JSON.stringify(change.names));
-    await identityDb(tx).updateTable('identity.person').set({ names_sealed: sealed }).where('id', '=', id).execute();
+    await identityDb(tx)
+      .updateTable('identity.person')
+      .set({ names_sealed: sealed })
+      .where('id', '=', id)
+      .execute();
   }
   return version;
 }
 
-export async function listContacts(vault: PersonVault, tx: ReadTx, personId: PersonId): Promise<StoredContact[]> {
+export async function listContacts(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: PersonId,
+): Promise<StoredContact[]> {
   const rows = await identityDb(tx)
     .selectFrom('identity.contact')
     .select(['kind', 'value_sealed', 'verified_at'])
@@ -126,7 +150,12 @@ export async function listContacts(vault: PersonVault, tx: ReadTx, personId: Per
   const contacts: StoredContact[] = [];
   for (const row of rows) {
     const value = await vault.open(tx, personId, `contact.${row.kind}`, row.value_sealed);
-    if (value !== undefined) contacts.push({ kind: row.kind, value, verifiedAt: (row.verified_at ?? undefined) as Instant | undefined });
+    if (value !== undefined)
+      contacts.push({
+        kind: row.kind,
+        value,
+        verifiedAt: (row.verified_at ?? undefined) as Instant | undefined,
+      });
   }
   return contacts;
 }

@@ -12,8 +12,16 @@ export interface SecondFactor {
   readonly lastUsedStep: number | undefined;
 }
 
-export async function findSecondFactor(vault: PersonVault, tx: ReadTx, personId: PersonId): Promise<SecondFactor | undefined> {
-  const row = await identityDb(tx).selectFrom('identity.second_factor').selectAll().where('person_id', '=', personId).executeTakeFirst();
+export async function findSecondFactor(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: PersonId,
+): Promise<SecondFactor | undefined> {
+  const row = await identityDb(tx)
+    .selectFrom('identity.second_factor')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
   const secret = row && (await vault.open(tx, personId, 'totp-secret', row.secret_sealed));
   if (!row || secret === undefined) return undefined;
   return {
@@ -35,13 +43,21 @@ export async function isSecondFactorEnrolled(tx: ReadTx, personId: PersonId): Pr
 }
 
 /** Starts an enrolment over; a confirmed factor stays untouched and false is returned. */
-export async function storePendingSecret(vault: PersonVault, tx: Tx, personId: PersonId, secret: string): Promise<boolean> {
+export async function storePendingSecret(
+  vault: PersonVault,
+  tx: Tx,
+  personId: PersonId,
+  secret: string,
+): Promise<boolean> {
   const values = { secret_sealed: await vault.seal(tx, personId, 'totp-secret', secret), started_at: tx.now };
   const { numInsertedOrUpdatedRows } = await identityDb(tx)
     .insertInto('identity.second_factor')
     .values({ person_id: personId, ...values, confirmed_at: null, last_used_step: null })
     .onConflict((conflict) =>
-      conflict.column('person_id').doUpdateSet(values).where('identity.second_factor.confirmed_at', 'is', null),
+      conflict
+        .column('person_id')
+        .doUpdateSet(values)
+        .where('identity.second_factor.confirmed_at', 'is', null),
     )
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
@@ -62,16 +78,32 @@ const recoveryHash = (vault: PersonVault, personId: PersonId, code: string): str
   vault.blindIndex(null, 'recovery-code', `${personId}:${normaliseRecoveryCode(code)}`);
 
 /** Puts a fresh set in place of whatever there was. */
-export async function storeRecoveryCodes(vault: PersonVault, tx: Tx, personId: PersonId, codes: readonly string[]): Promise<void> {
+export async function storeRecoveryCodes(
+  vault: PersonVault,
+  tx: Tx,
+  personId: PersonId,
+  codes: readonly string[],
+): Promise<void> {
   await identityDb(tx).deleteFrom('identity.recovery_code').where('person_id', '=', personId).execute();
   await identityDb(tx)
     .insertInto('identity.recovery_code')
-    .values(codes.map((code) => ({ person_id: personId, code_hash: recoveryHash(vault, personId, code), used_at: null })))
+    .values(
+      codes.map((code) => ({
+        person_id: personId,
+        code_hash: recoveryHash(vault, personId, code),
+        used_at: null,
+      })),
+    )
     .execute();
 }
 
 /** Burns a recovery code; false when it is none of this person's or is used already. */
-export async function useRecoveryCode(vault: PersonVault, tx: Tx, personId: PersonId, code: string): Promise<boolean> {
+export async function useRecoveryCode(
+  vault: PersonVault,
+  tx: Tx,
+  personId: PersonId,
+  code: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await identityDb(tx)
     .updateTable('identity.recovery_code')
     .set({ used_at: tx.now })

@@ -4,7 +4,8 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** What is stored of a token. It has 256 bits of its own, so a plain hash cannot be reversed by trying. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token, 'utf8').digest('base64url');
+export const tokenHash = (token: string): string =>
+  createHash('sha256').update(token, 'utf8').digest('base64url');
 
 /** Six digits, each equally likely. */
 export const newOneTimeCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');

@@ -24,7 +24,10 @@ export interface NewSession {
 }
 
 /** Opens a session and returns its token, which is kept nowhere else. */
-export async function insertSession(tx: Tx, session: NewSession): Promise<{ readonly id: string; readonly token: string }> {
+export async function insertSession(
+  tx: Tx,
+  session: NewSession,
+): Promise<{ readonly id: string; readonly token: string }> {
   const id = tx.newId();
   const token = newToken();
   await identityDb(tx)
@@ -68,11 +71,19 @@ export async function listOpenSessions(tx: ReadTx, personId: PersonId): Promise<
 }
 
 export async function touchSession(tx: Tx, id: string): Promise<void> {
-  await identityDb(tx).updateTable('identity.session').set({ last_seen_at: tx.now }).where('id', '=', id).execute();
+  await identityDb(tx)
+    .updateTable('identity.session')
+    .set({ last_seen_at: tx.now })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function markSecondFactor(tx: Tx, id: string, means: SecondFactorMeans): Promise<void> {
-  await identityDb(tx).updateTable('identity.session').set({ second_factor: means }).where('id', '=', id).execute();
+  await identityDb(tx)
+    .updateTable('identity.session')
+    .set({ second_factor: means })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Ends sessions of a person and tells so, which closes their live connections. Returns how many ended. */
@@ -87,7 +98,12 @@ export async function revokeSessions(
     .set({ revoked_at: tx.now })
     .where('person_id', '=', personId)
     .where('revoked_at', 'is', null);
-  const chosen = which === 'all' ? open : 'only' in which ? open.where('id', '=', which.only) : open.where('id', '<>', which.except);
+  const chosen =
+    which === 'all'
+      ? open
+      : 'only' in which
+        ? open.where('id', '=', which.only)
+        : open.where('id', '<>', which.except);
   const revoked = await chosen.returning('id').execute();
   for (const { id } of revoked) {
     await emit(tx, sessionRevoked(personId, id));

@@ -17,7 +17,10 @@ export interface StaffMembership {
 /** No roles and not blocked: what every citizen is to the staff. */
 export const notStaff = { roles: [], blocked: false } as const;
 
-export async function findStaffMembership(tx: ReadTx, personId: PersonId): Promise<StaffMembership | undefined> {
+export async function findStaffMembership(
+  tx: ReadTx,
+  personId: PersonId,
+): Promise<StaffMembership | undefined> {
   const [found] = await listStaffMemberships(tx, { personId });
   return found;
 }
@@ -36,7 +39,11 @@ export async function listStaffMemberships(
     .selectFrom('identity.role_assignment')
     .select(['person_id', 'role', 'agency_code'])
     .where('tenant_id', '=', tx.tenantId)
-    .where('person_id', 'in', rows.map((row) => row.person_id))
+    .where(
+      'person_id',
+      'in',
+      rows.map((row) => row.person_id),
+    )
     .orderBy('assigned_at')
     .orderBy('role')
     .execute();
@@ -52,20 +59,32 @@ export async function listStaffMemberships(
     blocked: row.blocked_at !== null,
     addedAt: row.added_at as Instant,
   }));
-  return filter.role ? memberships.filter(({ roles }) => roles.some(({ role }) => role === filter.role)) : memberships;
+  return filter.role
+    ? memberships.filter(({ roles }) => roles.some(({ role }) => role === filter.role))
+    : memberships;
 }
 
 /** Makes the person a member of the staff, without roles, unless they are one. */
 export async function ensureStaffMember(tx: Tx, personId: PersonId): Promise<void> {
   await identityDb(tx)
     .insertInto('identity.staff_member')
-    .values({ tenant_id: tx.tenantId, person_id: personId, id: tx.newId(), blocked_at: null, added_at: tx.now })
+    .values({
+      tenant_id: tx.tenantId,
+      person_id: personId,
+      id: tx.newId(),
+      blocked_at: null,
+      added_at: tx.now,
+    })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doNothing())
     .execute();
 }
 
 /** Raises the version and takes the row; undefined when the membership is not at the version the change was decided on. */
-export async function bumpStaffMember(tx: Tx, personId: PersonId, atVersion?: number): Promise<number | undefined> {
+export async function bumpStaffMember(
+  tx: Tx,
+  personId: PersonId,
+  atVersion?: number,
+): Promise<number | undefined> {
   let statement = identityDb(tx)
     .updateTable('identity.staff_member')
     .set((row) => ({ version: row('version', '+', 1) }))
@@ -85,7 +104,11 @@ export async function setBlocked(tx: Tx, personId: PersonId, blocked: boolean): 
     .execute();
 }
 
-export async function replaceRoles(tx: Tx, personId: PersonId, roles: readonly AssignedRole[]): Promise<void> {
+export async function replaceRoles(
+  tx: Tx,
+  personId: PersonId,
+  roles: readonly AssignedRole[],
+): Promise<void> {
   await identityDb(tx)
     .deleteFrom('identity.role_assignment')
     .where('tenant_id', '=', tx.tenantId)
@@ -111,7 +134,9 @@ export async function lockActiveAdministrators(tx: Tx): Promise<PersonId[]> {
   const rows = await identityDb(tx)
     .selectFrom('identity.staff_member as member')
     .innerJoin('identity.role_assignment as assigned', (join) =>
-      join.onRef('assigned.tenant_id', '=', 'member.tenant_id').onRef('assigned.person_id', '=', 'member.person_id'),
+      join
+        .onRef('assigned.tenant_id', '=', 'member.tenant_id')
+        .onRef('assigned.person_id', '=', 'member.person_id'),
     )
     .select('member.person_id')
     .where('member.tenant_id', '=', tx.tenantId)

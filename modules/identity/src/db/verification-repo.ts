@@ -36,7 +36,11 @@ export interface NewVerification {
 export const codeHashOf = (vault: PersonVault, verificationId: string, code: string): string =>
   vault.blindIndex(null, 'one-time-code', `${verificationId}:${code}`);
 
-export async function insertVerification(vault: PersonVault, tx: Tx, input: NewVerification): Promise<Verification> {
+export async function insertVerification(
+  vault: PersonVault,
+  tx: Tx,
+  input: NewVerification,
+): Promise<Verification> {
   const id = tx.newId();
   const { personId, contact, payload } = input;
   const state = codeStateSentAt(msOf(tx.now));
@@ -51,7 +55,8 @@ export async function insertVerification(vault: PersonVault, tx: Tx, input: NewV
       contact_kind: contact.kind,
       contact_sealed: await vault.seal(tx, personId, 'verification.contact', contact.value),
       contact_index: contactIndexOf(vault, contact),
-      payload_sealed: payload === undefined ? null : await vault.seal(tx, personId, 'verification.payload', payload),
+      payload_sealed:
+        payload === undefined ? null : await vault.seal(tx, personId, 'verification.payload', payload),
       password_hash: input.passwordHash ?? null,
       code_hash: codeHash,
       started_at: tx.now,
@@ -99,7 +104,9 @@ export async function lockVerification(
     personId,
     contact: { kind: row.contact_kind, value },
     payload:
-      row.payload_sealed === null ? undefined : await vault.open(tx, personId, 'verification.payload', row.payload_sealed),
+      row.payload_sealed === null
+        ? undefined
+        : await vault.open(tx, personId, 'verification.payload', row.payload_sealed),
     passwordHash: row.password_hash,
     codeHash: row.code_hash,
     state: {
@@ -130,7 +137,12 @@ export async function markVerificationUsed(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-export async function storeNewCode(vault: PersonVault, tx: Tx, id: string, next: { code: string; state: CodeState }): Promise<void> {
+export async function storeNewCode(
+  vault: PersonVault,
+  tx: Tx,
+  id: string,
+  next: { code: string; state: CodeState },
+): Promise<void> {
   await identityDb(tx)
     .updateTable('identity.verification')
     .set({

@@ -43,8 +43,12 @@ const russianKeys = 'ёйцукенгшщзхъфывапролджэячсми�
 
 /** The same keys pressed in the Russian layout: `gfhjkm` → `пароль`. */
 export const inRussianLayout = (text: string): string =>
-  [...text].map((sign) => (latinKeys.includes(sign) ? (russianKeys[latinKeys.indexOf(sign)] ?? sign) : sign)).join('');
+  Array.from(text)
+    .map((sign) => (latinKeys.includes(sign) ? (russianKeys[latinKeys.indexOf(sign)] ?? sign) : sign))
+    .join('');
 
 /** The same keys pressed in the Latin layout: `йцукен` → `qwerty`. */
 export const inLatinLayout = (text: string): string =>
-  [...text].map((sign) => (russianKeys.includes(sign) ? (latinKeys[russianKeys.indexOf(sign)] ?? sign) : sign)).join('');
+  Array.from(text)
+    .map((sign) => (russianKeys.includes(sign) ? (latinKeys[russianKeys.indexOf(sign)] ?? sign) : sign))
+    .join('');

@@ -6,7 +6,9 @@ const version = consentTexts[0]?.version ?? '';
 describe('consents', () => {
   it('are one text per purpose, and only the processing of data is required', () => {
     expect(new Set(consentTexts.map(({ purpose }) => purpose)).size).toBe(consentTexts.length);
-    expect(consentTexts.filter(({ required }) => required).map(({ purpose }) => purpose)).toEqual(['data-processing']);
+    expect(consentTexts.filter(({ required }) => required).map(({ purpose }) => purpose)).toEqual([
+      'data-processing',
+    ]);
   });
 
   it.each([
@@ -20,6 +22,8 @@ describe('consents', () => {
   });
 
   it('name the text that was read: another version is refused', () => {
-    expect(findConsentFault([{ purpose: 'data-processing', textVersion: '2020-01' }])).toBe('consent-text-outdated');
+    expect(findConsentFault([{ purpose: 'data-processing', textVersion: '2020-01' }])).toBe(
+      'consent-text-outdated',
+    );
   });
 });

@@ -76,8 +76,11 @@ export type ConsentFault = 'consent-text-outdated' | 'consent-required' | 'conse
 
 /** Why a set of consents does not open an account; undefined when it does. */
 export function findConsentFault(given: readonly GivenConsent[]): ConsentFault | undefined {
-  if (given.some(({ purpose, textVersion }) => consentTextFor(purpose).version !== textVersion)) return 'consent-text-outdated';
+  if (given.some(({ purpose, textVersion }) => consentTextFor(purpose).version !== textVersion))
+    return 'consent-text-outdated';
   if (new Set(given.map(({ purpose }) => purpose)).size !== given.length) return 'consent-twice';
   const purposes = given.map(({ purpose }) => purpose);
-  return consentTexts.every(({ purpose, required }) => !required || purposes.includes(purpose)) ? undefined : 'consent-required';
+  return consentTexts.every(({ purpose, required }) => !required || purposes.includes(purpose))
+    ? undefined
+    : 'consent-required';
 }

@@ -11,14 +11,17 @@ export interface Contact {
 export type ContactFault = 'email-malformed' | 'phone-malformed' | 'phone-not-mobile';
 
 // One @, no spaces or control characters, a dotted domain: the code that is sent proves the rest.
-const emailPattern = /^[^\s@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const emailPattern =
+  /^[^\s\p{C}@<>"(),:;\\[\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** Tells an e-mail from a phone as typed and brings it to its one form. */
 export function parseContact(text: string): Result<Contact, ContactFault> {
   const typed = text.normalize('NFKC').trim();
   if (typed.includes('@')) {
     const value = typed.toLowerCase();
-    return emailPattern.test(value) && value.length <= 254 ? ok({ kind: 'email', value }) : err('email-malformed');
+    return emailPattern.test(value) && value.length <= 254
+      ? ok({ kind: 'email', value })
+      : err('email-malformed');
   }
   const phone = parsePhone(typed);
   if (!phone.ok) return err('phone-malformed');

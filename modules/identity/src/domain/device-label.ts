@@ -19,7 +19,8 @@ const systems: readonly (readonly [pattern: RegExp, name: string])[] = [
 
 /** «Firefox, Linux»: enough to recognise one's own device; the full user agent would identify the person and is not kept. */
 export function deviceLabel(userAgent: string): string {
-  const find = (table: typeof browsers): string | undefined => table.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const find = (table: typeof browsers): string | undefined =>
+    table.find(([pattern]) => pattern.test(userAgent))?.[1];
   const parts = [find(browsers), find(systems)].filter((part) => part !== undefined);
   return parts.length === 0 ? '–' : parts.join(', ');
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countAttempt, freshCounter, giveBack, lockoutRules, type AttemptCounter } from './lockout.ts';
 
@@ -35,7 +35,10 @@ describe('lock-out', () => {
 
   it('tells the seconds to wait and counts nothing while locked', () => {
     const { counter } = allowedOf(Array.from({ length: 6 }, (_, index) => start + index));
-    expect(countAttempt(counter, rule, start + 10_005)).toEqual({ ok: false, error: { retryAfterSeconds: 50 } });
+    expect(countAttempt(counter, rule, start + 10_005)).toEqual({
+      ok: false,
+      error: { retryAfterSeconds: 50 },
+    });
     expect(countAttempt(counter, rule, start + 60_005).ok).toBe(true);
   });
 
@@ -47,16 +50,22 @@ describe('lock-out', () => {
 
   it('yields under a hundred and ten tries a day however they are spread', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 86_400_000 - 1 }), { maxLength: 3000, minLength: 2000 }), (offsets) => {
-        const { allowed } = allowedOf(offsets.sort((a, b) => a - b).map((offset) => start + offset));
-        expect(allowed.length).toBeLessThanOrEqual(110);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 86_400_000 - 1 }), { maxLength: 3000, minLength: 2000 }),
+        (offsets) => {
+          const { allowed } = allowedOf(offsets.sort((a, b) => a - b).map((offset) => start + offset));
+          expect(allowed.length).toBeLessThanOrEqual(110);
+        },
+      ),
       { numRuns: 20 },
     );
   });
 
   it('gives one count back, never below zero', () => {
     expect(giveBack(freshCounter).failures).toBe(0);
-    expect(giveBack({ failures: 3, lastFailureAtMs: start, lockedUntilMs: start + 1 })).toMatchObject({ failures: 2, lockedUntilMs: 0 });
+    expect(giveBack({ failures: 3, lastFailureAtMs: start, lockedUntilMs: start + 1 })).toMatchObject({
+      failures: 2,
+      lockedUntilMs: 0,
+    });
   });
 });

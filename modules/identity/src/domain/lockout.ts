@@ -43,12 +43,17 @@ export function countAttempt(
   rule: LockoutRule,
   nowMs: number,
 ): Result<AttemptCounter, { readonly retryAfterSeconds: number }> {
-  if (counter.lockedUntilMs > nowMs) return err({ retryAfterSeconds: Math.ceil((counter.lockedUntilMs - nowMs) / 1000) });
+  if (counter.lockedUntilMs > nowMs)
+    return err({ retryAfterSeconds: Math.ceil((counter.lockedUntilMs - nowMs) / 1000) });
   const forgotten = nowMs - counter.lastFailureAtMs > rule.forgetAfterSeconds * 1000;
   const failures = (forgotten ? 0 : counter.failures) + 1;
   const step = failures - rule.freeFailures - 1;
   const lockSeconds = step < 0 ? 0 : (rule.locksSeconds[step] ?? rule.locksSeconds.at(-1) ?? 0);
-  return ok({ failures, lastFailureAtMs: nowMs, lockedUntilMs: lockSeconds === 0 ? 0 : nowMs + lockSeconds * 1000 });
+  return ok({
+    failures,
+    lastFailureAtMs: nowMs,
+    lockedUntilMs: lockSeconds === 0 ? 0 : nowMs + lockSeconds * 1000,
+  });
 }
 
 /** Takes one count back after a success that must not wipe what others did from the same key. */

@@ -23,7 +23,8 @@ export type CodeRefusal = 'code-wrong' | 'code-expired';
 
 /** A used, outlived or worn-out code is expired whatever is typed; only then the digits are compared. */
 export function judgeCode(state: CodeState, matches: boolean, nowMs: number): Result<true, CodeRefusal> {
-  if (state.used || nowMs >= state.expiresAtMs || state.attempts >= codeRules.maxAttempts) return err('code-expired');
+  if (state.used || nowMs >= state.expiresAtMs || state.attempts >= codeRules.maxAttempts)
+    return err('code-expired');
   return matches ? ok(true) : err('code-wrong');
 }
 
@@ -33,11 +34,17 @@ export type ResendRefusal =
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number };
 
 /** A new code replaces the old one and starts its attempts anew, at most `maxSends` times for one confirmation. */
-export function judgeResend(state: CodeState, startedAtMs: number, nowMs: number): Result<CodeState, ResendRefusal> {
-  if (state.used || nowMs - startedAtMs >= codeRules.abandonedAfterSeconds * 1000) return err({ code: 'code-expired' });
+export function judgeResend(
+  state: CodeState,
+  startedAtMs: number,
+  nowMs: number,
+): Result<CodeState, ResendRefusal> {
+  if (state.used || nowMs - startedAtMs >= codeRules.abandonedAfterSeconds * 1000)
+    return err({ code: 'code-expired' });
   if (state.sends >= codeRules.maxSends) return err({ code: 'code-limit' });
   const readyAtMs = state.lastSentAtMs + codeRules.resendAfterSeconds * 1000;
-  if (nowMs < readyAtMs) return err({ code: 'too-many-requests', retryAfterSeconds: Math.ceil((readyAtMs - nowMs) / 1000) });
+  if (nowMs < readyAtMs)
+    return err({ code: 'too-many-requests', retryAfterSeconds: Math.ceil((readyAtMs - nowMs) / 1000) });
   return ok({ ...codeStateSentAt(nowMs), sends: state.sends + 1 });
 }
 

@@ -57,7 +57,9 @@ function ogrnFaults({ kind, ogrn }: OrganisationNumbers, rules: OrganisationRule
   if (ogrn === undefined) return [];
   if (kind === 'person') return [{ pointer: '/ogrn', code: 'ogrn-superfluous' }];
   if (ogrn.length !== rules.ogrnDigits) return [{ pointer: '/ogrn', code: 'ogrn-length' }];
-  return (ogrn.length === 13 ? parseOgrn(ogrn) : parseOgrnip(ogrn)).ok ? [] : [{ pointer: '/ogrn', code: 'ogrn-check-digits' }];
+  return (ogrn.length === 13 ? parseOgrn(ogrn) : parseOgrnip(ogrn)).ok
+    ? []
+    : [{ pointer: '/ogrn', code: 'ogrn-check-digits' }];
 }
 
 export type MemberRight = 'owner' | 'representative';

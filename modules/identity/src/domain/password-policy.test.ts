@@ -1,17 +1,23 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonWords } from './common-passwords.ts';
 import { assessPassword, maxPasswordLength, passwordReasons, type KnownOfPerson } from './password-policy.ts';
 
-const known: KnownOfPerson = { logins: ['lapin.av@example.org', '+79161234567'], names: ['Лапин', 'Алексей', 'Викторович'] };
+const known: KnownOfPerson = {
+  logins: ['lapin.av@example.org', '+79161234567'],
+  names: ['Лапин', 'Алексей', 'Викторович'],
+};
 
 describe('password policy', () => {
-  it.each(['тихий омут и якорь', 'correct horse battery', 'Vt9#kLm2!xQz', 'сорок-два-барсука', 'велосипед купил слона'])(
-    'takes %s',
-    (password) => {
-      expect(assessPassword(password, known)).toEqual([]);
-    },
-  );
+  it.each([
+    'тихий омут и якорь',
+    'correct horse battery',
+    'Vt9#kLm2!xQz',
+    'сорок-два-барсука',
+    'велосипед купил слона',
+  ])('takes %s', (password) => {
+    expect(assessPassword(password, known)).toEqual([]);
+  });
 
   it.each([
     ['короткий', 'Vt9#kLm2!', 'password-too-short'],
@@ -41,10 +47,15 @@ describe('password policy', () => {
 
   it('refuses every common word with digits behind it, in either case', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...commonWords), fc.integer({ min: 0, max: 999_999 }), fc.boolean(), (word, digits, upper) => {
-        const password = `${upper ? word.toUpperCase() : word}${digits}`.padEnd(10, '!');
-        expect(assessPassword(password, known)).not.toEqual([]);
-      }),
+      fc.property(
+        fc.constantFrom(...commonWords),
+        fc.integer({ min: 0, max: 999_999 }),
+        fc.boolean(),
+        (word, digits, upper) => {
+          const password = `${upper ? word.toUpperCase() : word}${digits}`.padEnd(10, '!');
+          expect(assessPassword(password, known)).not.toEqual([]);
+        },
+      ),
     );
   });
 

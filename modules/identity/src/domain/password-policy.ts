@@ -50,7 +50,7 @@ export interface KnownOfPerson {
 export function assessPassword(password: string, known: KnownOfPerson): PasswordFault[] {
   const text = password.normalize('NFC');
   const lower = text.toLocaleLowerCase('ru');
-  const length = [...text].length;
+  const length = Array.from(text).length;
   const faults: PasswordFault[] = [];
   if (length < minPasswordLength) faults.push('password-too-short');
   if (length > maxPasswordLength) faults.push('password-too-long');
@@ -62,14 +62,20 @@ export function assessPassword(password: string, known: KnownOfPerson): Password
 }
 
 function containsLogin(password: string, login: string): boolean {
-  const local = login.includes('@') ? login.slice(0, login.lastIndexOf('@')) : login.replaceAll(/\D/g, '').slice(-10);
+  const local = login.includes('@')
+    ? login.slice(0, login.lastIndexOf('@'))
+    : login.replaceAll(/\D/g, '').slice(-10);
   return local.length >= 4 && password.includes(local.toLocaleLowerCase('ru'));
 }
 
 // A long phrase may contain a name by chance; what is left without it must then be a password on its own.
 function containsName(password: string, name: string): boolean {
   const lower = name.toLocaleLowerCase('ru');
-  return [...lower].length >= 4 && password.includes(lower) && [...password.replaceAll(lower, '')].length < minPasswordLength;
+  return (
+    lower.length >= 4 &&
+    password.includes(lower) &&
+    Array.from(password.replaceAll(lower, '')).length < minPasswordLength
+  );
 }
 
 function isCommon(password: string): boolean {
@@ -80,9 +86,9 @@ function isCommon(password: string): boolean {
 
 /** Characters that remain when every run of four or more along a key row, or of one character, is taken away. */
 function leftAfterRuns(password: string): number {
-  const signs = [...password];
+  const signs = Array.from(password);
   let left = 0;
-  for (let start = 0; start < signs.length; ) {
+  for (let start = 0; start < signs.length;) {
     const length = longestRunAt(signs, start);
     if (length < 4) left += 1;
     start += length < 4 ? 1 : length;
@@ -106,23 +112,42 @@ function isRun(signs: readonly string[]): boolean {
   return keyRows.some((row) => row.includes(forward) || row.includes(backward));
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const lookAlikes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+const spell = (text: string): string =>
+  Array.from(text)
+    .map((sign) => lookAlikes[sign] ?? sign)
+    .join('');
 
 /** A common word, or one word repeated, with digits and signs before, after and between. */
 function wordsWithDecoration(password: string): boolean {
-  const spell = (text: string): string => [...text].map((sign) => lookAlikes[sign] ?? sign).join('');
   // Digits behind a word are digits; inside it they stand for letters.
   const bare = password.replace(/[^\p{L}]+$/u, '');
   return [password, spell(bare), spell(bare.replace(/^[^\p{L}]+/u, ''))].some((text) => {
     const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
-    return words.length > 0 && new Set(words).size <= 2 && words.every((word) => commonWords.has(unrepeat(word)) || [...word].length < 3);
+    return (
+      words.length > 0 &&
+      new Set(words).size <= 2 &&
+      words.every((word) => commonWords.has(word) || commonWords.has(unrepeat(word)) || word.length < 3)
+    );
   });
 }
 
 /** `qwertyqwerty` → `qwerty`. */
 function unrepeat(word: string): string {
   for (let size = 1; size <= word.length / 2; size += 1) {
-    if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word) return word.slice(0, size);
+    if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word)
+      return word.slice(0, size);
   }
   return word;
 }

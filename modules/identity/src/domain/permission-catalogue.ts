@@ -23,40 +23,87 @@ const plain = (ru: string, en: string, more: Partial<Permission> = {}): Permissi
 
 /** Every permission of the product. Route lines and policies of all modules may name only these. */
 export const permissionCatalogue = {
-  'identity.manage-own': plain('Вести свою учётную запись и свои организации', 'Manage one’s own account and organisations', { forApplicants: true }),
-  'application.create': plain('Создавать заявки и уведомления', 'Create applications and notices', { forApplicants: true }),
-  'application.read-own': plain('Видеть свои заявки', 'See one’s own applications', { forApplicants: true, reads: true }),
-  'application.edit-own': plain('Изменять свои заявки', 'Change one’s own applications', { forApplicants: true }),
-  'application.submit': plain('Подавать заявки и уведомления', 'Submit applications and notices', { forApplicants: true }),
+  'identity.manage-own': plain(
+    'Вести свою учётную запись и свои организации',
+    'Manage one’s own account and organisations',
+    { forApplicants: true },
+  ),
+  'application.create': plain('Создавать заявки и уведомления', 'Create applications and notices', {
+    forApplicants: true,
+  }),
+  'application.read-own': plain('Видеть свои заявки', 'See one’s own applications', {
+    forApplicants: true,
+    reads: true,
+  }),
+  'application.edit-own': plain('Изменять свои заявки', 'Change one’s own applications', {
+    forApplicants: true,
+  }),
+  'application.submit': plain('Подавать заявки и уведомления', 'Submit applications and notices', {
+    forApplicants: true,
+  }),
   'queue.read': plain('Видеть очередь заявок', 'See the queue', { reads: true }),
-  'application.read-any': plain('Видеть все заявки', 'See every application', { dangerous: true, reads: true }),
-  'application.register': plain('Регистрировать заявки', 'Register applications', { roles: ['officer', 'manager'] }),
-  'application.request-clarification': plain('Запрашивать уточнения', 'Ask for clarifications', { roles: ['officer', 'manager'] }),
-  'application.decide': plain('Принимать решения по заявкам', 'Decide on applications', { dangerous: true, roles: ['officer', 'manager'] }),
+  'application.read-any': plain('Видеть все заявки', 'See every application', {
+    dangerous: true,
+    reads: true,
+  }),
+  'application.register': plain('Регистрировать заявки', 'Register applications', {
+    roles: ['officer', 'manager'],
+  }),
+  'application.request-clarification': plain('Запрашивать уточнения', 'Ask for clarifications', {
+    roles: ['officer', 'manager'],
+  }),
+  'application.decide': plain('Принимать решения по заявкам', 'Decide on applications', {
+    dangerous: true,
+    roles: ['officer', 'manager'],
+  }),
   'application.assign': plain('Назначать исполнителей', 'Assign officers', { roles: ['officer', 'manager'] }),
-  'opinion.record': plain('Давать заключение ведомства', 'Record the opinion of an agency', { dangerous: true, roles: ['agency-reviewer'] }),
-  'notice.respond': plain('Отвечать на уведомления по 54-ФЗ', 'Answer notices under 54-FZ', { dangerous: true, roles: ['officer', 'manager'] }),
+  'opinion.record': plain('Давать заключение ведомства', 'Record the opinion of an agency', {
+    dangerous: true,
+    roles: ['agency-reviewer'],
+  }),
+  'notice.respond': plain('Отвечать на уведомления по 54-ФЗ', 'Answer notices under 54-FZ', {
+    dangerous: true,
+    roles: ['officer', 'manager'],
+  }),
   'venue.read': plain('Видеть площадки', 'See venues', { forApplicants: true, reads: true }),
   'venue.manage': plain('Вести реестр площадок', 'Manage venues'),
   'register.import': plain('Загружать реестры', 'Import registers'),
   'rules.read': plain('Видеть правила и нормы', 'See rules and norms', { forApplicants: true, reads: true }),
   'rules.propose': plain('Предлагать изменения правил', 'Propose changes of rules'),
-  'rules.publish': plain('Вводить правила в действие', 'Put rules in force', { dangerous: true, roles: ['manager', 'administrator'] }),
+  'rules.publish': plain('Вводить правила в действие', 'Put rules in force', {
+    dangerous: true,
+    roles: ['manager', 'administrator'],
+  }),
   'documents.upload': plain('Загружать документы', 'Upload documents', { forApplicants: true }),
-  'documents.read-any': plain('Открывать документы всех заявок', 'Open documents of every application', { dangerous: true, reads: true }),
+  'documents.read-any': plain('Открывать документы всех заявок', 'Open documents of every application', {
+    dangerous: true,
+    reads: true,
+  }),
   'journal.read': plain('Читать журнал действий', 'Read the journal', { reads: true }),
   'metrics.read': plain('Видеть показатели', 'See indicators', { reads: true }),
-  'users.manage': plain('Вести сотрудников и права', 'Manage staff and rights', { dangerous: true, roles: ['administrator'] }),
-  'settings.manage': plain('Изменять настройки', 'Change settings', { dangerous: true, roles: ['administrator'] }),
-  'outbox.read': plain('Видеть отправленные сообщения', 'See outgoing messages', { dangerous: true, reads: true }),
-  'templates.manage': plain('Вести шаблоны сообщений', 'Manage message templates', { roles: ['manager', 'administrator'] }),
+  'users.manage': plain('Вести сотрудников и права', 'Manage staff and rights', {
+    dangerous: true,
+    roles: ['administrator'],
+  }),
+  'settings.manage': plain('Изменять настройки', 'Change settings', {
+    dangerous: true,
+    roles: ['administrator'],
+  }),
+  'outbox.read': plain('Видеть отправленные сообщения', 'See outgoing messages', {
+    dangerous: true,
+    reads: true,
+  }),
+  'templates.manage': plain('Вести шаблоны сообщений', 'Manage message templates', {
+    roles: ['manager', 'administrator'],
+  }),
 } as const satisfies Record<string, Permission>;
 
 export type PermissionName = keyof typeof permissionCatalogue;
 
 export const permissionNames = Object.keys(permissionCatalogue) as readonly PermissionName[];
 
-export const isPermissionName = (name: string): name is PermissionName => Object.hasOwn(permissionCatalogue, name);
+export const isPermissionName = (name: string): name is PermissionName =>
+  Object.hasOwn(permissionCatalogue, name);
 
 /** What the catalogue says of a permission, with the optional parts in sight. */
 export const permissionNamed = (name: PermissionName): Permission => permissionCatalogue[name];

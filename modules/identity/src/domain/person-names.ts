@@ -13,4 +13,4 @@ export const displayNameOf = ({ givenName, familyName }: PersonNames): string =>
 export const fullNameOf = ({ familyName, givenName, patronymic }: PersonNames): string =>
   [familyName, givenName, patronymic].filter((part) => part !== undefined && part !== '').join(' ');
 
-const firstLetter = (name: string): string => [...name][0]?.toLocaleUpperCase('ru') ?? '';
+const firstLetter = (name: string): string => Array.from(name)[0]?.toLocaleUpperCase('ru') ?? '';

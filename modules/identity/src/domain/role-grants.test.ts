@@ -1,7 +1,14 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { permissionCatalogue, permissionNames } from './permission-catalogue.ts';
-import { completeGrants, defaultGrants, diffGrants, findGrantFaults, needsSecondPerson, type GrantTable } from './role-grants.ts';
+import {
+  completeGrants,
+  defaultGrants,
+  diffGrants,
+  findGrantFaults,
+  needsSecondPerson,
+  type GrantTable,
+} from './role-grants.ts';
 import { roleNames, type AssignedRole } from './role.ts';
 import { standingOf } from './standing.ts';
 
@@ -13,7 +20,9 @@ describe('role grants', () => {
   it('come with defaults that are sound and complete', () => {
     expect(findGrantFaults(defaultGrants)).toEqual([]);
     expect(completeGrants(defaultGrants)).toEqual(
-      Object.fromEntries(roleNames.map((role) => [role, permissionNames.filter((name) => defaultGrants[role].includes(name))])),
+      Object.fromEntries(
+        roleNames.map((role) => [role, permissionNames.filter((name) => defaultGrants[role].includes(name))]),
+      ),
     );
     const granted = new Set(roleNames.flatMap((role) => defaultGrants[role]));
     expect(permissionNames.filter((name) => !granted.has(name))).toEqual([]);
@@ -32,8 +41,12 @@ describe('role grants', () => {
   });
 
   it('cannot leave a town without anyone to mend them', () => {
-    expect(findGrantFaults({ ...defaultGrants, administrator: [] }).map(({ fault }) => fault)).toEqual(['needed-by-administrators']);
-    expect(findGrantFaults({ ...defaultGrants, applicant: [] }).map(({ fault }) => fault)).toEqual(['needed-by-everyone']);
+    expect(findGrantFaults({ ...defaultGrants, administrator: [] }).map(({ fault }) => fault)).toEqual([
+      'needed-by-administrators',
+    ]);
+    expect(findGrantFaults({ ...defaultGrants, applicant: [] }).map(({ fault }) => fault)).toEqual([
+      'needed-by-everyone',
+    ]);
   });
 
   it('differ by exactly what was added and removed', () => {
@@ -46,7 +59,9 @@ describe('role grants', () => {
           for (const change of removed) if (change.role === role) rebuilt.delete(change.permission);
           expect([...rebuilt].sort()).toEqual([...after[role]].sort());
         }
-        const dangerous = [...added, ...removed].some(({ permission }) => permissionCatalogue[permission].dangerous);
+        const dangerous = [...added, ...removed].some(
+          ({ permission }) => permissionCatalogue[permission].dangerous,
+        );
         expect(needsSecondPerson({ added, removed })).toBe(dangerous);
       }),
     );
@@ -72,7 +87,11 @@ describe('standing', () => {
   it('holds a permission exactly when one of the roles holds it', () => {
     fc.assert(
       fc.property(tables, fc.subarray(roleNames.filter((role) => role !== 'applicant')), (grants, names) => {
-        const { permissions } = standingOf({ roles: names.map((role) => ({ role })), blocked: false }, true, grants);
+        const { permissions } = standingOf(
+          { roles: names.map((role) => ({ role })), blocked: false },
+          true,
+          grants,
+        );
         for (const permission of permissionNames) {
           const oracle = ['applicant' as const, ...names].some((role) => grants[role].includes(permission));
           expect(permissions.has(permission)).toBe(oracle);

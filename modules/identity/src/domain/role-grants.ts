@@ -1,4 +1,9 @@
-import { isPermissionName, permissionNamed, permissionNames, type PermissionName } from './permission-catalogue.ts';
+import {
+  isPermissionName,
+  permissionNamed,
+  permissionNames,
+  type PermissionName,
+} from './permission-catalogue.ts';
 import { roleNames, type RoleName } from './role.ts';
 
 /** Which role holds which permission. */
@@ -54,7 +59,10 @@ export interface GrantChange {
 }
 
 /** Permissions given and taken between two tables, role by role. */
-export function diffGrants(before: GrantTable, after: GrantTable): { added: GrantChange[]; removed: GrantChange[] } {
+export function diffGrants(
+  before: GrantTable,
+  after: GrantTable,
+): { added: GrantChange[]; removed: GrantChange[] } {
   const missing = (from: GrantTable, within: GrantTable): GrantChange[] =>
     roleNames.flatMap((role) =>
       from[role]
@@ -105,7 +113,9 @@ function findPairFault(role: RoleName, name: string): GrantFault | undefined {
 /** A table with every role in it, without repetitions and names this version of the product does not know. */
 export function completeGrants(grants: Readonly<Partial<Record<RoleName, readonly string[]>>>): GrantTable {
   const listed = (role: RoleName): PermissionName[] =>
-    permissionNames.filter((name) => (grants[role] ?? []).includes(name) && findPairFault(role, name) === undefined);
+    permissionNames.filter(
+      (name) => (grants[role] ?? []).includes(name) && findPairFault(role, name) === undefined,
+    );
   return Object.fromEntries(roleNames.map((role) => [role, listed(role)])) as unknown as GrantTable;
 }
 

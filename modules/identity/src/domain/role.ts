@@ -22,7 +22,9 @@ export interface AssignedRole {
 export type RoleFault = 'agency-code-missing' | 'agency-code-superfluous' | 'role-twice';
 
 /** Faults of a set of roles by the index they stand at: a reviewer without an agency answers for nobody. */
-export function findRoleFaults(roles: readonly AssignedRole[]): { readonly index: number; readonly fault: RoleFault }[] {
+export function findRoleFaults(
+  roles: readonly AssignedRole[],
+): { readonly index: number; readonly fault: RoleFault }[] {
   const seen = new Set<string>();
   return roles.flatMap(({ role, agencyCode }, index) => {
     const key = `${role}/${agencyCode ?? ''}`;

@@ -22,9 +22,13 @@ export function standingOf(
 ): Standing {
   const staffRoles = staff.blocked ? [] : staff.roles;
   const isStaff = staffRoles.length > 0;
-  if (isStaff && !secondFactorPassed) return { roles: [], permissions: new Set(), isStaff, needsSecondFactor: true };
+  if (isStaff && !secondFactorPassed)
+    return { roles: [], permissions: new Set(), isStaff, needsSecondFactor: true };
   // The office comes before the citizen: what such a person does is recorded under the first of their roles.
   const roles = [...staffRoles, { role: 'applicant' as const }];
-  const permissions = permissionsOf(roles.map(({ role }) => role), grants);
+  const permissions = permissionsOf(
+    roles.map(({ role }) => role),
+    grants,
+  );
   return { roles, permissions, isStaff, needsSecondFactor: false };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptTotpStep, totpStepAt, totpWindowSteps } from './totp-step.ts';
 
@@ -20,19 +20,23 @@ describe('TOTP steps', () => {
 
   it('never accepts a step twice, nor one before it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 10, max: 1e9 }), fc.array(fc.tuple(fc.integer({ min: -2, max: 4 }), fc.integer({ min: -2, max: 2 }))), (from, moves) => {
-        let now = from;
-        let last: number | undefined;
-        const accepted: number[] = [];
-        for (const [passed, typed] of moves) {
-          now += passed;
-          const result = acceptTotpStep(codeOf(now + typed), now, last);
-          if (!result.ok) continue;
-          last = result.value;
-          accepted.push(result.value);
-        }
-        expect(accepted).toEqual([...new Set(accepted)].sort((a, b) => a - b));
-      }),
+      fc.property(
+        fc.integer({ min: 10, max: 1e9 }),
+        fc.array(fc.tuple(fc.integer({ min: -2, max: 4 }), fc.integer({ min: -2, max: 2 }))),
+        (from, moves) => {
+          let now = from;
+          let last: number | undefined;
+          const accepted: number[] = [];
+          for (const [passed, typed] of moves) {
+            now += passed;
+            const result = acceptTotpStep(codeOf(now + typed), now, last);
+            if (!result.ok) continue;
+            last = result.value;
+            accepted.push(result.value);
+          }
+          expect(accepted).toEqual([...new Set(accepted)].sort((a, b) => a - b));
+        },
+      ),
     );
   });
 

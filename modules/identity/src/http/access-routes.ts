@@ -22,7 +22,10 @@ import { closingCookie, openingCookie } from './session-cookie.ts';
 /** Registration, sign-in, sessions. */
 export function accessRoutes(deps: IdentityDeps, grants: GrantCache): RouteLine[] {
   const stateAfter = async (context: RequestContext, token: string): Promise<SessionState> => {
-    const principal = await authenticate(deps, grants, { tenant: { id: context.tenantId }, cookie: () => token });
+    const principal = await authenticate(deps, grants, {
+      tenant: { id: context.tenantId },
+      cookie: () => token,
+    });
     return getSessionState(deps, context.scope, principal);
   };
   const signedIn = async (context: RequestContext, token: string): Promise<Reply<SessionState>> => ({
@@ -31,9 +34,17 @@ export function accessRoutes(deps: IdentityDeps, grants: GrantCache): RouteLine[
   });
   return [
     on(routes.listConsentTexts, 'public', async () => ({ body: { items: [...consentTexts] } })),
-    on(routes.startRegistration, 'public', async (context) => ({ body: await startRegistration(deps, originOf(context), context.body) })),
+    on(routes.startRegistration, 'public', async (context) => ({
+      body: await startRegistration(deps, originOf(context), context.body),
+    })),
     on(routes.confirmRegistration, 'public', async (context) =>
-      signedIn(context, await confirmRegistration(deps, originOf(context), { id: context.params.id, code: context.body.code })),
+      signedIn(
+        context,
+        await confirmRegistration(deps, originOf(context), {
+          id: context.params.id,
+          code: context.body.code,
+        }),
+      ),
     ),
     on(routes.resendRegistrationCode, 'public', async (context) => ({
       body: await resendRegistrationCode(deps, originOf(context), context.params.id),
@@ -41,10 +52,17 @@ export function accessRoutes(deps: IdentityDeps, grants: GrantCache): RouteLine[
     on(routes.signIn, 'public', async (context) => {
       const result = await signIn(deps, originOf(context), context.body);
       if (result.state === 'second-factor') return { body: result };
-      return { body: { state: 'signed-in' as const, session: await stateAfter(context, result.token) }, cookies: [openingCookie(result.token)] };
+      return {
+        body: { state: 'signed-in' as const, session: await stateAfter(context, result.token) },
+        cookies: [openingCookie(result.token)],
+      };
     }),
-    on(routes.passSecondFactor, 'public', async (context) => signedIn(context, await passSecondFactor(deps, originOf(context), context.body))),
-    on(routes.getSession, 'public', async ({ scope, principal }) => ({ body: await getSessionState(deps, scope, principal) })),
+    on(routes.passSecondFactor, 'public', async (context) =>
+      signedIn(context, await passSecondFactor(deps, originOf(context), context.body)),
+    ),
+    on(routes.getSession, 'public', async ({ scope, principal }) => ({
+      body: await getSessionState(deps, scope, principal),
+    })),
     on(routes.signOut, 'signed-in', async (context) => {
       const { personId, sessionId } = callerOf(context);
       await endSession(deps, context.scope, personId, sessionId);
@@ -69,7 +87,9 @@ export function accessRoutes(deps: IdentityDeps, grants: GrantCache): RouteLine[
       await confirmPasswordReset(deps, originOf(context), { id: context.params.id, ...context.body });
       return {};
     }),
-    on(routes.listDemoPersonas, 'public', async ({ scope }) => ({ body: { items: await deps.db.read(scope, listDemoPersonas) } })),
+    on(routes.listDemoPersonas, 'public', async ({ scope }) => ({
+      body: { items: await deps.db.read(scope, listDemoPersonas) },
+    })),
     on(routes.signInAsPersona, 'public', async (context) =>
       signedIn(context, await signInAsPersona(deps, originOf(context), context.body.persona)),
     ),

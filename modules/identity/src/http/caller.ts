@@ -17,4 +17,9 @@ export function callerOf({ principal }: Request): Principal {
   return principal;
 }
 
-export const originOf = ({ scope, ip, userAgent, language }: Request): RequestOrigin => ({ scope, ip, userAgent, language });
+export const originOf = ({ scope, ip, userAgent, language }: Request): RequestOrigin => ({
+  scope,
+  ip,
+  userAgent,
+  language,
+});

@@ -11,7 +11,11 @@ import { confirmContactChange, removeContact, startContactChange } from '../use-
 import { changePassword } from '../use-cases/change-password.ts';
 import { changeProfile } from '../use-cases/change-profile.ts';
 import { giveConsent, withdrawConsent } from '../use-cases/consents.ts';
-import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from '../use-cases/enrol-second-factor.ts';
+import {
+  confirmSecondFactor,
+  removeSecondFactor,
+  startSecondFactor,
+} from '../use-cases/enrol-second-factor.ts';
 import { eraseMe } from '../use-cases/erase-person.ts';
 import { answerInvitation } from '../use-cases/organisation-members.ts';
 import { callerOf, originOf } from './caller.ts';
@@ -42,7 +46,11 @@ export function meRoutes(deps: IdentityDeps): RouteLine[] {
     })),
     on(routes.confirmSecondFactor, 'signed-in', async (context) => {
       const { personId, sessionId } = callerOf(context);
-      const recoveryCodes = await confirmSecondFactor(deps, context.scope, { personId, sessionId, code: context.body.code });
+      const recoveryCodes = await confirmSecondFactor(deps, context.scope, {
+        personId,
+        sessionId,
+        code: context.body.code,
+      });
       return { body: { recoveryCodes: [...recoveryCodes] } };
     }),
     on(routes.removeSecondFactor, own, async (context) => {
@@ -51,17 +59,28 @@ export function meRoutes(deps: IdentityDeps): RouteLine[] {
       return {};
     }),
     on(routes.listMyConsents, own, async (context) => {
-      const consents = await deps.db.read(context.scope, (tx) => listConsents(deps.vault, tx, callerOf(context).personId));
+      const consents = await deps.db.read(context.scope, (tx) =>
+        listConsents(deps.vault, tx, callerOf(context).personId),
+      );
       return { body: { items: consents.map(presentConsent) } };
     }),
     on(routes.giveConsent, own, async (context) => {
       const { personId } = callerOf(context);
-      return { body: presentConsent(await giveConsent(deps, context.scope, { personId, ip: context.ip, ...context.body })) };
+      return {
+        body: presentConsent(
+          await giveConsent(deps, context.scope, { personId, ip: context.ip, ...context.body }),
+        ),
+      };
     }),
     on(routes.withdrawConsent, own, async (context) => {
       const { personId } = callerOf(context);
       const closeAccount = context.query.closeAccount === 'yes';
-      await withdrawConsent(deps, context.scope, { personId, id: context.params.id, ip: context.ip, closeAccount });
+      await withdrawConsent(deps, context.scope, {
+        personId,
+        id: context.params.id,
+        ip: context.ip,
+        closeAccount,
+      });
       return {};
     }),
     on(routes.exportMyData, own, async (context) => ({
@@ -70,15 +89,25 @@ export function meRoutes(deps: IdentityDeps): RouteLine[] {
     })),
     on(routes.eraseMe, own, async (context) => {
       const { personId } = callerOf(context);
-      const { holds, ...erasure } = await eraseMe(deps, context.scope, { personId, password: context.body.password });
+      const { holds, ...erasure } = await eraseMe(deps, context.scope, {
+        personId,
+        password: context.body.password,
+      });
       return { body: { ...erasure, holds: [...holds] }, cookies: [closingCookie] };
     }),
     on(routes.startContactChange, own, async (context) => ({
-      body: await startContactChange(deps, originOf(context), { personId: callerOf(context).personId, contact: context.body.contact }),
+      body: await startContactChange(deps, originOf(context), {
+        personId: callerOf(context).personId,
+        contact: context.body.contact,
+      }),
     })),
     on(routes.confirmContactChange, own, async (context) => {
       const { personId } = callerOf(context);
-      await confirmContactChange(deps, context.scope, { personId, id: context.params.id, code: context.body.code });
+      await confirmContactChange(deps, context.scope, {
+        personId,
+        id: context.params.id,
+        code: context.body.code,
+      });
       return profileOf(context);
     }),
     on(routes.removeContact, own, async (context) => {
@@ -86,16 +115,30 @@ export function meRoutes(deps: IdentityDeps): RouteLine[] {
       return {};
     }),
     on(routes.listMyInvitations, own, async (context) => ({
-      body: { items: await deps.db.read(context.scope, (tx) => listMyInvitations(deps.vault, tx, callerOf(context).personId)) },
+      body: {
+        items: await deps.db.read(context.scope, (tx) =>
+          listMyInvitations(deps.vault, tx, callerOf(context).personId),
+        ),
+      },
     })),
     on(routes.acceptInvitation, own, async (context) => {
       const { personId } = callerOf(context);
-      const id = await answerInvitation(deps, context.scope, { personId, invitationId: context.params.id, answer: 'accepted' });
-      const body = await deps.db.read(context.scope, (tx) => getOrganisationView(deps.vault, tx, personId, id));
+      const id = await answerInvitation(deps, context.scope, {
+        personId,
+        invitationId: context.params.id,
+        answer: 'accepted',
+      });
+      const body = await deps.db.read(context.scope, (tx) =>
+        getOrganisationView(deps.vault, tx, personId, id),
+      );
       return { body, version: body.version };
     }),
     on(routes.declineInvitation, own, async (context) => {
-      await answerInvitation(deps, context.scope, { personId: callerOf(context).personId, invitationId: context.params.id, answer: 'declined' });
+      await answerInvitation(deps, context.scope, {
+        personId: callerOf(context).personId,
+        invitationId: context.params.id,
+        answer: 'declined',
+      });
       return {};
     }),
   ];

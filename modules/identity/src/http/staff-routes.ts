@@ -25,7 +25,10 @@ export function staffRoutes(deps: IdentityDeps, cache: GrantCache): RouteLine[] 
       body: { items: await deps.db.read(scope, (tx) => listStaff(deps.vault, tx, query)) },
     })),
     on(routes.inviteStaff, manage, async (context) =>
-      memberOf(context, await inviteStaff(deps, originOf(context), { actorId: callerOf(context).personId, ...context.body })),
+      memberOf(
+        context,
+        await inviteStaff(deps, originOf(context), { actorId: callerOf(context).personId, ...context.body }),
+      ),
     ),
     on(routes.getStaffMember, manage, (context) => memberOf(context, context.params.id as PersonId)),
     on(routes.changeStaffMember, manage, async (context) => {
@@ -38,11 +41,16 @@ export function staffRoutes(deps: IdentityDeps, cache: GrantCache): RouteLine[] 
       });
       return memberOf(context, personId);
     }),
-    on(routes.getRoleGrants, manage, async ({ scope }) => ({ body: await deps.db.read(scope, (tx) => getRoleGrants(deps.vault, tx)) })),
+    on(routes.getRoleGrants, manage, async ({ scope }) => ({
+      body: await deps.db.read(scope, (tx) => getRoleGrants(deps.vault, tx)),
+    })),
     on(routes.proposeRoleGrants, manage, async (context) =>
       grantVersion(
         context,
-        await proposeGrants(deps, cache, context.scope, { personId: callerOf(context).personId, ...context.body }),
+        await proposeGrants(deps, cache, context.scope, {
+          personId: callerOf(context).personId,
+          ...context.body,
+        }),
       ),
     ),
     on(routes.approveRoleGrants, manage, async (context) => {

@@ -9,7 +9,11 @@ import { readProfile } from './my-profile.ts';
 import { listOrganisationViews } from './organisation-view.ts';
 
 /** Everything kept about the person. @norm 152-ФЗ ст. 14 ч. 7 */
-export async function exportMyData(deps: IdentityDeps, scope: Scope, principal: Principal): Promise<z.input<typeof dataExport>> {
+export async function exportMyData(
+  deps: IdentityDeps,
+  scope: Scope,
+  principal: Principal,
+): Promise<z.input<typeof dataExport>> {
   const { personId } = principal;
   const others = await deps.exportOthers(personId, scope);
   return deps.db.read(scope, async (tx) => ({

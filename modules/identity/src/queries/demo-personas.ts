@@ -9,7 +9,11 @@ import { assertDemonstration } from '../use-cases/demo-people.ts';
 /** Invented people one can sign in as. @throws AppError `not-found` in a real town */
 export async function listDemoPersonas(tx: ReadTx): Promise<z.input<typeof demoPersona>[]> {
   await assertDemonstration(tx);
-  const seeded = await identityDb(tx).selectFrom('identity.demo_persona').select('code').where('tenant_id', '=', tx.tenantId).execute();
+  const seeded = await identityDb(tx)
+    .selectFrom('identity.demo_persona')
+    .select('code')
+    .where('tenant_id', '=', tx.tenantId)
+    .execute();
   const codes = new Set(seeded.map(({ code }) => code));
   return demoPersonas
     .filter(({ code }) => codes.has(code))

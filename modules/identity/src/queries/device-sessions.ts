@@ -15,8 +15,21 @@ export async function listDeviceSessions(
   const isStaff = staff !== undefined && !staff.blocked && staff.roles.length > 0;
   const sessions = await listOpenSessions(tx, personId);
   return sessions.flatMap(({ id, device, secondFactor, startedAt, lastSeenAt }) => {
-    const endsAtMs = sessionEndsAtMs({ startedAtMs: msOf(startedAt), lastSeenAtMs: msOf(lastSeenAt) }, isStaff);
+    const endsAtMs = sessionEndsAtMs(
+      { startedAtMs: msOf(startedAt), lastSeenAtMs: msOf(lastSeenAt) },
+      isStaff,
+    );
     if (endsAtMs <= msOf(tx.now)) return [];
-    return [{ id, device, startedAt, lastSeenAt, endsAt: instantOf(endsAtMs), current: id === sessionId, ...(secondFactor && { secondFactor }) }];
+    return [
+      {
+        id,
+        device,
+        startedAt,
+        lastSeenAt,
+        endsAt: instantOf(endsAtMs),
+        current: id === sessionId,
+        ...(secondFactor && { secondFactor }),
+      },
+    ];
   });
 }

@@ -12,7 +12,11 @@ import { presentOrganisationRefs } from './session-state.ts';
 export const getMyProfile = (deps: IdentityDeps, scope: Scope, principal: Principal): Promise<MyProfile> =>
   deps.db.read(scope, (tx) => readProfile(deps, tx, principal));
 
-export async function readProfile({ vault }: IdentityDeps, tx: ReadTx, { personId, roles }: Pick<Principal, 'personId' | 'roles'>): Promise<MyProfile> {
+export async function readProfile(
+  { vault }: IdentityDeps,
+  tx: ReadTx,
+  { personId, roles }: Pick<Principal, 'personId' | 'roles'>,
+): Promise<MyProfile> {
   const person = await getPerson(vault, tx, personId);
   // The session of a person whose key is destroyed has ended, so their names can be opened.
   if (!person.names) throw new Error('The names of a signed-in person cannot be opened');
@@ -32,7 +36,11 @@ export async function readProfile({ vault }: IdentityDeps, tx: ReadTx, { personI
   };
 }
 
-export const presentContact = ({ kind, value, verifiedAt }: StoredContact) => ({ kind, value, ...(verifiedAt && { verifiedAt }) });
+export const presentContact = ({ kind, value, verifiedAt }: StoredContact) => ({
+  kind,
+  value,
+  ...(verifiedAt && { verifiedAt }),
+});
 
 async function presentSecondFactor(vault: IdentityDeps['vault'], tx: ReadTx, personId: PersonId) {
   const factor = await findSecondFactor(vault, tx, personId);

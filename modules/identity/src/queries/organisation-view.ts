@@ -8,7 +8,12 @@ import { maskContact } from '../domain/contact.ts';
 import { displayNameOf } from '../domain/person-names.ts';
 
 /** An organisation as a member sees it. @throws AppError `not-found` for anyone else */
-export async function getOrganisationView(vault: PersonVault, tx: ReadTx, personId: PersonId, id: OrganisationId): Promise<OrganisationView> {
+export async function getOrganisationView(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: PersonId,
+  id: OrganisationId,
+): Promise<OrganisationView> {
   const organisation = await findOrganisation(vault, tx, id);
   const members = await listMembers(tx, id);
   const mine = members.find((member) => member.personId === personId);
@@ -32,10 +37,15 @@ export async function getOrganisationView(vault: PersonVault, tx: ReadTx, person
   };
 }
 
-export async function listOrganisationViews(vault: PersonVault, tx: ReadTx, personId: PersonId): Promise<OrganisationView[]> {
+export async function listOrganisationViews(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: PersonId,
+): Promise<OrganisationView[]> {
   const mine = await listOrganisationsOf(vault, tx, personId);
   const views: OrganisationView[] = [];
-  for (const { organisation } of mine) views.push(await getOrganisationView(vault, tx, personId, organisation.id));
+  for (const { organisation } of mine)
+    views.push(await getOrganisationView(vault, tx, personId, organisation.id));
   return views;
 }
 
@@ -55,12 +65,22 @@ export async function listMyInvitations(vault: PersonVault, tx: ReadTx, personId
   for (const { id, organisationId, right, invitedAt, expiresAt } of invitations) {
     const organisation = await findOrganisation(vault, tx, organisationId);
     if (organisation && !organisation.closed)
-      items.push({ id, organisation: { id: organisationId, name: organisation.shortName ?? organisation.name }, right, invitedAt, expiresAt });
+      items.push({
+        id,
+        organisation: { id: organisationId, name: organisation.shortName ?? organisation.name },
+        right,
+        invitedAt,
+        expiresAt,
+      });
   }
   return items;
 }
 
-async function presentMembers(vault: PersonVault, tx: ReadTx, members: readonly Member[]): Promise<OrganisationView['members']> {
+async function presentMembers(
+  vault: PersonVault,
+  tx: ReadTx,
+  members: readonly Member[],
+): Promise<OrganisationView['members']> {
   const views: OrganisationView['members'] = [];
   for (const { personId, right, since } of members) {
     const person = await findPerson(vault, tx, personId);

@@ -51,7 +51,11 @@ async function presentVersion(vault: PersonVault, tx: ReadTx, one: GrantVersion)
 }
 
 /** Name of a person for those who work with them. */
-export async function presentPersonRef(vault: PersonVault, tx: ReadTx, id: PersonId): Promise<{ id: string; displayName: string }> {
+export async function presentPersonRef(
+  vault: PersonVault,
+  tx: ReadTx,
+  id: PersonId,
+): Promise<{ id: string; displayName: string }> {
   const person = await findPerson(vault, tx, id);
   return { id, displayName: person?.names ? displayNameOf(person.names) : '–' };
 }

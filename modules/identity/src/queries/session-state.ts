@@ -10,7 +10,11 @@ import { sessionEndsAtMs } from '../domain/session-limits.ts';
 import type { IdentityDeps } from '../ports.ts';
 
 /** Who is here and what they may do in this town; an anonymous visitor gets the town alone. */
-export function getSessionState(deps: IdentityDeps, scope: Scope, principal: Principal | null): Promise<SessionState> {
+export function getSessionState(
+  deps: IdentityDeps,
+  scope: Scope,
+  principal: Principal | null,
+): Promise<SessionState> {
   return deps.db.read(scope, async (tx) => {
     const tenant = await loadTenant(tx, tx.tenantId);
     const { id, code, name, zone, numberPrefix: prefix, centre, isDemonstration } = tenant;
@@ -26,7 +30,11 @@ export function getSessionState(deps: IdentityDeps, scope: Scope, principal: Pri
   });
 }
 
-async function presentPerson(vault: PersonVault, tx: ReadTx, { personId, sessionId, roles, secondFactor }: Principal) {
+async function presentPerson(
+  vault: PersonVault,
+  tx: ReadTx,
+  { personId, sessionId, roles, secondFactor }: Principal,
+) {
   const person = await getPerson(vault, tx, personId);
   const session = await identityDb(tx)
     .selectFrom('identity.session')
@@ -56,9 +64,18 @@ async function presentPerson(vault: PersonVault, tx: ReadTx, { personId, session
 }
 
 /** Organisations of the person, as short references. */
-export async function presentOrganisationRefs(vault: PersonVault, tx: ReadTx, personId: Principal['personId']) {
+export async function presentOrganisationRefs(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: Principal['personId'],
+) {
   const organisations = await listOrganisationsOf(vault, tx, personId);
-  return organisations.map(({ organisation: { id, name, shortName, kind }, right }) => ({ id, name: shortName ?? name, kind, right }));
+  return organisations.map(({ organisation: { id, name, shortName, kind }, right }) => ({
+    id,
+    name: shortName ?? name,
+    kind,
+    right,
+  }));
 }
 
 async function findPersonaCode(tx: ReadTx, personId: Principal['personId']): Promise<string | undefined> {

@@ -13,7 +13,10 @@ import { presentContact } from './my-profile.ts';
 export async function listStaff(
   vault: PersonVault,
   tx: ReadTx,
-  { role, status }: { readonly role?: StaffRoleName | undefined; readonly status?: StaffMember['status'] | undefined },
+  {
+    role,
+    status,
+  }: { readonly role?: StaffRoleName | undefined; readonly status?: StaffMember['status'] | undefined },
 ): Promise<StaffMember[]> {
   const memberships = await listStaffMemberships(tx, role ? { role } : {});
   const views: StaffMember[] = [];
@@ -22,13 +25,21 @@ export async function listStaff(
 }
 
 /** @throws AppError `not-found` for who is not of the staff of this town */
-export async function getStaffMember(vault: PersonVault, tx: ReadTx, personId: PersonId): Promise<StaffMember> {
+export async function getStaffMember(
+  vault: PersonVault,
+  tx: ReadTx,
+  personId: PersonId,
+): Promise<StaffMember> {
   const membership = await findStaffMembership(tx, personId);
   if (!membership) throw notFound();
   return presentStaffMember(vault, tx, membership);
 }
 
-async function presentStaffMember(vault: PersonVault, tx: ReadTx, membership: StaffMembership): Promise<StaffMember> {
+async function presentStaffMember(
+  vault: PersonVault,
+  tx: ReadTx,
+  membership: StaffMembership,
+): Promise<StaffMember> {
   const { personId, version, roles, blocked, addedAt } = membership;
   const { names = { familyName: '–', givenName: '–' }, status } = await getPerson(vault, tx, personId);
   const [lastSession] = await listOpenSessions(tx, personId);

@@ -12,7 +12,7 @@ import {
   systemScope,
 } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { FastifyInstance } from 'fastify';
 import { createIdentityModule, type IdentityModule } from '../identity-module.ts';
 import type { CodeMessage, IdentityDeps, IdentityJournalEntry, RetentionHold } from '../ports.ts';
@@ -26,7 +26,12 @@ export interface Answer<T = Record<string, unknown>> {
 
 /** Somebody at a browser: keeps cookies, comes from one network address. */
 export interface Visitor {
-  send<T = Record<string, unknown>>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  send<T = Record<string, unknown>>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>;
   readonly cookies: Map<string, string>;
 }
 
@@ -50,7 +55,10 @@ export interface TrialTown {
 /** The module behind a real edge and a real database; messages and journal entries are kept in memory. */
 export async function createTrialTown(): Promise<TrialTown> {
   const database = await createTestDatabase();
-  const vault = createPersonVault(createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]])), randomBytes(32));
+  const vault = createPersonVault(
+    createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]])),
+    randomBytes(32),
+  );
   const messages: CodeMessage[] = [];
   const journal: IdentityJournalEntry[] = [];
   const disconnected: string[] = [];
@@ -70,24 +78,33 @@ export async function createTrialTown(): Promise<TrialTown> {
   const app = await createEdge({
     routes: module.routes ?? [],
     db: database.db,
-    authenticate: module.authenticate,
+    authenticate: (source) => module.authenticate(source),
     tenants: createTenantDirectory(database.db),
     replySeal: createReplySeal(vault, randomBytes(32)),
     config: { trustedProxies: ['127.0.0.1'] },
     log: createLog({ level: 'silent' }),
     metrics: createMetrics(),
   });
-  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  const owner = new Client({ connectionString: database.ownerUrl });
   await owner.connect();
   return {
-    database, module, deps, app, messages, journal, disconnected, holds,
+    database,
+    module,
+    deps,
+    app,
+    messages,
+    journal,
+    disconnected,
+    holds,
     visitor: (address, town) => createVisitor(app, address, town),
     lastCode(contact) {
-      const code = messages.findLast((message) => message.contact.value === contact && message.values['code'])?.values['code'];
+      const code = messages.findLast((message) => message.contact.value === contact && message.values['code'])
+        ?.values['code'];
       if (code === undefined) throw new Error(`No code was sent to ${contact}`);
       return code;
     },
-    rows: async <Row>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Row[],
+    rows: async <Row>(text: string, values: unknown[] = []) =>
+      (await owner.query(text, values)).rows as Row[],
     async close() {
       await app.close();
       await owner.end();
@@ -98,7 +115,11 @@ export async function createTrialTown(): Promise<TrialTown> {
 
 let nextAddress = 1;
 
-function createVisitor(app: FastifyInstance, address = `10.1.0.${(nextAddress += 1)}`, town = 'zarechny'): Visitor {
+function createVisitor(
+  app: FastifyInstance,
+  address = `10.1.0.${(nextAddress += 1)}`,
+  town = 'zarechny',
+): Visitor {
   const cookies = new Map<string, string>();
   return {
     cookies,
@@ -116,12 +137,21 @@ function createVisitor(app: FastifyInstance, address = `10.1.0.${(nextAddress +=
         },
         ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
-      for (const { name, value, maxAge } of response.cookies as { name: string; value: string; maxAge?: number }[]) {
+      for (const { name, value, maxAge } of response.cookies as {
+        name: string;
+        value: string;
+        maxAge?: number;
+      }[]) {
         if (maxAge === 0) cookies.delete(name);
         else cookies.set(name, value);
       }
       const parsed = (response.body === '' ? {} : JSON.parse(response.body)) as never;
-      return { status: response.statusCode, body: parsed, problem: parsed, etag: response.headers.etag as string | undefined };
+      return {
+        status: response.statusCode,
+        body: parsed,
+        problem: parsed,
+        etag: response.headers.etag,
+      };
     },
   };
 }
@@ -141,7 +171,9 @@ export const registration = (contact: string) => ({
 export async function register(town: TrialTown, visitor: Visitor, contact: string): Promise<PersonId> {
   const started = await visitor.send<{ id: string }>('POST', '/v1/registrations', registration(contact));
   const path = `/v1/registrations/${started.body.id}/confirmation`;
-  const confirmed = await visitor.send<{ person: { id: string } }>('POST', path, { code: town.lastCode(contact) });
+  const confirmed = await visitor.send<{ person: { id: string } }>('POST', path, {
+    code: town.lastCode(contact),
+  });
   if (confirmed.status !== 201) throw new Error(`Registration failed: ${JSON.stringify(confirmed)}`);
   return confirmed.body.person.id as PersonId;
 }

@@ -23,7 +23,8 @@ export async function answerCode(
 ): Promise<Result<Verification, AppError>> {
   const verification = await lockVerification(vault, tx, answer.id, answer.purpose);
   if (!verification) return err(rejected('code-expired'));
-  const matches = !verification.isDecoy && isSame(codeHashOf(vault, answer.id, answer.code), verification.codeHash);
+  const matches =
+    !verification.isDecoy && isSame(codeHashOf(vault, answer.id, answer.code), verification.codeHash);
   const judged = judgeCode(verification.state, matches, msOf(tx.now));
   if (judged.ok) {
     await markVerificationUsed(tx, answer.id);

@@ -1,5 +1,11 @@
 import type { Language, PersonId, TenantId } from '@veche/kernel';
-import { systemScope, type PreparedStatement, type Principal, type ReadTx, type RoleGrant } from '@veche/platform';
+import {
+  systemScope,
+  type PreparedStatement,
+  type Principal,
+  type ReadTx,
+  type RoleGrant,
+} from '@veche/platform';
 import { msOf } from '../db/identity-db.ts';
 import { tokenHash } from '../db/secrets.ts';
 import { touchSession, type SecondFactorMeans } from '../db/session-repo.ts';
@@ -44,7 +50,11 @@ const findSession: PreparedStatement = {
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 
 /** Proves who calls: null without a session cookie, or with one that is revoked, outlived or made up. */
-export async function authenticate(deps: IdentityDeps, grants: GrantCache, source: Credentials): Promise<Principal | null> {
+export async function authenticate(
+  deps: IdentityDeps,
+  grants: GrantCache,
+  source: Credentials,
+): Promise<Principal | null> {
   const token = source.cookie(sessionCookie);
   if (token === undefined || !tokenPattern.test(token)) return null;
   const scope = systemScope('identity.authenticate', source.tenant.id);
@@ -55,10 +65,15 @@ export async function authenticate(deps: IdentityDeps, grants: GrantCache, sourc
   });
   if (!found) return null;
   const { row, nowMs } = found;
-  const standing = standingOf({ roles: row.roles.map(roleFromRow), blocked: row.blocked }, row.second_factor !== null, table);
+  const standing = standingOf(
+    { roles: row.roles.map(roleFromRow), blocked: row.blocked },
+    row.second_factor !== null,
+    table,
+  );
   const age = { startedAtMs: msOf(row.started_at), lastSeenAtMs: msOf(row.last_seen_at) };
   if (nowMs >= sessionEndsAtMs(age, standing.isStaff)) return null;
-  if (nowMs - age.lastSeenAtMs >= lastSeenGranularitySeconds * 1000) await deps.db.transact(scope, (tx) => touchSession(tx, row.id));
+  if (nowMs - age.lastSeenAtMs >= lastSeenGranularitySeconds * 1000)
+    await deps.db.transact(scope, (tx) => touchSession(tx, row.id));
   return {
     personId: row.person_id as PersonId,
     sessionId: row.id,

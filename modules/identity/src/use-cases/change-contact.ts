@@ -23,7 +23,13 @@ export async function startContactChange(
     const counted = await countCodeRequest(deps, tx, { contact, ip: origin.ip });
     if (!counted.ok) return err(tooMany(counted.error.retryAfterSeconds));
     const code = newOneTimeCode();
-    const verification = await insertVerification(deps.vault, tx, { purpose: 'contact-change', isDecoy: false, personId, contact, code });
+    const verification = await insertVerification(deps.vault, tx, {
+      purpose: 'contact-change',
+      isDecoy: false,
+      personId,
+      contact,
+      code,
+    });
     const { language } = await getPerson(deps.vault, tx, personId);
     await sendCode(deps.sender, tx, { purpose: 'contact-change', personId, contact, language, code });
     return ok(presentCodeSent(verification));
@@ -43,7 +49,8 @@ export async function confirmContactChange(
     if (!answered.ok) return answered;
     // A code started by somebody else is not this person's, whoever knows its digits.
     if (answered.value.personId !== personId) throw rejected('code-expired');
-    if (!(await storeContact(deps.vault, tx, personId, { ...answered.value.contact, verified: true }))) throw rejected('contact-taken');
+    if (!(await storeContact(deps.vault, tx, personId, { ...answered.value.contact, verified: true })))
+      throw rejected('contact-taken');
     await updatePerson(deps.vault, tx, personId, {});
     return ok(undefined);
   });
@@ -51,14 +58,22 @@ export async function confirmContactChange(
 }
 
 /** Removes the e-mail or the phone, unless it is the only one. */
-export function removeContact(deps: IdentityDeps, scope: Scope, personId: PersonId, kind: Contact['kind']): Promise<void> {
+export function removeContact(
+  deps: IdentityDeps,
+  scope: Scope,
+  personId: PersonId,
+  kind: Contact['kind'],
+): Promise<void> {
   return deps.db.transact(scope, async (tx) => {
     const contacts = await listContacts(deps.vault, tx, personId);
     if (!contacts.some((contact) => contact.kind === kind)) throw notFound();
-    if (!contacts.some((contact) => contact.kind !== kind && contact.verifiedAt)) throw rejected('last-contact');
+    if (!contacts.some((contact) => contact.kind !== kind && contact.verifiedAt))
+      throw rejected('last-contact');
     await deleteContacts(tx, personId, kind);
     const { channels } = await getPerson(deps.vault, tx, personId);
     const lost = kind === 'email' ? 'email' : 'sms';
-    await updatePerson(deps.vault, tx, personId, { channels: channels.filter((channel) => channel !== lost) });
+    await updatePerson(deps.vault, tx, personId, {
+      channels: channels.filter((channel) => channel !== lost),
+    });
   });
 }

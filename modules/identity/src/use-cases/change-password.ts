@@ -14,7 +14,12 @@ import { counterOf } from './request-origin.ts';
 export async function changePassword(
   deps: IdentityDeps,
   scope: Scope,
-  command: { readonly personId: PersonId; readonly sessionId: string; readonly currentPassword: string; readonly newPassword: string },
+  command: {
+    readonly personId: PersonId;
+    readonly sessionId: string;
+    readonly currentPassword: string;
+    readonly newPassword: string;
+  },
 ): Promise<void> {
   const { personId, sessionId } = command;
   unwrap(await provePassword(deps, scope, personId, command.currentPassword));
@@ -27,7 +32,13 @@ export async function changePassword(
     const verified = (await listContacts(deps.vault, tx, personId)).filter(({ verifiedAt }) => verifiedAt);
     for (const { kind, value } of verified) {
       const { language } = person;
-      await deps.sender.send(tx, { personId, contact: { kind, value }, language, template: 'password-changed', values: {} });
+      await deps.sender.send(tx, {
+        personId,
+        contact: { kind, value },
+        language,
+        template: 'password-changed',
+        values: {},
+      });
     }
   });
 }

@@ -22,12 +22,17 @@ export function changeProfile(deps: IdentityDeps, scope: Scope, command: ChangeP
     const person = await getPerson(deps.vault, tx, personId);
     if (person.version !== version) throw stale(person.version);
     const channels = command.channels && [...new Set(command.channels)];
-    if (channels?.includes('messenger') && !(await hasConsentInForce(tx, personId, 'messenger'))) throw rejected('consent-required');
+    if (channels?.includes('messenger') && !(await hasConsentInForce(tx, personId, 'messenger')))
+      throw rejected('consent-required');
     const kinds = (await listContacts(deps.vault, tx, personId)).map(({ kind }) => kind);
-    const unreachable = (channels ?? []).filter((channel) => channel !== 'messenger' && !kinds.includes(contactOfChannel[channel]));
+    const unreachable = (channels ?? []).filter(
+      (channel) => channel !== 'messenger' && !kinds.includes(contactOfChannel[channel]),
+    );
     if (unreachable.length > 0) {
       const message = { ru: 'Сначала добавьте этот способ связи', en: 'Add this contact first' };
-      throw invalidInput([{ pointer: '/channels', code: 'channel-without-contact', message, params: { channels: unreachable } }]);
+      throw invalidInput([
+        { pointer: '/channels', code: 'channel-without-contact', message, params: { channels: unreachable } },
+      ]);
     }
     const newVersion = await updatePerson(deps.vault, tx, personId, { names, language, channels });
     if (newVersion !== version + 1) throw stale(newVersion - 1);

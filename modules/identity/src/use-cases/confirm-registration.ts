@@ -23,10 +23,19 @@ export async function confirmRegistration(
     if (payload === undefined) return err(rejected('code-expired'));
     const { names, language, consents } = JSON.parse(payload) as RegistrationPayload;
     const channels = [contact.kind === 'email' ? ('email' as const) : ('sms' as const)];
-    await insertPerson(deps.vault, tx, { id: personId, status: 'active', names, language, channels, passwordHash });
+    await insertPerson(deps.vault, tx, {
+      id: personId,
+      status: 'active',
+      names,
+      language,
+      channels,
+      passwordHash,
+    });
     // Somebody may have confirmed the same contact since the code was sent; then this account must not come to be.
-    if (!(await storeContact(deps.vault, tx, personId, { ...contact, verified: true }))) throw rejected('code-expired');
-    for (const consent of consents) await insertConsent(deps.vault, tx, personId, { ...consent, ip: origin.ip });
+    if (!(await storeContact(deps.vault, tx, personId, { ...contact, verified: true })))
+      throw rejected('code-expired');
+    for (const consent of consents)
+      await insertConsent(deps.vault, tx, personId, { ...consent, ip: origin.ip });
     await emit(tx, personEvent(identityEvents.personRegistered, personId, 1));
     const device = deviceLabel(origin.userAgent);
     return ok((await insertSession(tx, { personId, device, secondFactor: undefined })).token);

@@ -33,11 +33,18 @@ export function giveConsent(
 export async function withdrawConsent(
   deps: IdentityDeps,
   scope: Scope,
-  command: { readonly personId: PersonId; readonly id: string; readonly ip: string; readonly closeAccount: boolean },
+  command: {
+    readonly personId: PersonId;
+    readonly id: string;
+    readonly ip: string;
+    readonly closeAccount: boolean;
+  },
 ): Promise<void> {
   const { personId, id, ip } = command;
   const closes = await deps.db.transact(scope, async (tx) => {
-    const consent = (await listConsents(deps.vault, tx, personId)).find((one) => one.id === id && !one.withdrawnAt);
+    const consent = (await listConsents(deps.vault, tx, personId)).find(
+      (one) => one.id === id && !one.withdrawnAt,
+    );
     if (!consent) throw notFound();
     const closesAccount = consentTextFor(consent.purpose).required;
     if (closesAccount && !command.closeAccount) throw rejected('consent-closes-account');
@@ -46,7 +53,9 @@ export async function withdrawConsent(
     if (consent.purpose === 'messenger') {
       const { channels } = await getPerson(deps.vault, tx, personId);
       if (channels.includes('messenger'))
-        await updatePerson(deps.vault, tx, personId, { channels: channels.filter((channel) => channel !== 'messenger') });
+        await updatePerson(deps.vault, tx, personId, {
+          channels: channels.filter((channel) => channel !== 'messenger'),
+        });
     }
     if (closesAccount) await closeAccount(deps, tx, personId);
     return closesAccount;

@@ -25,26 +25,47 @@ export interface DemoPerson {
  */
 export async function seedDemoPeople(deps: IdentityDeps, tx: Tx): Promise<ReadonlyMap<string, DemoPerson>> {
   const tenant = await loadTenant(tx, tx.tenantId);
-  if (!tenant.isDemonstration) throw new Error(`${tenant.code} is no demonstration: it gets no invented people`);
+  if (!tenant.isDemonstration)
+    throw new Error(`${tenant.code} is no demonstration: it gets no invented people`);
   const people = new Map<string, DemoPerson>();
-  for (const persona of demoPersonas) people.set(persona.code, await seedPersona(deps, tx, persona, tenant.code));
+  for (const persona of demoPersonas)
+    people.set(persona.code, await seedPersona(deps, tx, persona, tenant.code));
   return people;
 }
 
-async function seedPersona({ vault }: IdentityDeps, tx: Tx, persona: DemoPersona, tenantCode: string): Promise<DemoPerson> {
+async function seedPersona(
+  { vault }: IdentityDeps,
+  tx: Tx,
+  persona: DemoPersona,
+  tenantCode: string,
+): Promise<DemoPerson> {
   const id = tx.newId() as PersonId;
   const { names, roles, code, organisation } = persona;
-  await insertPerson(vault, tx, { id, status: 'active', names, language: 'ru', channels: ['email'], passwordHash: null });
+  await insertPerson(vault, tx, {
+    id,
+    status: 'active',
+    names,
+    language: 'ru',
+    channels: ['email'],
+    passwordHash: null,
+  });
   await storeContact(vault, tx, id, { kind: 'email', value: personaEmail(code, tenantCode), verified: true });
   // A second demonstration town in one installation: the phone belongs to the persona of the first.
   await storeContact(vault, tx, id, { kind: 'phone', value: persona.phone, verified: true });
   const purpose = 'data-processing';
-  await insertConsent(vault, tx, id, { purpose, textVersion: consentTextFor(purpose).version, ip: '127.0.0.1' });
+  await insertConsent(vault, tx, id, {
+    purpose,
+    textVersion: consentTextFor(purpose).version,
+    ip: '127.0.0.1',
+  });
   if (roles.length > 0) {
     await ensureStaffMember(tx, id);
     await replaceRoles(tx, id, roles);
   }
-  await identityDb(tx).insertInto('identity.demo_persona').values({ tenant_id: tx.tenantId, code, person_id: id }).execute();
+  await identityDb(tx)
+    .insertInto('identity.demo_persona')
+    .values({ tenant_id: tx.tenantId, code, person_id: id })
+    .execute();
   if (!organisation) return { personId: id };
   const organisationId = tx.newId() as OrganisationId;
   await insertOrganisation(vault, tx, { id: organisationId, addedBy: id, ...organisation });
@@ -70,7 +91,9 @@ export function signInAsPersona(deps: IdentityDeps, origin: RequestOrigin, code:
       .executeTakeFirst();
     if (!row) throw notFound();
     const device = deviceLabel(origin.userAgent);
-    return (await insertSession(tx, { personId: row.person_id as PersonId, device, secondFactor: 'demonstration' })).token;
+    return (
+      await insertSession(tx, { personId: row.person_id as PersonId, device, secondFactor: 'demonstration' })
+    ).token;
   });
 }
 

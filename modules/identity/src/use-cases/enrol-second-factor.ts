@@ -35,10 +35,16 @@ export interface Enrolment {
 export function startSecondFactor(deps: IdentityDeps, scope: Scope, personId: PersonId): Promise<Enrolment> {
   return deps.db.transact(scope, async (tx) => {
     const secret = newTotpSecret();
-    if (!(await storePendingSecret(deps.vault, tx, personId, secret))) throw rejected('second-factor-enrolled');
+    if (!(await storePendingSecret(deps.vault, tx, personId, secret)))
+      throw rejected('second-factor-enrolled');
     const { names } = await getPerson(deps.vault, tx, personId);
     const uri = totpUri(secret, { issuer: deps.issuer, label: names ? displayNameOf(names) : deps.issuer });
-    return { uri, secret, qrSvg: qrSvg(uri), expiresAt: instantOf(msOf(tx.now) + enrolmentLifetimeSeconds * 1000) };
+    return {
+      uri,
+      secret,
+      qrSvg: qrSvg(uri),
+      expiresAt: instantOf(msOf(tx.now) + enrolmentLifetimeSeconds * 1000),
+    };
   });
 }
 
@@ -54,7 +60,8 @@ export async function confirmSecondFactor(
   const { personId, sessionId } = command;
   const outcome = await deps.db.transact(scope, async (tx) => {
     const factor = await findSecondFactor(deps.vault, tx, personId);
-    if (!factor || msOf(factor.startedAt) + enrolmentLifetimeSeconds * 1000 <= msOf(tx.now)) throw rejected('second-factor-absent');
+    if (!factor || msOf(factor.startedAt) + enrolmentLifetimeSeconds * 1000 <= msOf(tx.now))
+      throw rejected('second-factor-absent');
     if (factor.confirmedAt) throw rejected('second-factor-enrolled');
     const counter = counterOf(deps.vault, 'second-factor', personId);
     const counted = await countAttempts(tx, [counter]);
@@ -95,6 +102,12 @@ export async function tellOfSecondFactor(deps: IdentityDeps, tx: Tx, personId: P
   const { language } = await getPerson(deps.vault, tx, personId);
   for (const { kind, value, verifiedAt } of await listContacts(deps.vault, tx, personId)) {
     if (verifiedAt)
-      await deps.sender.send(tx, { personId, contact: { kind, value }, language, template: 'second-factor-changed', values: {} });
+      await deps.sender.send(tx, {
+        personId,
+        contact: { kind, value },
+        language,
+        template: 'second-factor-changed',
+        values: {},
+      });
   }
 }

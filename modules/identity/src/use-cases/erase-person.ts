@@ -29,7 +29,10 @@ export async function eraseMe(
   command: { readonly personId: PersonId; readonly password: string | undefined },
 ): Promise<Erasure> {
   const { personId, password } = command;
-  const hasPassword = await deps.db.read(scope, async (tx) => (await getPerson(deps.vault, tx, personId)).passwordHash !== null);
+  const hasPassword = await deps.db.read(
+    scope,
+    async (tx) => (await getPerson(deps.vault, tx, personId)).passwordHash !== null,
+  );
   if (hasPassword) {
     if (password === undefined) throw rejected('password-wrong');
     unwrap(await provePassword(deps, scope, personId, password));
@@ -46,9 +49,20 @@ export async function closeAccount(deps: IdentityDeps, tx: Tx, personId: PersonI
   if (await holdsStaffRole(tx, personId)) throw rejected('staff-not-erasable');
   const { language } = await getPerson(deps.vault, tx, personId);
   for (const { kind, value, verifiedAt } of await listContacts(deps.vault, tx, personId)) {
-    if (verifiedAt) await deps.sender.send(tx, { personId, contact: { kind, value }, language, template: 'account-closed', values: {} });
+    if (verifiedAt)
+      await deps.sender.send(tx, {
+        personId,
+        contact: { kind, value },
+        language,
+        template: 'account-closed',
+        values: {},
+      });
   }
-  const version = await updatePerson(deps.vault, tx, personId, { status: 'closed', passwordHash: null, channels: [] });
+  const version = await updatePerson(deps.vault, tx, personId, {
+    status: 'closed',
+    passwordHash: null,
+    channels: [],
+  });
   await deleteContacts(tx, personId);
   await deleteSecondFactor(tx, personId);
   await revokeSessions(deps, tx, personId);
@@ -61,14 +75,26 @@ export async function closeAccount(deps: IdentityDeps, tx: Tx, personId: PersonI
 }
 
 /** Destroys the key, or sets a timer for the moment the last ground for keeping ends. */
-export async function destroyUnlessHeld(deps: IdentityDeps, scope: Scope, personId: PersonId): Promise<Erasure> {
+export async function destroyUnlessHeld(
+  deps: IdentityDeps,
+  scope: Scope,
+  personId: PersonId,
+): Promise<Erasure> {
   const holds = await deps.findRetentionHolds(personId);
   return deps.db.transact(scope, (tx) => settleErasure(deps, tx, personId, holds));
 }
 
-async function settleErasure(deps: IdentityDeps, tx: Tx, personId: PersonId, holds: readonly RetentionHold[]): Promise<Erasure> {
+async function settleErasure(
+  deps: IdentityDeps,
+  tx: Tx,
+  personId: PersonId,
+  holds: readonly RetentionHold[],
+): Promise<Erasure> {
   const open = holds.filter(({ until }) => until > tx.now);
-  const retainedUntil = open.map(({ until }) => until).sort().at(-1);
+  const retainedUntil = open
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
   const db = identityDb(tx);
   if (retainedUntil === undefined) {
     await deps.vault.destroy(tx, personId);

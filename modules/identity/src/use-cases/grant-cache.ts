@@ -18,7 +18,10 @@ export function createGrantCache(db: Database): GrantCache {
     get(tenantId) {
       const known = cached.get(tenantId);
       if (known && performance.now() - known.readAtMs < freshForMs) return known.grants;
-      const grants = db.read(systemScope('identity.grants', tenantId), async (tx) => (await loadGrantsInForce(tx)).grants);
+      const grants = db.read(
+        systemScope('identity.grants', tenantId),
+        async (tx) => (await loadGrantsInForce(tx)).grants,
+      );
       cached.set(tenantId, { grants, readAtMs: performance.now() });
       // A failure must not be remembered.
       grants.catch(() => cached.delete(tenantId));

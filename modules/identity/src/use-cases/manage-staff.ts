@@ -32,7 +32,11 @@ export interface InviteStaff {
  * Gives staff roles to the person a contact belongs to. A person without an account gets one that waits for its
  * password: it is set by a code sent to the contact, so no link with a long life is ever mailed.
  */
-export async function inviteStaff(deps: IdentityDeps, origin: Pick<RequestOrigin, 'scope' | 'language'>, command: InviteStaff): Promise<PersonId> {
+export async function inviteStaff(
+  deps: IdentityDeps,
+  origin: Pick<RequestOrigin, 'scope' | 'language'>,
+  command: InviteStaff,
+): Promise<PersonId> {
   const contact = readContact(command.contact, '/contact');
   assertRoles(command.roles);
   return deps.db.transact(origin.scope, async (tx) => {
@@ -43,14 +47,28 @@ export async function inviteStaff(deps: IdentityDeps, origin: Pick<RequestOrigin
       const channels = [contact.kind === 'email' ? ('email' as const) : ('sms' as const)];
       const { names } = command;
       const { language } = origin;
-      await insertPerson(deps.vault, tx, { id: personId, status: 'invited', names, language, channels, passwordHash: null });
-      if (!(await storeContact(deps.vault, tx, personId, { ...contact, verified: false }))) throw rejected('contact-taken');
+      await insertPerson(deps.vault, tx, {
+        id: personId,
+        status: 'invited',
+        names,
+        language,
+        channels,
+        passwordHash: null,
+      });
+      if (!(await storeContact(deps.vault, tx, personId, { ...contact, verified: false })))
+        throw rejected('contact-taken');
     }
     await ensureStaffMember(tx, personId);
     const before = await findStaffMembership(tx, personId);
     const roles = mergeRoles(before?.roles ?? [], command.roles);
     await replaceRoles(tx, personId, roles);
-    await deps.sender.send(tx, { personId, contact, language: origin.language, template: 'staff-invitation', values: {} });
+    await deps.sender.send(tx, {
+      personId,
+      contact,
+      language: origin.language,
+      template: 'staff-invitation',
+      values: {},
+    });
     await recordChange(deps, tx, personId, 'identity.staff.invited');
     return personId;
   });
@@ -75,10 +93,14 @@ export async function changeStaff(deps: IdentityDeps, scope: Scope, command: Cha
     if (!before) throw notFound();
     if (actorId === personId) throw rejected('own-rights');
     if (before.version !== command.version) throw stale(before.version);
-    assertAdministratorStays(administrators, personId, { roles: roles ?? before.roles, blocked: blocked ?? before.blocked });
+    assertAdministratorStays(administrators, personId, {
+      roles: roles ?? before.roles,
+      blocked: blocked ?? before.blocked,
+    });
     if (roles) await replaceRoles(tx, personId, roles);
     if (blocked !== undefined && blocked !== before.blocked) await setBlocked(tx, personId, blocked);
-    if (command.resetSecondFactor && (await deleteSecondFactor(tx, personId))) await tellOfSecondFactor(deps, tx, personId);
+    if (command.resetSecondFactor && (await deleteSecondFactor(tx, personId)))
+      await tellOfSecondFactor(deps, tx, personId);
     await revokeSessions(deps, tx, personId);
     await recordChange(deps, tx, personId, 'identity.staff.changed');
   });
@@ -86,7 +108,9 @@ export async function changeStaff(deps: IdentityDeps, scope: Scope, command: Cha
 
 const mergeRoles = (held: readonly AssignedRole[], added: readonly AssignedRole[]): AssignedRole[] => [
   ...held,
-  ...added.filter((role) => !held.some((other) => other.role === role.role && other.agencyCode === role.agencyCode)),
+  ...added.filter(
+    (role) => !held.some((other) => other.role === role.role && other.agencyCode === role.agencyCode),
+  ),
 ];
 
 function assertAdministratorStays(
@@ -95,13 +119,20 @@ function assertAdministratorStays(
   after: Pick<StaffMembership, 'roles' | 'blocked'>,
 ): void {
   const stays = !after.blocked && after.roles.some(({ role }) => role === 'administrator');
-  if (!stays && administrators.every((id) => id === personId) && administrators.length > 0) throw rejected('last-administrator');
+  if (!stays && administrators.every((id) => id === personId) && administrators.length > 0)
+    throw rejected('last-administrator');
 }
 
 function assertRoles(roles: readonly AssignedRole[]): void {
   const faults = findRoleFaults(roles);
   if (faults.length === 0) return;
-  throw invalidInput(faults.map(({ index, fault }) => ({ pointer: `/roles/${index}`, code: fault, message: roleReasons[fault] })));
+  throw invalidInput(
+    faults.map(({ index, fault }) => ({
+      pointer: `/roles/${index}`,
+      code: fault,
+      message: roleReasons[fault],
+    })),
+  );
 }
 
 async function recordChange(deps: IdentityDeps, tx: Tx, personId: PersonId, action: string): Promise<void> {
@@ -109,9 +140,16 @@ async function recordChange(deps: IdentityDeps, tx: Tx, personId: PersonId, acti
   const member = await findStaffMembership(tx, personId);
   if (revision === undefined || !member) throw new Error('A member of the staff just changed is not there');
   const result = [
-    ...member.roles.map(({ role, agencyCode }) => (agencyCode === undefined ? `role:${role}` : `role:${role}:${agencyCode}`)),
+    ...member.roles.map(({ role, agencyCode }) =>
+      agencyCode === undefined ? `role:${role}` : `role:${role}:${agencyCode}`,
+    ),
     ...(member.blocked ? ['blocked'] : []),
   ];
-  await deps.appendJournal(tx, { action, subject: { type: 'staff-member', id: member.id }, revision, result });
+  await deps.appendJournal(tx, {
+    action,
+    subject: { type: 'staff-member', id: member.id },
+    revision,
+    result,
+  });
   await emit(tx, staffChanged(member.id, personId, revision));
 }

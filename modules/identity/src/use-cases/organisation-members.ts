@@ -1,8 +1,19 @@
 import { err, ok, type OrganisationId, type PersonId } from '@veche/kernel';
 import { notFound, rejected, tooMany, type Scope, type Tx } from '@veche/platform';
 import { countAttempts } from '../db/attempt-counter-repo.ts';
-import { insertInvitation, listOpenInvitations, settleInvitation, type Invitation } from '../db/invitation-repo.ts';
-import { deleteMember, isMemberOf, listMembers, lockOrganisation, storeMember } from '../db/organisation-repo.ts';
+import {
+  insertInvitation,
+  listOpenInvitations,
+  settleInvitation,
+  type Invitation,
+} from '../db/invitation-repo.ts';
+import {
+  deleteMember,
+  isMemberOf,
+  listMembers,
+  lockOrganisation,
+  storeMember,
+} from '../db/organisation-repo.ts';
 import { findPerson, findPersonIdByContact, getPerson, listContacts } from '../db/person-repo.ts';
 import { keepsAnOwner, type MemberRight } from '../domain/organisation.ts';
 import { displayNameOf } from '../domain/person-names.ts';
@@ -16,7 +27,12 @@ import { counterOf, type RequestOrigin } from './request-origin.ts';
 export async function inviteMember(
   deps: IdentityDeps,
   origin: RequestOrigin,
-  command: { readonly personId: PersonId; readonly id: OrganisationId; readonly contact: string; readonly right: MemberRight },
+  command: {
+    readonly personId: PersonId;
+    readonly id: OrganisationId;
+    readonly contact: string;
+    readonly right: MemberRight;
+  },
 ): Promise<Invitation> {
   const { personId, id, right } = command;
   const contact = readContact(command.contact, '/contact');
@@ -27,11 +43,20 @@ export async function inviteMember(
       counterOf(deps.vault, 'codes-from-address', origin.ip),
     ]);
     if (!counted.ok) return err(tooMany(counted.error.retryAfterSeconds));
-    const invitation = await insertInvitation(deps.vault, tx, { organisationId: id, invitedBy: personId, contact, right });
+    const invitation = await insertInvitation(deps.vault, tx, {
+      organisationId: id,
+      invitedBy: personId,
+      contact,
+      right,
+    });
     const { names } = await getPerson(deps.vault, tx, personId);
     const inviteeId = await findPersonIdByContact(deps.vault, tx, contact);
-    const language = (inviteeId && (await findPerson(deps.vault, tx, inviteeId))?.language) || origin.language;
-    const values = { organisation: organisation.shortName ?? organisation.name, inviter: names ? displayNameOf(names) : '' };
+    const language =
+      (inviteeId && (await findPerson(deps.vault, tx, inviteeId))?.language) || origin.language;
+    const values = {
+      organisation: organisation.shortName ?? organisation.name,
+      inviter: names ? displayNameOf(names) : '',
+    };
     await deps.sender.send(tx, { personId, contact, language, template: 'organisation-invitation', values });
     return ok(invitation);
   });
@@ -56,12 +81,18 @@ export async function withdrawInvitation(
 export async function answerInvitation(
   deps: IdentityDeps,
   scope: Scope,
-  command: { readonly personId: PersonId; readonly invitationId: string; readonly answer: 'accepted' | 'declined' },
+  command: {
+    readonly personId: PersonId;
+    readonly invitationId: string;
+    readonly answer: 'accepted' | 'declined';
+  },
 ): Promise<OrganisationId> {
   const { personId, invitationId, answer } = command;
   return deps.db.transact(scope, async (tx) => {
     const contacts = (await listContacts(deps.vault, tx, personId)).filter(({ verifiedAt }) => verifiedAt);
-    const invitation = (await listOpenInvitations(deps.vault, tx, { contacts })).find(({ id }) => id === invitationId);
+    const invitation = (await listOpenInvitations(deps.vault, tx, { contacts })).find(
+      ({ id }) => id === invitationId,
+    );
     if (!invitation) throw notFound();
     const { organisationId, right } = invitation;
     if (!(await lockOrganisation(tx, organisationId))) throw rejected('invitation-over');
@@ -77,7 +108,12 @@ export async function answerInvitation(
 export async function changeMember(
   deps: IdentityDeps,
   scope: Scope,
-  command: { readonly personId: PersonId; readonly id: OrganisationId; readonly memberId: PersonId; readonly right: MemberRight },
+  command: {
+    readonly personId: PersonId;
+    readonly id: OrganisationId;
+    readonly memberId: PersonId;
+    readonly right: MemberRight;
+  },
 ): Promise<void> {
   const { personId, id, memberId, right } = command;
   await deps.db.transact(scope, async (tx) => {

@@ -29,8 +29,14 @@ export async function createOrganisation(
   assertNumbers(input);
   return deps.db.transact(scope, async (tx) => {
     const id = tx.newId() as OrganisationId;
-    if (!(await insertOrganisation(deps.vault, tx, { id, addedBy: personId, ...input }))) throw rejected('organisation-exists');
-    await deps.appendJournal(tx, { action: 'identity.organisation.added', subject: { type: 'organisation', id }, revision: 1, result: [input.kind] });
+    if (!(await insertOrganisation(deps.vault, tx, { id, addedBy: personId, ...input })))
+      throw rejected('organisation-exists');
+    await deps.appendJournal(tx, {
+      action: 'identity.organisation.added',
+      subject: { type: 'organisation', id },
+      revision: 1,
+      result: [input.kind],
+    });
     return id;
   });
 }
@@ -39,7 +45,12 @@ export async function createOrganisation(
 export async function changeOrganisation(
   deps: IdentityDeps,
   scope: Scope,
-  command: { readonly personId: PersonId; readonly id: OrganisationId; readonly version: number; readonly input: OrganisationInput },
+  command: {
+    readonly personId: PersonId;
+    readonly id: OrganisationId;
+    readonly version: number;
+    readonly input: OrganisationInput;
+  },
 ): Promise<void> {
   const { personId, id, version, input } = command;
   await deps.db.transact(scope, async (tx) => {
@@ -50,16 +61,29 @@ export async function changeOrganisation(
       throw rejected('organisation-exists');
     const revision = await updateOrganisation(deps.vault, tx, { id, version, addedBy, ...input });
     if (revision === undefined) throw stale(organisation.version);
-    await deps.appendJournal(tx, { action: 'identity.organisation.changed', subject: { type: 'organisation', id }, revision });
+    await deps.appendJournal(tx, {
+      action: 'identity.organisation.changed',
+      subject: { type: 'organisation', id },
+      revision,
+    });
   });
 }
 
 /** Closes an organisation: nobody can apply for it any more, what was applied for stays. */
-export async function closeOrganisation(deps: IdentityDeps, scope: Scope, personId: PersonId, id: OrganisationId): Promise<void> {
+export async function closeOrganisation(
+  deps: IdentityDeps,
+  scope: Scope,
+  personId: PersonId,
+  id: OrganisationId,
+): Promise<void> {
   await deps.db.transact(scope, async (tx) => {
     const { version } = await getOwned(deps, tx, personId, id);
     await markOrganisationClosed(tx, id);
-    await deps.appendJournal(tx, { action: 'identity.organisation.closed', subject: { type: 'organisation', id }, revision: version });
+    await deps.appendJournal(tx, {
+      action: 'identity.organisation.closed',
+      subject: { type: 'organisation', id },
+      revision: version,
+    });
   });
 }
 
@@ -68,8 +92,15 @@ export async function closeOrganisation(deps: IdentityDeps, scope: Scope, person
  *
  * @throws AppError `not-found` for who is no member: whether it exists is not told; `owner-only` for other members
  */
-export async function getOwned(deps: IdentityDeps, tx: Tx, personId: PersonId, id: OrganisationId): Promise<Organisation> {
-  const organisation = (await lockOrganisation(tx, id)) ? await findOrganisation(deps.vault, tx, id) : undefined;
+export async function getOwned(
+  deps: IdentityDeps,
+  tx: Tx,
+  personId: PersonId,
+  id: OrganisationId,
+): Promise<Organisation> {
+  const organisation = (await lockOrganisation(tx, id))
+    ? await findOrganisation(deps.vault, tx, id)
+    : undefined;
   const mine = (await listMembers(tx, id)).find((member) => member.personId === personId);
   if (!organisation || !mine) throw notFound();
   if (mine.right !== 'owner') throw rejected('owner-only');

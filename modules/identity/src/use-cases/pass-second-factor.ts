@@ -30,8 +30,16 @@ export async function passSecondFactor(
     }
     const person = await findPerson(deps.vault, tx, personId);
     if (person?.status !== 'active') return err(rejected('challenge-expired'));
-    await identityDb(tx).updateTable('identity.sign_in_challenge').set({ used_at: tx.now }).where('id', '=', challenge.id).execute();
-    const { token } = await insertSession(tx, { personId, device: challenge.device, secondFactor: means.value });
+    await identityDb(tx)
+      .updateTable('identity.sign_in_challenge')
+      .set({ used_at: tx.now })
+      .where('id', '=', challenge.id)
+      .execute();
+    const { token } = await insertSession(tx, {
+      personId,
+      device: challenge.device,
+      secondFactor: means.value,
+    });
     return ok(token);
   });
   return unwrap(outcome);
@@ -56,14 +64,26 @@ export async function checkSecondFactor(
 }
 
 /** Accepts a code once: its time step is burnt in the same statement that checks it is fresh. */
-export async function passTotp(deps: IdentityDeps, tx: Tx, personId: PersonId, code: string): Promise<boolean> {
+export async function passTotp(
+  deps: IdentityDeps,
+  tx: Tx,
+  personId: PersonId,
+  code: string,
+): Promise<boolean> {
   const factor = await findSecondFactor(deps.vault, tx, personId);
   if (!factor) return false;
-  const step = acceptTotpStep((at) => totpCodeAt(factor.secret, at) === code, totpStepAt(msOf(tx.now)), factor.lastUsedStep);
+  const step = acceptTotpStep(
+    (at) => totpCodeAt(factor.secret, at) === code,
+    totpStepAt(msOf(tx.now)),
+    factor.lastUsedStep,
+  );
   return step.ok && useTotpStep(tx, personId, step.value);
 }
 
-async function lockChallenge(tx: Tx, token: string): Promise<{ id: string; personId: PersonId; device: string } | undefined> {
+async function lockChallenge(
+  tx: Tx,
+  token: string,
+): Promise<{ id: string; personId: PersonId; device: string } | undefined> {
   const row = await identityDb(tx)
     .selectFrom('identity.sign_in_challenge')
     .select(['id', 'person_id', 'device'])

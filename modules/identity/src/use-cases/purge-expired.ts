@@ -23,7 +23,8 @@ export async function purgeExpired(deps: IdentityDeps, tx: Tx): Promise<void> {
   if (ids.length > 0) {
     const known = await db.selectFrom('identity.person').select('id').where('id', 'in', ids).execute();
     const accounts = new Set(known.map(({ id }) => id));
-    for (const id of ids) if (!accounts.has(id)) await deps.vault.destroy(tx, id as PersonId, 'registration-abandoned');
+    for (const id of ids)
+      if (!accounts.has(id)) await deps.vault.destroy(tx, id as PersonId, 'registration-abandoned');
   }
   await db.deleteFrom('identity.sign_in_challenge').where('expires_at', '<', tx.now).execute();
   await db
@@ -33,7 +34,11 @@ export async function purgeExpired(deps: IdentityDeps, tx: Tx): Promise<void> {
     .execute();
   await db
     .deleteFrom('identity.session')
-    .where('started_at', '<', before(sessionLimits.applicant.absoluteSeconds + keepEndedSessionsDays * 86_400))
+    .where(
+      'started_at',
+      '<',
+      before(sessionLimits.applicant.absoluteSeconds + keepEndedSessionsDays * 86_400),
+    )
     .execute();
 }
 
@@ -48,4 +53,6 @@ export const purgeTimer = (deps: IdentityDeps): TimerHandler => ({
 
 /** Sets the recurring purge; setting it again changes nothing that matters. */
 export const startPurging = (deps: IdentityDeps): Promise<void> =>
-  deps.db.transact(systemScope('identity.purge'), (tx) => schedule(tx, { kind: purgeTimerKind, key: 'all', runAt: tx.now }));
+  deps.db.transact(systemScope('identity.purge'), (tx) =>
+    schedule(tx, { kind: purgeTimerKind, key: 'all', runAt: tx.now }),
+  );

@@ -2,7 +2,14 @@ import { err, ok, type PersonId } from '@veche/kernel';
 import { invalidInput, rejected, tooMany } from '@veche/platform';
 import { clearAttempts } from '../db/attempt-counter-repo.ts';
 import { hashPassword } from '../db/password-hash.ts';
-import { findPerson, findPersonIdByContact, getPerson, listContacts, markContactVerified, updatePerson } from '../db/person-repo.ts';
+import {
+  findPerson,
+  findPersonIdByContact,
+  getPerson,
+  listContacts,
+  markContactVerified,
+  updatePerson,
+} from '../db/person-repo.ts';
 import { newOneTimeCode } from '../db/secrets.ts';
 import { revokeSessions } from '../db/session-repo.ts';
 import { insertVerification } from '../db/verification-repo.ts';
@@ -15,7 +22,11 @@ import { countCodeRequest } from './start-registration.ts';
 import { findKnownOfPerson } from './known-of-person.ts';
 
 /** Sends a code to set a new password. An unknown contact gets the same answer and no message. */
-export async function startPasswordReset(deps: IdentityDeps, origin: RequestOrigin, login: string): Promise<CodeSent> {
+export async function startPasswordReset(
+  deps: IdentityDeps,
+  origin: RequestOrigin,
+  login: string,
+): Promise<CodeSent> {
   const contact = readContact(login, '/login');
   const outcome = await deps.db.transact(origin.scope, async (tx) => {
     const counted = await countCodeRequest(deps, tx, { contact, ip: origin.ip });
@@ -25,9 +36,21 @@ export async function startPasswordReset(deps: IdentityDeps, origin: RequestOrig
     const isDecoy = owner === undefined || owner.status === 'closed';
     const personId = owner?.id ?? (tx.newId() as PersonId);
     const code = newOneTimeCode();
-    const verification = await insertVerification(deps.vault, tx, { purpose: 'password-reset', isDecoy, personId, contact, code });
+    const verification = await insertVerification(deps.vault, tx, {
+      purpose: 'password-reset',
+      isDecoy,
+      personId,
+      contact,
+      code,
+    });
     if (owner && !isDecoy)
-      await sendCode(deps.sender, tx, { purpose: 'password-reset', personId, contact, language: owner.language, code });
+      await sendCode(deps.sender, tx, {
+        purpose: 'password-reset',
+        personId,
+        contact,
+        language: owner.language,
+        code,
+      });
     return ok(presentCodeSent(verification));
   });
   return unwrap(outcome);
@@ -41,13 +64,21 @@ export async function confirmPasswordReset(
 ): Promise<void> {
   const passwordHash = await hashPassword(command.password);
   const outcome = await deps.db.transact(origin.scope, async (tx) => {
-    const answered = await answerCode(deps.vault, tx, { id: command.id, purpose: 'password-reset', code: command.code });
+    const answered = await answerCode(deps.vault, tx, {
+      id: command.id,
+      purpose: 'password-reset',
+      code: command.code,
+    });
     if (!answered.ok) return answered;
     const { personId, contact } = answered.value;
     const person = await getPerson(deps.vault, tx, personId);
     if (person.status === 'closed') throw rejected('code-expired');
     // Told only to who holds the code: before it, the reasons would tell whose account this is. Thrown, so the code stays good.
-    const checked = checkPassword(command.password, await findKnownOfPerson(deps.vault, tx, person), '/password');
+    const checked = checkPassword(
+      command.password,
+      await findKnownOfPerson(deps.vault, tx, person),
+      '/password',
+    );
     if (!checked.ok) throw invalidInput(checked.error);
     await updatePerson(deps.vault, tx, personId, { passwordHash, status: 'active' });
     await markContactVerified(deps.vault, tx, contact);
@@ -55,7 +86,13 @@ export async function confirmPasswordReset(
     for (const { kind, value, verifiedAt } of await listContacts(deps.vault, tx, personId)) {
       await clearAttempts(tx, counterOf(deps.vault, 'account', value));
       if (verifiedAt && value !== contact.value)
-        await deps.sender.send(tx, { personId, contact: { kind, value }, language: person.language, template: 'password-changed', values: {} });
+        await deps.sender.send(tx, {
+          personId,
+          contact: { kind, value },
+          language: person.language,
+          template: 'password-changed',
+          values: {},
+        });
     }
     return ok(undefined);
   });

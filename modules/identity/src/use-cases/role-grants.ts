@@ -1,7 +1,20 @@
 import type { PersonId } from '@veche/kernel';
 import { emit, notFound, rejected, stale, type Scope, type Tx } from '@veche/platform';
-import { insertProposal, lockGrants, lockGrantVersion, putInForce, rejectVersion, type GrantVersion } from '../db/grant-repo.ts';
-import { completeGrants, diffGrants, findGrantFaults, needsSecondPerson, type GrantFault } from '../domain/role-grants.ts';
+import {
+  insertProposal,
+  lockGrants,
+  lockGrantVersion,
+  putInForce,
+  rejectVersion,
+  type GrantVersion,
+} from '../db/grant-repo.ts';
+import {
+  completeGrants,
+  diffGrants,
+  findGrantFaults,
+  needsSecondPerson,
+  type GrantFault,
+} from '../domain/role-grants.ts';
 import type { RoleName } from '../domain/role.ts';
 import { roleGrantsChanged } from '../events.ts';
 import type { IdentityDeps } from '../ports.ts';
@@ -18,7 +31,12 @@ export interface ProposeGrants {
  * Proposes another table of rights. A change that touches nothing dangerous is in force at once; a dangerous one waits
  * for a second person. Returns the id of the proposal.
  */
-export function proposeGrants(deps: IdentityDeps, cache: GrantCache, scope: Scope, command: ProposeGrants): Promise<string> {
+export function proposeGrants(
+  deps: IdentityDeps,
+  cache: GrantCache,
+  scope: Scope,
+  command: ProposeGrants,
+): Promise<string> {
   return deps.db.transact(scope, async (tx) => {
     const present = await lockGrants(tx);
     if (present.version !== command.baseVersion) throw stale(present.version);
@@ -29,26 +47,47 @@ export function proposeGrants(deps: IdentityDeps, cache: GrantCache, scope: Scop
     if (difference.added.length + difference.removed.length === 0) throw rejected('grants-unchanged');
     const id = tx.newId();
     const { personId, baseVersion, reason } = command;
-    await insertProposal(tx, { id, baseVersion, grants, baseGrants: present.grants, reason, proposedBy: personId });
+    await insertProposal(tx, {
+      id,
+      baseVersion,
+      grants,
+      baseGrants: present.grants,
+      reason,
+      proposedBy: personId,
+    });
     await journal(deps, tx, 'identity.role-grants.proposed', { id, version: baseVersion + 1 });
-    if (!needsSecondPerson(difference)) await enforce(deps, cache, tx, { id, version: baseVersion + 1, decidedBy: null });
+    if (!needsSecondPerson(difference))
+      await enforce(deps, cache, tx, { id, version: baseVersion + 1, decidedBy: null });
     return id;
   });
 }
 
 /** Puts the proposal of another person in force, if nothing has changed since it was made. */
-export function approveGrants(deps: IdentityDeps, cache: GrantCache, scope: Scope, command: { readonly personId: PersonId; readonly id: string }): Promise<void> {
+export function approveGrants(
+  deps: IdentityDeps,
+  cache: GrantCache,
+  scope: Scope,
+  command: { readonly personId: PersonId; readonly id: string },
+): Promise<void> {
   return deps.db.transact(scope, async (tx) => {
     const present = await lockGrants(tx);
     const proposal = await getOpenProposal(tx, command.id);
     if (proposal.proposedBy === command.personId) throw rejected('second-person-required');
     if (proposal.baseVersion !== present.version) throw rejected('proposal-over');
-    await enforce(deps, cache, tx, { id: proposal.id, version: proposal.version, decidedBy: command.personId });
+    await enforce(deps, cache, tx, {
+      id: proposal.id,
+      version: proposal.version,
+      decidedBy: command.personId,
+    });
   });
 }
 
 /** Rejects a proposal; its author withdraws it in the same way. */
-export function rejectGrants(deps: IdentityDeps, scope: Scope, command: { readonly personId: PersonId; readonly id: string }): Promise<void> {
+export function rejectGrants(
+  deps: IdentityDeps,
+  scope: Scope,
+  command: { readonly personId: PersonId; readonly id: string },
+): Promise<void> {
   return deps.db.transact(scope, async (tx) => {
     await lockGrants(tx);
     const { id, version } = await getOpenProposal(tx, command.id);
@@ -68,7 +107,11 @@ async function enforce(
   deps: IdentityDeps,
   cache: GrantCache,
   tx: Tx,
-  { id, version, decidedBy }: { readonly id: string; readonly version: number; readonly decidedBy: PersonId | null },
+  {
+    id,
+    version,
+    decidedBy,
+  }: { readonly id: string; readonly version: number; readonly decidedBy: PersonId | null },
 ): Promise<void> {
   await putInForce(tx, id, decidedBy);
   await journal(deps, tx, 'identity.role-grants.in-force', { id, version });
@@ -77,7 +120,12 @@ async function enforce(
   tx.afterCommit(() => cache.forget(tenantId));
 }
 
-const journal = (deps: IdentityDeps, tx: Tx, action: string, { id, version }: { id: string; version: number }): Promise<unknown> =>
+const journal = (
+  deps: IdentityDeps,
+  tx: Tx,
+  action: string,
+  { id, version }: { id: string; version: number },
+): Promise<unknown> =>
   deps.appendJournal(tx, { action, subject: { type: 'role-grants', id }, revision: version });
 
 const faultMessages: Readonly<Record<GrantFault, { ru: string; en: string }>> = {
@@ -86,7 +134,10 @@ const faultMessages: Readonly<Record<GrantFault, { ru: string; en: string }>> = 
   'role-not-eligible': { ru: 'Этой роли это право не дают', en: 'This role may not hold this right' },
   'reading-role': { ru: 'Эта роль только смотрит', en: 'This role only looks' },
   'needed-by-everyone': { ru: 'Это право есть у всех', en: 'Everyone holds this right' },
-  'needed-by-administrators': { ru: 'Без этого права город не сможет менять права', en: 'Without it the town could not change rights any more' },
+  'needed-by-administrators': {
+    ru: 'Без этого права город не сможет менять права',
+    en: 'Without it the town could not change rights any more',
+  },
 };
 
 const faultError = ({ role, permission, fault }: ReturnType<typeof findGrantFaults>[number]) => ({

@@ -16,7 +16,13 @@ const templates: Readonly<Record<VerificationPurpose, CodeTemplate>> = {
 export function sendCode(
   sender: CodeSender,
   tx: Tx,
-  { purpose, personId, contact, language, code }: { purpose: VerificationPurpose; personId: PersonId; contact: Contact; language: Language; code: string },
+  {
+    purpose,
+    personId,
+    contact,
+    language,
+    code,
+  }: { purpose: VerificationPurpose; personId: PersonId; contact: Contact; language: Language; code: string },
 ): Promise<void> {
   const values = { code, minutes: String(codeRules.lifetimeSeconds / 60) };
   return sender.send(tx, { personId, contact, language, template: templates[purpose], values });
@@ -32,7 +38,11 @@ export interface CodeSent {
 }
 
 /** What the screen shows while the code is on its way. */
-export const presentCodeSent = ({ id, contact, state }: Pick<Verification, 'id' | 'contact' | 'state'>): CodeSent => ({
+export const presentCodeSent = ({
+  id,
+  contact,
+  state,
+}: Pick<Verification, 'id' | 'contact' | 'state'>): CodeSent => ({
   id,
   channel: contact.kind,
   maskedContact: maskContact(contact),

@@ -18,7 +18,12 @@ export const challengeRules = { lifetimeSeconds: 300, maxAttempts: 5 } as const;
 
 export type SignedIn =
   | { readonly state: 'signed-in'; readonly token: string }
-  | { readonly state: 'second-factor'; readonly challenge: string; readonly expiresAt: Instant; readonly attemptsLeft: number };
+  | {
+      readonly state: 'second-factor';
+      readonly challenge: string;
+      readonly expiresAt: Instant;
+      readonly attemptsLeft: number;
+    };
 
 /**
  * Signs in by contact and password. An unknown contact, a wrong password, a closed account and an unconfirmed contact
@@ -56,12 +61,23 @@ export async function signIn(
   });
 }
 
-async function openChallenge(tx: Parameters<typeof insertSession>[0], personId: PersonId, device: string): Promise<SignedIn> {
+async function openChallenge(
+  tx: Parameters<typeof insertSession>[0],
+  personId: PersonId,
+  device: string,
+): Promise<SignedIn> {
   const challenge = newToken();
   const expiresAt = instantOf(msOf(tx.now) + challengeRules.lifetimeSeconds * 1000);
   await identityDb(tx)
     .insertInto('identity.sign_in_challenge')
-    .values({ id: tx.newId(), person_id: personId, token_hash: tokenHash(challenge), device, expires_at: expiresAt, used_at: null })
+    .values({
+      id: tx.newId(),
+      person_id: personId,
+      token_hash: tokenHash(challenge),
+      device,
+      expires_at: expiresAt,
+      used_at: null,
+    })
     .execute();
   return { state: 'second-factor', challenge, expiresAt, attemptsLeft: challengeRules.maxAttempts };
 }

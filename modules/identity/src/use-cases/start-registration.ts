@@ -32,11 +32,19 @@ export interface RegistrationPayload {
  * Sends a code to the contact; nothing exists until it is confirmed. When the contact has an account already, the answer
  * looks the same, and its owner is told that somebody tried.
  */
-export async function startRegistration(deps: IdentityDeps, origin: RequestOrigin, command: StartRegistration): Promise<CodeSent> {
+export async function startRegistration(
+  deps: IdentityDeps,
+  origin: RequestOrigin,
+  command: StartRegistration,
+): Promise<CodeSent> {
   const contact = readContact(command.contact, '/contact');
   assertConsents(command.consents);
   const { familyName, givenName, patronymic = '' } = command.names;
-  assertGoodPassword(command.password, { logins: [contact.value], names: [familyName, givenName, patronymic] }, '/password');
+  assertGoodPassword(
+    command.password,
+    { logins: [contact.value], names: [familyName, givenName, patronymic] },
+    '/password',
+  );
   const passwordHash = await hashPassword(command.password);
   const { names, language, consents } = command;
   const outcome = await deps.db.transact(origin.scope, async (tx) => {
@@ -47,9 +55,16 @@ export async function startRegistration(deps: IdentityDeps, origin: RequestOrigi
     const personId = tx.newId() as PersonId;
     const payload = JSON.stringify({ names, language, consents } satisfies RegistrationPayload);
     const verification = await insertVerification(deps.vault, tx, {
-      purpose: 'registration', isDecoy: ownerId !== undefined, personId, contact, payload, passwordHash, code,
+      purpose: 'registration',
+      isDecoy: ownerId !== undefined,
+      personId,
+      contact,
+      payload,
+      passwordHash,
+      code,
     });
-    if (ownerId === undefined) await sendCode(deps.sender, tx, { purpose: 'registration', personId, contact, language, code });
+    if (ownerId === undefined)
+      await sendCode(deps.sender, tx, { purpose: 'registration', personId, contact, language, code });
     else await tellOwner(deps, tx, ownerId, contact);
     return { ok: true as const, value: presentCodeSent(verification) };
   });
@@ -58,7 +73,11 @@ export async function startRegistration(deps: IdentityDeps, origin: RequestOrigi
 }
 
 /** Codes cost money and can be a nuisance to a stranger: they are counted by contact and by network address. */
-export const countCodeRequest = (deps: IdentityDeps, tx: Tx, { contact, ip }: { contact: Contact; ip: string }) =>
+export const countCodeRequest = (
+  deps: IdentityDeps,
+  tx: Tx,
+  { contact, ip }: { contact: Contact; ip: string },
+) =>
   countAttempts(tx, [
     counterOf(deps.vault, 'codes-to-contact', contact.value),
     counterOf(deps.vault, 'codes-from-address', ip),
@@ -74,6 +93,10 @@ function assertConsents(consents: readonly GivenConsent[]): void {
   if (fault === undefined) return;
   if (fault !== 'consent-twice') throw rejected(fault);
   throw invalidInput([
-    { pointer: '/consents', code: fault, message: { ru: 'Согласие указано дважды', en: 'A consent is listed twice' } },
+    {
+      pointer: '/consents',
+      code: fault,
+      message: { ru: 'Согласие указано дважды', en: 'A consent is listed twice' },
+    },
   ]);
 }
