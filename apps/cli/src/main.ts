@@ -1,16 +1,20 @@
-import { ConfigError, KeyError } from '@veche/platform';
-import { openExistingDatabase } from './open-existing-database.ts';
+import { fileURLToPath } from 'node:url';
+import { createLog, findModuleMigrations, loadConfig, openInstallation } from '@veche/platform';
 import { runCli } from './run-cli.ts';
 
-try {
-  process.exitCode = await runCli({
-    argv: process.argv.slice(2),
-    terminal: { out: (text) => console.log(text), err: (text) => console.error(text) },
-    openDatabase: () => openExistingDatabase(process.env),
-  });
-} catch (error) {
-  if (error instanceof KeyError) console.error(`${error.explanation.ru}\n${error.explanation.en}`);
-  else if (error instanceof ConfigError) console.error(error.message);
-  else throw error;
-  process.exitCode = 2;
-}
+/* Settings come from the environment: the words after the command belong to it. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+process.exitCode = await runCli({
+  argv: process.argv.slice(2),
+  terminal: {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+  },
+  openDatabase: async () =>
+    openInstallation({
+      config: loadConfig(process.env, [], root),
+      migrations: await findModuleMigrations(),
+      log: createLog({ level: 'error' }),
+    }),
+});
