@@ -8,7 +8,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { organisationsQuery } from '../../../application/application-queries.ts';
 import { BlockFindings } from '../../form/field-note.tsx';
 import { useForm, useFormStore } from '../../form/form-store.ts';
-import { FormCheckbox, FormText } from '../../form/fields.tsx';
+import { FormText, FormYesNo } from '../../form/fields.tsx';
 import { NewOrganisationDialog } from './new-organisation-dialog.tsx';
 
 const m = messages({
@@ -21,7 +21,7 @@ const m = messages({
   add: { ru: 'Добавить организацию', en: 'Add an organisation' },
   phoneHint: { ru: '10 цифр после +7. Позвоним, если вопрос срочный', en: '10 digits after +7. We call if something is urgent' },
   emailHint: { ru: 'На неё придут решение и разрешение', en: 'The decision and the permit go there' },
-  head: { ru: 'Заявление подписывает руководитель', en: 'The head signs the application' },
+  head: { ru: 'Заявление подписывает руководитель?', en: 'Does the head sign the application?' },
   headHint: { ru: 'Если подписывает другой человек, приложите доверенность на шаге «Документы»', en: 'If someone else signs, attach a power of attorney at the step “Documents”' },
 });
 
@@ -93,7 +93,7 @@ export function OrganiserBlock(): ReactElement {
         {isAdding && <NewOrganisationDialog onClose={() => setAdding(false)} onAdded={(organisation) => set(organizerFrom(organisation, organizer))} />}
         {chosen === 'other' && <OrganisationFields />}
         {isPerson && <PersonFields isEntrepreneur={organizer.kind === 'entrepreneur'} />}
-        {organizer.kind !== undefined && !isPerson && <FormCheckbox pointer="/organizer/signerIsHead" label={t(m.head)} detail={t(m.headHint)} />}
+        {organizer.kind !== undefined && !isPerson && <FormYesNo pointer="/organizer/signerIsHead" label={t(m.head)} hint={t(m.headHint)} />}
         {organizer.kind !== undefined && (
           <div className="field-pair">
             <FormText pointer="/organizer/phone" format="phone" type="tel" inputMode="tel" autoComplete="tel" hint={t(m.phoneHint)} />

@@ -1,0 +1,78 @@
+import type { ApplicationSummary } from '@veche/contracts';
+import type { ReactElement } from 'react';
+import { messages, useT, type Message } from '../../../i18n/index.ts';
+import { SortSign } from '../../../ui/table.tsx';
+import type { QueueFilters, QueueSort } from './queue-filters.ts';
+import { QueueRow } from './queue-row.tsx';
+import type { RowChange } from './row-changes.ts';
+import { sortWord } from './term-words.ts';
+
+const m = messages({
+  caption: { ru: 'Заявки и уведомления, {order}', en: 'Applications and notices, {order}' },
+  number: { ru: 'Номер', en: 'Number' },
+  event: { ru: 'Мероприятие', en: 'Event' },
+  when: { ru: 'Когда', en: 'When' },
+  status: { ru: 'Этап', en: 'Stage' },
+  turn: { ru: 'Чей ход', en: 'Whose turn' },
+  due: { ru: 'Срок решения', en: 'Decision due' },
+  findings: { ru: 'Замечания', en: 'Findings' },
+});
+
+const columns: readonly { readonly title: Message; readonly sort?: QueueSort }[] = [
+  { title: m.number, sort: 'filed' },
+  { title: m.event },
+  { title: m.when, sort: 'starts' },
+  { title: m.status, sort: 'updated' },
+  { title: m.turn },
+  { title: m.due, sort: 'due' },
+  { title: m.findings },
+];
+
+export interface QueueTableProps {
+  readonly rows: readonly ApplicationSummary[];
+  readonly filters: QueueFilters;
+  readonly cursorId: string | undefined;
+  readonly changes: ReadonlyMap<string, RowChange>;
+  readonly onSort: (change: Pick<QueueFilters, 'sort' | 'direction'>) => void;
+  readonly onCursor: (id: string) => void;
+}
+
+/** The queue as a table; on a phone each case folds into a few lines. */
+export function QueueTable({ rows, filters, cursorId, changes, onSort, onCursor }: QueueTableProps): ReactElement {
+  const t = useT();
+  const direction = filters.direction === 'asc' ? 'ascending' : 'descending';
+  return (
+    <table className="tbl tbl-stacked queue-table">
+      <caption className="visually-hidden">{t(m.caption, { order: t(sortWord[filters.sort]) })}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title, sort }) => {
+            const isSorted = sort === filters.sort;
+            return (
+              <th key={title.en} scope="col" aria-sort={isSorted ? direction : undefined}>
+                {sort === undefined ? (
+                  t(title)
+                ) : (
+                  <button
+                    type="button"
+                    className="sort-button"
+                    title={t(sortWord[sort])}
+                    onClick={() => onSort({ sort, direction: isSorted && filters.direction === 'asc' ? 'desc' : 'asc' })}
+                  >
+                    {t(title)}
+                    {isSorted && <SortSign direction={direction} />}
+                  </button>
+                )}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <QueueRow key={row.id} row={row} isCursor={row.id === cursorId} change={changes.get(row.id)} onFocus={() => onCursor(row.id)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
