@@ -1,6 +1,6 @@
 import type { BilingualText } from '@veche/kernel';
 import { loadTenant, type ReadTx, type Tx } from '@veche/platform';
-import { localProjection, type Projection } from '../domain/projection.ts';
+import { localProjection, type LonLat, type Projection } from '../domain/projection.ts';
 import type { Tables } from './tables.ts';
 
 /** A town's plane and name. */
@@ -17,13 +17,14 @@ export async function loadTown(tx: ReadTx): Promise<Town> {
   return { name: tenant.name, projection: localProjection(tenant.centre) };
 }
 
-/** Fixes the town's plane before the first place is stored. */
-export async function ensureTown(tx: Tx): Promise<Town> {
+/** Fixes the town's plane before the first place is stored: around `origin`, else around the tenant's centre. */
+export async function ensureTown(tx: Tx, origin?: LonLat): Promise<Town> {
   const town = await loadTown(tx);
+  const [longitude, latitude] = origin ?? town.projection.origin;
   await tx
     .kysely<Tables>()
     .insertInto('venues.town')
-    .values({ tenant_id: tx.tenantId, origin_lon: town.projection.origin[0], origin_lat: town.projection.origin[1], name_ru: town.name.ru, name_en: town.name.en })
+    .values({ tenant_id: tx.tenantId, origin_lon: longitude, origin_lat: latitude, name_ru: town.name.ru, name_en: town.name.en })
     .onConflict((conflict) => conflict.column('tenant_id').doNothing())
     .execute();
   return loadTown(tx);

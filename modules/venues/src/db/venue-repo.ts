@@ -2,7 +2,7 @@ import type { ReadTx, Tx } from '@veche/platform';
 import { sql, type Selectable } from 'kysely';
 import type { DrawnGeometry } from '../domain/place-shape.ts';
 import { placeShape } from '../domain/place-shape.ts';
-import { searchKey, searchWords } from '../domain/search-text.ts';
+import { likenessKey, searchWords } from '../domain/search-text.ts';
 import type { OwnerKind, Venue, VenueClosure, VenueKind } from '../domain/venue.ts';
 import { boxAround, pointText } from './pg-geometry.ts';
 import type { Tables, VenueTable } from './tables.ts';
@@ -66,7 +66,7 @@ export async function saveVenue(tx: Tx, venue: Venue): Promise<void> {
     mmpl_passport_number: venue.mmplPassportNumber,
     is_heritage: venue.isHeritage,
     is_retired: false,
-    search_text: searchKey(searchable),
+    search_text: likenessKey(searchable),
     search_words: sql<string>`array_to_tsvector(${searchWords(searchable)}::text[])`,
   };
   await tx

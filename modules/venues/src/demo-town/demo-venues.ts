@@ -18,7 +18,7 @@ const outlineOf = (ref: string): Ring => {
 };
 
 const cityOwner = 'МКУ «Городская среда»';
-const northBank = (fromX: number, toX: number): Ring => strip(between(river, fromX, toX), -riverHalfWidth, -riverHalfWidth - 8);
+const northBank = (fromX: number, toX: number): Ring => strip(between(river, fromX, toX), -riverHalfWidth, -riverHalfWidth - 8.13);
 
 function venue(code: string, kind: Venue['kind'], name: BilingualText, outline: readonly Point[], passport: Passport): DemoVenue {
   return {
@@ -69,7 +69,7 @@ export const demoVenues: readonly DemoVenue[] = [
   venue('ПЛ-011', 'exhibition-hall', { ru: 'Экспоцентр, павильон 1', en: 'Expo Centre, Pavilion 1' }, outlineOf('b-expo1'), { capacity: 2600, powerKw: 500, waterM3: 60, ownerKind: 'private', ownerName: 'АО «Экспоцентр»', ...hall(6, 2.4) }),
   venue('ПЛ-012', 'exhibition-hall', { ru: 'Экспоцентр, павильон 2', en: 'Expo Centre, Pavilion 2' }, outlineOf('b-expo2'), { capacity: 2200, powerKw: 400, waterM3: 60, ownerKind: 'private', ownerName: 'АО «Экспоцентр»', ...hall(6, 2.4) }),
   venue('ПЛ-013', 'embankment', { ru: 'Набережная реки Тихой, участок 1', en: 'Tikhaya Embankment, plot 1' }, northBank(262, 388), { capacity: 1800, powerKw: 30 }),
-  venue('ПЛ-014', 'embankment', { ru: 'Набережная реки Тихой, участок 2', en: 'Tikhaya Embankment, plot 2' }, northBank(388, 624), { capacity: 3500, powerKw: 60, ...listed(9) }),
+  venue('ПЛ-014', 'embankment', { ru: 'Набережная реки Тихой, участок 2', en: 'Tikhaya Embankment, plot 2' }, northBank(388, 632), { capacity: 3500, powerKw: 60, ...listed(9) }),
   venue('ПЛ-015', 'embankment', { ru: 'Набережная реки Тихой, участок 3', en: 'Tikhaya Embankment, plot 3' }, northBank(660, 800), { capacity: 2200, powerKw: 30 }),
   venue('ПЛ-016', 'park', { ru: 'Парк Победы, центральная аллея', en: 'Victory Park, central alley' }, [[574, 684], [674, 688], [675, 704], [575, 700]], { capacity: 1600, powerKw: 35 }),
   venue('ПЛ-017', 'park', { ru: 'Южный лесопарк, лыжный стадион', en: 'Southern Forest Park, ski stadium' }, [[830, 660], [920, 650], [936, 710], [846, 722]], { capacity: 4000, powerKw: 70 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchKey, searchWords, startsQuery, wordsQuery } from './search-text.ts';
+import { likenessKey, searchKey, searchWords, startsQuery, wordsQuery } from './search-text.ts';
 
 test('ё is е, case and punctuation do not matter, street kinds are written out', () => {
   expect(searchKey('Ул. Зелёная, д. 12, корп. 2')).toBe('улица зеленая дом 12 корпус 2');
@@ -13,4 +13,8 @@ test('every word counts from its beginning; a trailing short form is not yet a w
   expect(startsQuery(" '; drop ")).toBe("'drop':*");
   expect(startsQuery(' ,. ')).toBeUndefined();
   expect(wordsQuery('ул. Рыбацкая 1')).toBe("'улица' & 'рыбацкая' & '1'");
+});
+
+test('likeness is measured in Latin letters', () => {
+  expect(likenessKey('Ул. Щёлковская, 7')).toBe('ulica schelkovskaja 7');
 });

@@ -25,8 +25,15 @@ export function searchWords(text: string): string[] {
   return (plain.match(/\d+[a-zа-я]?(?![a-zа-я])|[a-zа-я]+|\d+/g) ?? []).map((word) => longForms[word] ?? word);
 }
 
-/** The same words as one text, for likeness. */
+/** The same words as one text: equal keys are one name. */
 export const searchKey = (text: string): string => searchWords(text).join(' ');
+
+const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
+const latin = ['a', 'b', 'v', 'g', 'd', 'e', 'zh', 'z', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'h', 'c', 'ch', 'sh', 'sch', '', 'y', '', 'e', 'ju', 'ja'];
+
+/** The key in Latin letters, for likeness by trigrams: a database whose locale is C sees no letters in Cyrillic. */
+export const likenessKey = (text: string): string =>
+  [...searchKey(text)].map((letter) => latin[cyrillic.indexOf(letter)] ?? letter).join('');
 
 /** A `tsquery` that wants every word from its beginning; undefined when nothing was typed. */
 export function startsQuery(text: string): string | undefined {

@@ -2,7 +2,7 @@ import type { PreparedStatement, ReadTx } from '@veche/platform';
 import { pointText } from '../db/pg-geometry.ts';
 import { loadTown } from '../db/town-repo.ts';
 import type { LonLat } from '../domain/projection.ts';
-import { searchKey, startsQuery, wordsQuery } from '../domain/search-text.ts';
+import { likenessKey, startsQuery, wordsQuery } from '../domain/search-text.ts';
 
 export interface FoundAddress {
   readonly id: string;
@@ -28,7 +28,7 @@ const nearest: PreparedStatement = { name: 'venues-nearest-addresses', text: 'se
 export async function searchAddresses(tx: ReadTx, query: string, limit: number): Promise<FoundAddress[]> {
   const starts = startsQuery(query);
   if (starts === undefined) return [];
-  const rows = await tx.sql<AddressRow>(search, [starts, wordsQuery(query), searchKey(query), limit]);
+  const rows = await tx.sql<AddressRow>(search, [starts, wordsQuery(query), likenessKey(query), limit]);
   return rows.map(addressFromRow);
 }
 

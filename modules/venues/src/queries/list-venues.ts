@@ -5,7 +5,7 @@ import { loadTown } from '../db/town-repo.ts';
 import { venueFromRow } from '../db/venue-repo.ts';
 import type { LonLat } from '../domain/projection.ts';
 import { distance } from '../domain/ring.ts';
-import { searchKey, startsQuery } from '../domain/search-text.ts';
+import { likenessKey, startsQuery } from '../domain/search-text.ts';
 import type { Venue, VenueKind } from '../domain/venue.ts';
 
 export interface VenueFilter {
@@ -28,7 +28,7 @@ export async function listVenues(tx: ReadTx, filter: VenueFilter): Promise<Liste
   const matching = starts === undefined ? select : select.where(sql<boolean>`search_words @@ ${starts}::tsquery`);
   let rows = await matching.execute();
   if (rows.length === 0 && starts !== undefined) {
-    rows = await select.where(sql<boolean>`${searchKey(filter.query ?? '')} <% search_text`).execute();
+    rows = await select.where(sql<boolean>`${likenessKey(filter.query ?? '')} <% search_text`).execute();
   }
   const venues: ListedVenue[] = rows.map(venueFromRow);
   if (filter.near === undefined) return venues.sort((a, b) => (a.code < b.code ? -1 : 1)).slice(0, filter.limit);

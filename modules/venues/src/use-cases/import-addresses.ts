@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { pointText } from '../db/pg-geometry.ts';
 import { ensureTown } from '../db/town-repo.ts';
 import type { LonLat } from '../domain/projection.ts';
-import { searchKey, searchWords } from '../domain/search-text.ts';
+import { likenessKey, searchWords } from '../domain/search-text.ts';
 
 export interface AddressRow {
   /** Identity of the row in its source. */
@@ -31,9 +31,9 @@ export interface AddressImport {
 const saveAll: PreparedStatement = {
   name: 'venues-save-addresses',
   text: `insert into venues.address (tenant_id, id, source, source_key, address, locality, lon, lat, location, search_words, search_text)
-         select $1, id, $3, key, address, locality, lon, lat, location::point, array_to_tsvector(string_to_array(search, ' ')), search
-         from unnest($2::uuid[], $4::text[], $5::text[], $6::text[], $7::float8[], $8::float8[], $9::text[], $10::text[])
-           as entry (id, key, address, locality, lon, lat, location, search)
+         select $1, id, $3, key, address, locality, lon, lat, location::point, array_to_tsvector(string_to_array(words, ' ')), likeness
+         from unnest($2::uuid[], $4::text[], $5::text[], $6::text[], $7::float8[], $8::float8[], $9::text[], $10::text[], $11::text[])
+           as entry (id, key, address, locality, lon, lat, location, words, likeness)
          on conflict (tenant_id, source, source_key) do update set address = excluded.address, locality = excluded.locality, lon = excluded.lon,
            lat = excluded.lat, location = excluded.location, search_words = excluded.search_words, search_text = excluded.search_text`,
 };
@@ -49,7 +49,8 @@ export async function saveAddresses(tx: Tx, source: string, rows: readonly Addre
     await tx.sql(saveAll, [
       tx.tenantId, batch.map(() => tx.newId()), source, batch.map((row) => row.key), batch.map((row) => row.address), batch.map((row) => row.locality),
       batch.map((row) => row.position[0]), batch.map((row) => row.position[1]), batch.map((row) => pointText(projection.toMetres(row.position))),
-      batch.map((row) => [...new Set(searchWords(`${row.locality} ${row.address}`))].join(' ') || searchKey(row.address)),
+      batch.map((row) => [...new Set(searchWords(`${row.locality} ${row.address}`))].join(' ')),
+      batch.map((row) => likenessKey(row.address)),
     ]);
   }
 }
