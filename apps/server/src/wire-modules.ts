@@ -1,17 +1,37 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
+import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { ZoneId } from '@veche/kernel';
 import { createNotificationsModule } from '@veche/notifications';
-import type { PersonVault } from '@veche/platform';
+import { applicationForDocuments, createPermitsModule, judgedCases, type PermitsDeps } from '@veche/permits';
+import {
+  createFilesystemBlobStore,
+  listTenants,
+  loadTenant,
+  newId,
+  systemClock,
+  type PersonVault,
+} from '@veche/platform';
+import { createRulesModule, shippedPack } from '@veche/rules';
+import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
 import { createTown } from './demonstration-town.ts';
+import { limitConcurrency } from './wiring/limit-concurrency.ts';
+import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
+import { peoplePort } from './wiring/people-port.ts';
+import { places, ruleFactsOfPlace } from './wiring/place-ports.ts';
 
 const defaultZone = 'Europe/Moscow' as ZoneId;
 
 /** One line makes a module; ports are filled by the doors of others, looked up at the call where two need each other. */
 export function wireModules(input: CompositionInput & { readonly vault: PersonVault }): Composition {
   const { config, log, vault, isDemonstration } = input;
-  const { db } = input.installation;
+  const { installation } = input;
+  const { db } = installation;
 
   const journal = createJournalModule({ db, vault, log, runSequencer: config.roles.has('sequencer') });
   const notifications = createNotificationsModule({
@@ -36,14 +56,119 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     issuer: 'Veche',
   });
 
+  const people = peoplePort(() => identity);
+  const tenantOf: PermitsDeps['tenantOf'] = (tx) => loadTenant(tx, tx.tenantId);
+  const calendar = readCalendar();
+  const venues = createVenuesModule({ db, journal });
+  const rules = createRulesModule({
+    db,
+    calendar,
+    tenantOf,
+    placeFacts: ruleFactsOfPlace,
+    displayNames: people.displayNames,
+    appendJournal: async (tx, { action, versionId, result, hash }) => {
+      await journal.appendJournalEntry(tx, {
+        action,
+        subject: { type: 'rule-pack', id: versionId },
+        revision: 1,
+        result: [result, hash],
+      });
+    },
+    judgedCases: (tx) => judgedCases({ vault }, tx),
+  });
+  const blobs = createFilesystemBlobStore({
+    folder: join(config.dataFolder, 'blobs'),
+    keyRing: installation.keys.blobs,
+    newId,
+  });
+  const documents: DocumentsModule = createDocumentsModule({
+    db,
+    vault,
+    blobs,
+    // Each inspection is a process of its own: two at a time leave the machine to the others.
+    inspect: limitConcurrency(2, (path, name) =>
+      inspectFile(path, name, config.clamd ? { clamd: { ...config.clamd, timeoutMs: 20_000 } } : {}),
+    ),
+    access: (tx, context, applicationId, mode) =>
+      applicationForDocuments({ vault, people }, tx, context, applicationId, mode),
+    titleOf: (tx) => rules.documentTitle(tx),
+    appendJournal: async (tx, entry) => {
+      await journal.appendJournalEntry(tx, {
+        action: entry.action,
+        subject: { type: 'document', id: entry.documentId },
+        revision: 1,
+        result: [entry.result],
+        commitments: {
+          personId: entry.casePersonId,
+          values: { sha256: entry.sha256, applicationId: entry.applicationId },
+        },
+      });
+    },
+    inspectionFolder: join(config.dataFolder, 'inspection'),
+  });
+  const papers = createPaperMill({
+    blobs,
+    authority: async () => loadAuthorityKeys(installation.keys, await authorityName(), systemClock()),
+  });
+  const authorityName = async (): Promise<string> =>
+    `Администрация: ${(await listTenants(db))[0]?.name.ru ?? 'Veche'}`;
+  const permits = createPermitsModule({
+    db,
+    clock: systemClock,
+    vault,
+    people,
+    rules: { ...rules, calendar: async () => calendar },
+    places,
+    documents: { list: (tx, applicationId) => documents.documentsOf(tx, applicationId) },
+    journal: {
+      append: async (tx, entry) => journal.appendJournalEntry(tx, entry),
+      receipt: (tx, subjectId) => journal.findReceipt(tx, subjectId),
+    },
+    messages: {
+      queue: async (tx, message) => {
+        await notifications.queueNamedMessage(
+          tx,
+          message as Parameters<typeof notifications.queueNamedMessage>[1],
+        );
+      },
+    },
+    papers,
+    tenantOf,
+    newToken: () => randomBytes(16).toString('base64url'),
+    newCode: () => Array.from({ length: 8 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(''),
+    publicUrl: config.publicUrl,
+  });
+
   return {
-    modules: [journal, notifications, identity],
+    modules: [
+      journal,
+      notifications,
+      identity,
+      venues,
+      rules,
+      documents,
+      { name: 'papers', start: papers.start },
+      permits,
+    ],
     authenticate: (source) => identity.authenticate(source),
     appointAdministrator: (scope, { contact, ...names }) =>
       identity.appointAdministrator(scope, { contact, names }),
     demonstration: [
       { name: 'town', scope: 'installation', run: createTown },
       { name: 'people', scope: 'town', run: (tx) => identity.seedDemoPeople(tx) },
+      { name: 'map', scope: 'town', run: (tx) => seedDemoTown(tx) },
+      { name: 'rules', scope: 'installation', run: () => rules.seed() },
     ],
   };
+}
+
+/** No letters or digits that look alike on paper. */
+const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+function readCalendar(): ProductionCalendar {
+  const parsed = parseProductionCalendar(
+    JSON.parse(readFileSync(join(shippedPack, 'calendars/ru.json'), 'utf8')),
+  );
+  if (!parsed.ok) throw new Error(`The production calendar is malformed: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
 }

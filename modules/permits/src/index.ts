@@ -14,6 +14,7 @@ export { applicationChangedType } from './events.ts';
 export { isOwnCase } from './use-cases/authority.ts';
 export type { PermitsDeps } from './use-cases/deps.ts';
 export type * from './ports.ts';
+export { judgedCases, type JudgedCase } from './queries/judged-cases.ts';
 export {
   applicationForDocuments,
   type ApplicationForDocuments,

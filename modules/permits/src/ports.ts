@@ -3,8 +3,8 @@ import type { ServerFacts } from '@veche/rules';
 import type { Evaluation, Service } from '@veche/checks';
 import type { AttachedDocumentView, EvaluationView, Geometry, MassEventForm } from '@veche/contracts';
 import type { ProductionCalendar } from '@veche/deadlines';
-import type { RenderRequest, TemplateName } from '@veche/documents';
-import type { BilingualText, Instant, OrganisationId, PersonId, PlainDate, Result } from '@veche/kernel';
+import type { RenderRequest, StampText, TemplateName } from '@veche/documents';
+import type { BilingualText, Instant, OrganisationId, PersonId, Result, ZoneId } from '@veche/kernel';
 import type { ReadTx, Tx } from '@veche/platform';
 
 /** What this module needs of its neighbours; the composition root gives their doors. */
@@ -144,15 +144,16 @@ export interface Journal {
 }
 
 export interface Messages {
+  /** A value that is absent leaves out the sentence that needs it. */
   queue(
     tx: Tx,
     message: {
-      recipientPersonId: PersonId;
-      template: string;
-      values: Readonly<Record<string, string | number>>;
-      link: string;
-      subject: { type: string; id: string };
-      dedupeKey: string;
+      readonly recipientPersonId: PersonId;
+      readonly template: string;
+      readonly values: Readonly<Record<string, string | number | BilingualText | undefined>>;
+      readonly link: string;
+      readonly subject: { readonly type: string; readonly id: string };
+      readonly dedupeKey: string;
     },
   ): Promise<void>;
 }
@@ -160,14 +161,10 @@ export interface Messages {
 /** Sets, signs and keeps papers; called from jobs, outside transactions. */
 export interface PaperMill {
   set<Name extends TemplateName>(request: RenderRequest<Name>): Promise<Uint8Array>;
-  /** The authority's certificate, as its stamp prints it. */
-  certificate(): Promise<{
-    readonly holder: string;
-    readonly serial: string;
-    readonly validFrom: PlainDate;
-    readonly validTo: PlainDate;
-    readonly pem: string;
-  }>;
+  /** What the stamp prints of the authority's certificate. */
+  stamp(signedAt: Instant, zone: ZoneId): StampText;
+  /** Certificate of the authority that signed, and the root that vouches for it, as PEM. */
+  certificatePems(): readonly string[];
   sign(
     pdf: Uint8Array,
     details: { readonly signedAt: Instant; readonly reason: string },

@@ -28,6 +28,7 @@ export {
   type TakenPlace,
 } from './use-cases/book-occupancy.ts';
 export { suggestAlternatives, type AlternativesQuestion, type PlaceAlternative } from './use-cases/suggest-alternatives.ts';
+export { resolvePlace, type ResolvedPlace } from './use-cases/resolve-place.ts';
 export { placeFacts, type ServerPlaceFacts } from './use-cases/place-facts.ts';
 export { publishMassEvent, withdrawMassEvent, type MassEventPublication } from './use-cases/publish-mass-event.ts';
 

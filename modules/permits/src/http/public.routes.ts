@@ -1,12 +1,12 @@
 import { routes } from '@veche/contracts';
-import { on, systemScope, tooMany, type RouteLine } from '@veche/platform';
+import { attemptOrRefuse, on, systemScope, type RouteLine } from '@veche/platform';
 import { publicFigures } from '../queries/public-figures.ts';
 import { publicPermitByNumber, publicPermitByToken, tenantOfToken } from '../queries/public-permit.ts';
 import { trackApplication } from '../queries/track-application.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 
 /** Codes are eight characters: guessing is hopeless at this pace. */
-const checksPerHour = 60;
+const checkRule = { limit: 60, windowSeconds: 3600 };
 
 /** What anyone may ask without signing in; no answer holds personal data. */
 export function publicRoutes(deps: PermitsDeps): RouteLine[] {
@@ -21,10 +21,7 @@ export function publicRoutes(deps: PermitsDeps): RouteLine[] {
       };
     }),
     on(routes.checkPermitByNumber, 'public', async (c) => {
-      const allowed = await db.transact(c.scope, (tx) =>
-        deps.countAttempt(tx, `permit-check:${c.ip}`, checksPerHour, 3600),
-      );
-      if (!allowed.ok) throw tooMany(allowed.error.retryAfterSeconds);
+      await attemptOrRefuse(db, `permit-check:${c.ip}`, checkRule);
       return {
         body: await db.read(c.scope, (tx) => publicPermitByNumber(deps, tx, c.body.number, c.body.code)),
       };
@@ -34,8 +31,10 @@ export function publicRoutes(deps: PermitsDeps): RouteLine[] {
     })),
     on(routes.downloadPublicPermit, 'public', async (c) => {
       await tenantOfToken(db, c.params.token);
-      const { pem } = await deps.papers.certificate();
-      return { stream: Buffer.from(pem), fileName: 'veche-authority.pem' };
+      return {
+        stream: Buffer.from(deps.papers.certificatePems().join('\n')),
+        fileName: 'veche-authority.pem',
+      };
     }),
     on(routes.getPublicFigures, 'public', async (c) => ({
       body: await db.read(c.scope, (tx) => publicFigures(deps, tx)),

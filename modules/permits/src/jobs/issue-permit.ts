@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { localDateOf, localTimeOf } from '@veche/deadlines';
 import { ok, type Instant } from '@veche/kernel';
 import { systemScope, type DueTimer, type JobContext, type JobHandler, type Tx } from '@veche/platform';
 import { getApplication } from '../db/application-repo.ts';
@@ -40,21 +39,14 @@ async function makePermit(deps: PermitsDeps, job: DueTimer, context: JobContext)
     permit: await getPermit(tx as Tx, job.key),
   }));
   const signedAt = deps.clock();
-  const certificate = await deps.papers.certificate();
   const zone = paper.tenant.zone;
+  const stamp = deps.papers.stamp(signedAt, zone);
   const data = composePermit({
     paper,
     permit,
     checkUrl: checkUrl(deps.publicUrl, permit.token),
     checkAddress: `${deps.publicUrl}/permit-check`,
-    stamp: {
-      holder: certificate.holder,
-      serial: certificate.serial,
-      validFrom: certificate.validFrom,
-      validTo: certificate.validTo,
-      signedAt: `${localDateOf(signedAt, zone)}T${localTimeOf(signedAt, zone).slice(0, 8).padEnd(8, ':00')}`,
-      zone: zone === 'Europe/Moscow' ? 'МСК' : zone,
-    },
+    stamp,
   });
   const machineReadable = {
     permit: permit.number,
@@ -82,8 +74,8 @@ async function makePermit(deps: PermitsDeps, job: DueTimer, context: JobContext)
   return {
     blobId: stored.blobId,
     sha256: createHash('sha256').update(signed).digest('hex'),
-    signer: certificate.holder,
-    serial: certificate.serial,
+    signer: stamp.holder,
+    serial: stamp.serial,
     signedAt,
   };
 }

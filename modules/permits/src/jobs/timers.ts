@@ -73,10 +73,8 @@ async function remind(deps: PermitsDeps, tx: Tx, timer: DueTimer): Promise<void>
     template: 'clarification-reminder',
     values: {
       number: state.number,
-      title: form.title ?? '',
+      title: form.title || undefined,
       dueOn: round.dueOn,
-      officerName: '',
-      officerPhone: '',
       questions: round.items.filter((item) => item.state === 'open' || item.state === 'returned').length,
     },
     link: `/applications/${timer.key}`,

@@ -1,5 +1,5 @@
-import type { Clock, Result } from '@veche/kernel';
-import type { Database, ReadTx, Tenant, Tx } from '@veche/platform';
+import type { Clock } from '@veche/kernel';
+import type { Database, ReadTx, Tenant } from '@veche/platform';
 import type { Documents, Journal, Messages, PaperMill, People, Places, Rules, Vault } from '../ports.ts';
 
 /** Everything the use cases of this module stand on; given by the composition root. */
@@ -14,13 +14,6 @@ export interface PermitsDeps {
   readonly journal: Journal;
   readonly messages: Messages;
   readonly papers: PaperMill;
-  /** Counts an attempt under a key; refuses with the seconds to wait once the limit of the window is reached. */
-  readonly countAttempt: (
-    tx: Tx,
-    key: string,
-    limit: number,
-    windowSeconds: number,
-  ) => Promise<Result<void, { retryAfterSeconds: number }>>;
   readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
   /** 128 random bits as 22 base64url characters. */
   readonly newToken: () => string;

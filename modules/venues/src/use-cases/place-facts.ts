@@ -5,7 +5,7 @@ import { boxText } from '../db/pg-geometry.ts';
 import { featureArea, layerFacts, nearestM, type LayerFacts, type LayerFeature } from '../domain/layer-facts.ts';
 import type { NeighbourEvent, PendingCompetitor, PlaceClosure, PlaceConflict, PlaceFault } from '../domain/occupancy.ts';
 import { boundsOf } from '../domain/ring.ts';
-import type { OwnerKind } from '../domain/venue.ts';
+import type { OwnerKind, VenueKind } from '../domain/venue.ts';
 import { findConflictsAt, type ConflictQuestion } from './find-conflicts.ts';
 import { resolvePlace, type ResolvedPlace } from './resolve-place.ts';
 
@@ -13,6 +13,7 @@ import { resolvePlace, type ResolvedPlace } from './resolve-place.ts';
 export interface ServerPlaceFacts extends LayerFacts {
   readonly venueId: string | null;
   readonly venueName: string | null;
+  readonly venueKind: VenueKind | null;
   readonly venueCapacity: number | null;
   /** People per m² the region allows at public events; null where it sets none for this place. */
   readonly occupancyNormPerSqm: number | null;
@@ -70,6 +71,7 @@ export async function placeFacts(tx: ReadTx, question: ConflictQuestion): Promis
 const venueFacts = ({ venue, shape, layer }: ResolvedPlace) => ({
   venueId: venue?.id ?? null,
   venueName: venue?.name.ru ?? null,
+  venueKind: venue?.kind ?? null,
   venueCapacity: venue?.capacity ?? null,
   occupancyNormPerSqm: venue?.occupancyNormPerSqm ?? null,
   ownerKind: venue?.ownerKind ?? ('unknown' as const),
