@@ -56,7 +56,7 @@ export function SessionField({ index, error }: { readonly index: number; readonl
     <div className="form">
       <div>
         <DateTimeRange
-          legendText={t(m.event)}
+          label={t(m.event)}
           name={`/sessions/${index}/startsAt`}
           value={event.value}
           onChange={event.set}
@@ -77,7 +77,7 @@ export function SessionField({ index, error }: { readonly index: number; readonl
           }}
         >
           <DateTimeRange
-            legendText={t(m.setupRange)}
+            label={t(m.setupRange)}
             hint={t(m.setupHint)}
             name={`/sessions/${index}/setupFrom`}
             value={setup.value}

@@ -24,7 +24,7 @@ type Session = NonNullable<MassEventForm['sessions']>[number];
 
 /** The next date: the same hours a day later. */
 const nextSession = (last: Session | undefined, zone: string): Session =>
-  last === undefined ? {} : Object.fromEntries(Object.entries(last).map(([field, at]) => [field, shiftDays(at, 1, zone)]));
+  last === undefined ? {} : Object.fromEntries(Object.entries(last).flatMap(([field, at]) => (at === undefined ? [] : [[field, shiftDays(at, 1, zone)]])));
 
 const isOutsideHours = (sessions: readonly Session[], zone: string): boolean =>
   sessions.some(({ startsAt, endsAt }) => (startsAt !== undefined && localOf(startsAt, zone).time < '07:00') || (endsAt !== undefined && localOf(endsAt, zone).time > '22:00'));
@@ -45,9 +45,7 @@ export function SessionsBlock({ clash }: { readonly clash?: string | undefined }
     <Section title={t(isNotice ? m.noticeTitle : m.title)}>
       <div className="form">
         <BlockFindings pointer="/sessions" />
-        {count === 1 && sessions.length < 2 ? (
-          <SessionField index={0} error={clash} />
-        ) : null}
+        {count === 1 && <SessionField index={0} error={clash} />}
         {count > 1 ? (
           <ListField
             itemName={(n) => t(m.item, { n })}
