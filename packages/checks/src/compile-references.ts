@@ -103,7 +103,7 @@ function overlap(a: Dated, b: Dated): boolean {
 
 function normFaults(pack: RulePack): PackError[] {
   const faults: PackError[] = [];
-  for (const [key, rows] of indexNorms(pack.norms)) {
+  for (const [key, { rows }] of indexNorms(pack.norms)) {
     const path = `norms/${key}`;
     if (new Set(rows.map(normType)).size > 1) faults.push({ path, message: 'values of different types' });
     if (new Set(rows.map((row) => row.unit)).size > 1)

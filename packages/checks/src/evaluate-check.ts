@@ -22,12 +22,16 @@ export function outcomeOf(check: CompiledCheck, scope: ExpressionScope): Outcome
 }
 
 /**
- * Severity for the class of the event, after the first override that holds. For a public assembly nothing blocks and no agency has a
+ * Severity for the class of the event; of a fired check, after the first override that holds. For a public assembly nothing blocks and no agency has a
  * say: whatever a row says, B becomes a defect and C information.
  * @norm 54-ФЗ ст. 7, 12
  */
-export function severityOf(check: CompiledCheck, eventClass: EventClass, scope: ExpressionScope): Severity {
-  const override = check.severityWhen.find((candidate) => candidate.when.evaluate(scope) === true);
+export function severityOf(
+  check: CompiledCheck,
+  eventClass: EventClass,
+  fired: ExpressionScope | undefined,
+): Severity {
+  const override = fired && check.severityWhen.find((candidate) => candidate.when.evaluate(fired) === true);
   const severity = override?.severity ?? check.severity.get(eventClass) ?? 'B';
   if (eventClass !== 'PUB') return severity;
   return severity === 'B' ? 'DEF' : severity === 'C' ? 'I' : severity;

@@ -29,25 +29,20 @@ import { unknownTexts } from './unknown-texts.ts';
  */
 export function evaluate(pack: CompiledPack, facts: Facts, context: EvaluationContext): Evaluation {
   const norms = resolveNorms(pack.norms, context);
-  const given = { ...facts, eventClass: context.eventClass, subtype: context.subtype };
-  const base: ExpressionScope = { f: knownFacts(pack.facts, given), n: norms.scope };
-  const documents = requireDocuments(pack, context, base);
-  const scope = withFact(base, 'missingDocuments', missingDocuments(documents, context));
-  const routed = requireAgencies(pack, context, scope);
-  const findings: Finding[] = [];
-  let agencies = routed;
-  let late: ExpressionScope | undefined;
-  for (const check of pack.checks) {
-    if (!isEvaluated(check, context)) continue;
-    if (check.readsConcurrence && !late) {
-      agencies = withAgenciesOfFindings(pack, routed, findings);
-      late = withFact(scope, concurrenceFact, concurringAgencies(agencies));
-    }
-    findings.push(
-      findingOf(pack, check, { scope: check.readsConcurrence && late ? late : scope, norms, context }),
-    );
-  }
-  if (!late) agencies = withAgenciesOfFindings(pack, routed, findings);
+  const f = ownFacts(pack, facts, context);
+  const situation: Situation = { scope: { f, n: norms.scope }, norms, context };
+  const documents = requireDocuments(pack, context, situation.scope);
+  supply(f, 'missingDocuments', missingDocuments(documents, context));
+  const routed = requireAgencies(pack, context, situation.scope);
+  const due = pack.checks.filter((check) => isEvaluated(check, context));
+  const [first, readers] = [
+    due.filter((check) => !check.readsConcurrence),
+    due.filter((check) => check.readsConcurrence),
+  ];
+  const findings = first.map((check) => findingOf(pack, check, situation));
+  const agencies = withAgenciesOfFindings(pack, routed, findings);
+  supply(f, concurrenceFact, concurringAgencies(agencies));
+  findings.push(...readers.map((check) => findingOf(pack, check, situation)));
   return {
     packId: pack.source.manifest.id,
     packVersion: pack.version,
@@ -60,9 +55,20 @@ export function evaluate(pack: CompiledPack, facts: Facts, context: EvaluationCo
   };
 }
 
-function withFact(scope: ExpressionScope, name: string, value: FactValue | undefined): ExpressionScope {
-  const { [name]: _stale, ...rest } = scope.f;
-  return { n: scope.n, f: value === undefined ? rest : { ...rest, [name]: value } };
+/** The facts this evaluation knows, without those it decides itself: whoever calls has no say in them. */
+function ownFacts(pack: CompiledPack, facts: Facts, context: EvaluationContext): Record<string, FactValue> {
+  const { eventClass, subtype } = context;
+  return knownFacts(pack.facts, {
+    ...facts,
+    eventClass,
+    subtype,
+    missingDocuments: undefined,
+    [concurrenceFact]: undefined,
+  });
+}
+
+function supply(f: Record<string, FactValue>, name: string, value: FactValue | undefined): void {
+  if (value !== undefined) f[name] = value;
 }
 
 /** Rows of other classes, other audiences and other days are left out; officers see applicants' checks too. */
@@ -98,7 +104,7 @@ function findingOf(pack: CompiledPack, check: CompiledCheck, situation: Situatio
     checkId: row.id,
     version: row.version,
     outcome,
-    severity: severityOf(check, context.eventClass, scope),
+    severity: severityOf(check, context.eventClass, outcome === 'fired' ? scope : undefined),
     gate: row.gate,
     audience: row.audience,
     agencies: context.eventClass === 'PUB' ? [] : row.agencies,

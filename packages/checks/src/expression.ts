@@ -1,7 +1,9 @@
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { Environment } from '@marcbachmann/cel-js';
 import { err, ok, type Result } from '@veche/kernel';
 import { calendarDaysBetween, plusCalendarDays } from './civil-date.ts';
+import { inspectExpression } from './expression-tree.ts';
 import type { FactDefinition, FactType, FactValue } from './fact.ts';
+import { compileThreeValued } from './three-valued.ts';
 
 /** What an expression reads: facts as `f.name`, norms as `norm("key")`, which is rewritten to a field of `n`. */
 export type ExpressionScope = {
@@ -73,61 +75,14 @@ export function compileExpression(
   if (purpose === 'condition' && checked.type !== 'bool')
     return err(`«${source}»: a condition must be bool, not ${checked.type}`);
   const program = language.environment.parse(rewritten);
-  const found = inspect(program.ast, purpose);
+  const found = inspectExpression(program.ast, purpose);
   if (found.forbidden !== undefined) return err(`«${source}»: ${found.forbidden} is not allowed here`);
   return ok({
     source,
     factNames: [...found.facts].sort(),
     normKeys: [...found.norms].map((field) => language.normFields.get(field) ?? field).sort(),
-    evaluate: (scope) => evaluateSafely(program, scope),
+    evaluate: compileThreeValued(language.environment, program.ast),
   });
-}
-
-/** Any fault at run time – a missing field, a wrong type, an impossible date – means "unknown", never an answer. */
-function evaluateSafely(
-  program: (scope: Record<string, unknown>) => unknown,
-  scope: ExpressionScope,
-): FactValue | undefined {
-  let value: unknown;
-  try {
-    value = program(scope);
-  } catch {
-    return undefined;
-  }
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value === 'boolean' || typeof value === 'string') return value;
-  if (Array.isArray(value)) return value as readonly string[] | readonly number[];
-  return undefined;
-}
-
-type Inspection = { readonly facts: Set<string>; readonly norms: Set<string>; forbidden?: string };
-
-const forbiddenCalls = new Set(['has', 'matches', 'dyn', 'timestamp', 'duration']);
-
-function inspect(ast: ASTNode, purpose: 'condition' | 'value'): Inspection {
-  const found: Inspection = { facts: new Set(), norms: new Set() };
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
-    if (!isNode(node)) return;
-    const { op, args } = node;
-    if (op === '[]' || op === '[?]' || op === '.?') found.forbidden = 'indexing';
-    if (purpose === 'condition' && (op === '/' || op === '%')) found.forbidden = 'division';
-    if ((op === 'call' || op === 'rcall') && Array.isArray(args) && forbiddenCalls.has(String(args[0]))) {
-      found.forbidden = `${String(args[0])}()`;
-    }
-    if (op === '.' && Array.isArray(args) && isNode(args[0]) && args[0].op === 'id') {
-      if (args[0].args === 'f') found.facts.add(String(args[1]));
-      if (args[0].args === 'n') found.norms.add(String(args[1]));
-    }
-    visit(args);
-  };
-  visit(ast);
-  return found;
-}
-
-function isNode(value: unknown): value is { op: string; args: unknown } {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;

@@ -54,7 +54,10 @@ function isUsableNumber(value: unknown): value is number {
 }
 
 /** Keeps the facts that are declared and hold a known value of their type; everything else becomes unknown. */
-export function knownFacts(definitions: ReadonlyMap<string, FactDefinition>, facts: Facts): KnownFacts {
+export function knownFacts(
+  definitions: ReadonlyMap<string, FactDefinition>,
+  facts: Facts,
+): Record<string, FactValue> {
   const known: Record<string, FactValue> = {};
   for (const definition of definitions.values()) {
     const value = Object.hasOwn(facts, definition.name) ? facts[definition.name] : undefined;

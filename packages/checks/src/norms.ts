@@ -17,17 +17,18 @@ export type ResolvedNorms = {
   readonly scope: Readonly<Record<string, FactValue>>;
 };
 
-export type NormIndex = ReadonlyMap<string, readonly Norm[]>;
+/** Rows by key, with the field expressions read; the most specific row first. */
+export type NormIndex = ReadonlyMap<string, { readonly field: string; readonly rows: readonly Norm[] }>;
 
 /** Rows by key, the most specific first, so that the first that fits is the answer. */
 export function indexNorms(norms: readonly Norm[]): NormIndex {
-  const index = new Map<string, Norm[]>();
+  const index = new Map<string, { readonly field: string; readonly rows: Norm[] }>();
   for (const norm of norms) {
-    const rows = index.get(norm.key);
-    if (rows) rows.push(norm);
-    else index.set(norm.key, [norm]);
+    const entry = index.get(norm.key);
+    if (entry) entry.rows.push(norm);
+    else index.set(norm.key, { field: normField(norm.key), rows: [norm] });
   }
-  for (const rows of index.values()) rows.sort((a, b) => specificity(b) - specificity(a));
+  for (const { rows } of index.values()) rows.sort((a, b) => specificity(b) - specificity(a));
   return index;
 }
 
@@ -35,11 +36,11 @@ export function indexNorms(norms: readonly Norm[]): NormIndex {
 export function resolveNorms(index: NormIndex, query: NormQuery): ResolvedNorms {
   const rows = new Map<string, Norm>();
   const scope: Record<string, FactValue> = {};
-  for (const [key, candidates] of index) {
-    const row = candidates.find((norm) => fits(norm, query));
+  for (const [key, entry] of index) {
+    const row = entry.rows.find((norm) => fits(norm, query));
     if (!row) continue;
     rows.set(key, row);
-    scope[normField(key)] = row.value;
+    scope[entry.field] = row.value;
   }
   return { rows, scope };
 }

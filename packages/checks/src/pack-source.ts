@@ -8,7 +8,11 @@ export type EventClass = (typeof eventClasses)[number];
 const text = z.strictObject({ ru: z.string().trim().min(1), en: z.string().trim().min(1) });
 const date = z.string().refine(isCivilDate, 'not a civil date');
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
-const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
+/** Not a name every object has: `f.constructor` would seem known. */
+const name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/)
+  .refine((text) => !(text in {}), 'a reserved name');
 const normKey = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/);
 const expression = z.string().trim().min(1);
 const classes = z.array(z.enum(eventClasses)).min(1);

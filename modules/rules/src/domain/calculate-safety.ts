@@ -24,7 +24,8 @@ import {
 import type { MassEventForm } from '@veche/contracts';
 import type { BilingualText } from '@veche/kernel';
 import { egressConditions, readExits, riskBandOf } from './facts/crowd-facts.ts';
-import type { FactContext } from './facts/fact-context.ts';
+import type { FactContext, FactInputs } from './facts/fact-context.ts';
+import { factInputs } from './facts/fact-inputs.ts';
 import { longestHours } from './facts/resource-facts.ts';
 import { riskInputs } from './facts/risk-inputs.ts';
 import { siteZones } from './facts/site-zones.ts';
@@ -53,7 +54,8 @@ export interface SafetyCalculations {
 }
 
 /** Everything the calculators can say of a form; what lacks its inputs is left out. Never asked of a public assembly. */
-export function calculateSafety(form: MassEventForm, context: FactContext): SafetyCalculations {
+export function calculateSafety(form: MassEventForm, factContext: FactContext): SafetyCalculations {
+  const context = factInputs(form, factContext);
   const riskBand = riskBandOf(form, context);
   const capacity = capacityItems(form, context, riskBand);
   return {
@@ -76,7 +78,7 @@ const one = (question: Calculation['question'], figure: Figure, isRecommended = 
 
 function capacityItems(
   form: MassEventForm,
-  context: FactContext,
+  context: FactInputs,
   risk: RiskBand | undefined,
 ): { items: Calculation[]; limitedBy: string | undefined } {
   const zones = siteZones(form, context)?.filter((zone) => zone.kind !== 'moving');
@@ -122,7 +124,7 @@ function staffItems(form: MassEventForm, risk: RiskBand | undefined, isOutdoor: 
   ];
 }
 
-function medicalItems(form: MassEventForm, context: FactContext): Calculation[] {
+function medicalItems(form: MassEventForm, context: FactInputs): Calculation[] {
   const inputs = riskInputs(form, context);
   const peak = form.people?.attendancePeak;
   if (!inputs || peak === undefined) return [];
@@ -145,7 +147,7 @@ function medicalItems(form: MassEventForm, context: FactContext): Calculation[] 
 const methods = (question: Calculation['question'], { recommended, byMethod }: Comparison): Calculation[] =>
   Object.values(byMethod).map((figure) => one(question, figure, figure.value === recommended));
 
-function comfortItems(form: MassEventForm, context: FactContext): Calculation[] {
+function comfortItems(form: MassEventForm, context: FactInputs): Calculation[] {
   const peak = form.people?.attendancePeak;
   const hours = longestHours(form, context);
   if (peak === undefined || hours === undefined) return [];

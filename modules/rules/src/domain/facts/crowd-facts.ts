@@ -20,7 +20,7 @@ import {
   type RiskBand,
   type Zone,
 } from '@veche/crowd-safety';
-import type { FactContext, FactGroup } from './fact-context.ts';
+import type { FactInputs, FactGroup } from './fact-context.ts';
 import { riskInputs } from './risk-inputs.ts';
 import { siteZones } from './site-zones.ts';
 
@@ -42,7 +42,7 @@ export const crowdFacts: FactGroup = (form, context) => {
 };
 
 /** The risk band of an approval. */
-export function riskBandOf(form: MassEventForm, context: FactContext): RiskBand | undefined {
+export function riskBandOf(form: MassEventForm, context: FactInputs): RiskBand | undefined {
   const inputs = riskInputs(form, context);
   return inputs && assessRisk(medicalScore(inputs.medical).score, []).band;
 }
@@ -60,7 +60,7 @@ export function egressConditions({ safety, services }: MassEventForm, risk: Risk
   return { surface: stepped ? 'stepped' : 'level', alcohol: services?.alcohol ?? true, risk };
 }
 
-function densityFacts(form: MassEventForm, context: FactContext): Facts {
+function densityFacts(form: MassEventForm, context: FactInputs): Facts {
   const zones = siteZones(form, context);
   if (!zones) return {};
   const of = (kinds: readonly Zone['kind'][]) => densest(zones.filter((zone) => kinds.includes(zone.kind)));
@@ -92,7 +92,7 @@ const hasUncounted = (zones: readonly Zone[], kind: 'standing' | 'moving'): bool
 
 function capacityFacts(
   form: MassEventForm,
-  context: FactContext,
+  context: FactInputs,
   exits: readonly Exit[] | undefined,
   conditions: EgressConditions | undefined,
 ): Facts {

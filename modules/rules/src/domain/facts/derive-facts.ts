@@ -2,6 +2,7 @@ import type { Facts } from '@veche/checks';
 import type { MassEventForm } from '@veche/contracts';
 import { crowdFacts } from './crowd-facts.ts';
 import type { FactContext } from './fact-context.ts';
+import { factInputs } from './fact-inputs.ts';
 import { formFacts } from './form-facts.ts';
 import { noticeFacts } from './notice-facts.ts';
 import { organizerFacts } from './organizer-facts.ts';
@@ -27,10 +28,7 @@ const groups = [
  * the server sent it) and on the server alike. Whatever cannot be had is `undefined`: an answer not given is unknown, not a "no".
  */
 export function deriveFacts(form: MassEventForm, context: FactContext): Facts {
-  return Object.assign(
-    {},
-    { approvedAttendance: 0 },
-    passServerFacts(context.server),
-    ...groups.map((group) => group(form, context)),
-  ) as Facts;
+  const inputs = factInputs(form, context);
+  const facts = groups.map((group) => group(form, inputs));
+  return Object.assign({ approvedAttendance: 0 }, passServerFacts(context.server), ...facts) as Facts;
 }

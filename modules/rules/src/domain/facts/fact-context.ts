@@ -1,8 +1,9 @@
 import type { Facts, FactValue } from '@veche/checks';
 import type { MassEventForm } from '@veche/contracts';
 import type { ProductionCalendar } from '@veche/deadlines';
-import type { Instant, ZoneId } from '@veche/kernel';
+import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
 import type { ServerFacts } from './server-facts.ts';
+import type { EventTimes } from './session-times.ts';
 
 /** Everything a derivation may depend on beside the form. */
 export type FactContext = {
@@ -20,8 +21,14 @@ export type FactContext = {
     { readonly registrationWorkingDays: number; readonly decisionWorkingDays: number } | undefined;
 };
 
+/** The context with the moments of the form read once: finding a zone's offset is the dearest step of all. */
+export type FactInputs = FactContext & {
+  readonly times: EventTimes | undefined;
+  readonly filedOn: PlainDate;
+};
+
 /** One group of facts: pure, total, `undefined` where something it needs is not known. */
-export type FactGroup = (form: MassEventForm, context: FactContext) => Facts;
+export type FactGroup = (form: MassEventForm, inputs: FactInputs) => Facts;
 
 /** A norm that is a number. */
 export function numericNorm(context: FactContext, key: string): number | undefined {

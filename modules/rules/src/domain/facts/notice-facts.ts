@@ -1,22 +1,15 @@
 import type { Facts } from '@veche/checks';
 import type { MassEventForm } from '@veche/contracts';
-import {
-  localDateOf,
-  noticeFilingWindow,
-  positionInWindow,
-  type NoticeForm,
-  type NoticeNorms,
-} from '@veche/deadlines';
+import { noticeFilingWindow, positionInWindow, type NoticeForm, type NoticeNorms } from '@veche/deadlines';
 import { parseBankAccount, parseBic } from '@veche/identifiers';
-import { isGiven, numericNorm, type FactContext, type FactGroup } from './fact-context.ts';
-import { readEventTimes } from './session-times.ts';
+import { isGiven, numericNorm, type FactInputs, type FactGroup } from './fact-context.ts';
 import { financeReportDueOn } from './time-facts.ts';
 
 /** Facts that only a notice of a public assembly has. @norm 54-ФЗ ст. 7 */
 export const noticeFacts: FactGroup = (form, context) => {
   if (form.eventClass !== 'PUB') return {};
   const { notice, programme } = form;
-  const times = readEventTimes(form, context.zone);
+  const times = context.times;
   return {
     ...windowFacts(form, context),
     atSpecialPlace: notice?.atSpecialPlace,
@@ -35,8 +28,8 @@ function isAccountGiven(account: string | undefined, bic: string | undefined): b
   return parseBankAccount(account ?? '').ok && parseBic(bic ?? '').ok;
 }
 
-function windowFacts(form: MassEventForm, context: FactContext): Facts {
-  const times = readEventTimes(form, context.zone);
+function windowFacts(form: MassEventForm, context: FactInputs): Facts {
+  const times = context.times;
   const norms = noticeNorms(context);
   if (!times || !norms || !isNoticeForm(form.subtype)) return {};
   const found = noticeFilingWindow(form.subtype, times.startsOn, context.calendar, norms);
@@ -44,7 +37,7 @@ function windowFacts(form: MassEventForm, context: FactContext): Facts {
   if (found.value.kind === 'not-required')
     return { noticeWindowAllHolidays: false, noticeFiledInException: false };
   const { earliestOn, latestOn, exceptions } = found.value;
-  const position = positionInWindow(localDateOf(context.filedAt, context.zone), found.value);
+  const position = positionInWindow(context.filedOn, found.value);
   return {
     noticeWindowFromOn: earliestOn,
     noticeWindowToOn: latestOn,
@@ -70,7 +63,7 @@ const noticeForms: readonly string[] = [
 const isNoticeForm = (subtype: string | undefined): subtype is NoticeForm =>
   subtype !== undefined && noticeForms.includes(subtype);
 
-function noticeNorms(context: FactContext): NoticeNorms | undefined {
+function noticeNorms(context: FactInputs): NoticeNorms | undefined {
   const earliest = numericNorm(context, 'pub.filing.earliestDays');
   const latest = numericNorm(context, 'pub.filing.latestDays');
   const picketLatest = numericNorm(context, 'pub.picket.latestDays');

@@ -1,5 +1,4 @@
 import type { MassEventForm } from '@veche/contracts';
-import { localDateOf } from '@veche/deadlines';
 import { parseInn, parseOgrn, parseOgrnip, parsePhone, parseSnils } from '@veche/identifiers';
 import { isGiven, type FactGroup } from './fact-context.ts';
 
@@ -11,8 +10,7 @@ export const organizerFacts: FactGroup = (form, context) => {
     identifiersWithFault: identifiersWithFault(organizer),
     organizerKind: organizer?.kind,
     organizerCitizenship: isGiven(organizer?.citizenship) ? organizer?.citizenship?.toUpperCase() : undefined,
-    organizerAgeYears:
-      organizer?.birthOn && fullYears(organizer.birthOn, localDateOf(context.filedAt, context.zone)),
+    organizerAgeYears: organizer?.birthOn && fullYears(organizer.birthOn, context.filedOn),
     signerIsHead: signerIsHead(organizer),
     signerName: isGiven(form.responsible?.fullName) ? form.responsible?.fullName : organizer?.fullName,
   };

@@ -1,6 +1,5 @@
 import type { MassEventForm } from '@veche/contracts';
-import { isGiven, numericNorm, type FactContext, type FactGroup } from './fact-context.ts';
-import { readEventTimes } from './session-times.ts';
+import { isGiven, numericNorm, type FactInputs, type FactGroup } from './fact-context.ts';
 import type { VenueFacts } from './server-facts.ts';
 
 /** Facts about the place, from the form and the register. */
@@ -83,7 +82,7 @@ function isOpenPublicTerritory(form: MassEventForm, venue: VenueFacts | undefine
   return form.place?.kind === 'drawn' ? true : undefined;
 }
 
-function leadTimeReasons(form: MassEventForm, context: FactContext): readonly string[] | undefined {
+function leadTimeReasons(form: MassEventForm, context: FactInputs): readonly string[] | undefined {
   const total = form.people?.attendanceTotal;
   const closure = form.programme?.roadClosure;
   const limit = numericNorm(context, 'filing.largeEventOver');
@@ -96,6 +95,6 @@ function leadTimeReasons(form: MassEventForm, context: FactContext): readonly st
 }
 
 /** The last day a term must reach for a document or a licence to cover the event. */
-export function lastDay(form: MassEventForm, context: FactContext): string | undefined {
-  return readEventTimes(form, context.zone)?.endsOn;
+export function lastDay(form: MassEventForm, context: FactInputs): string | undefined {
+  return context.times?.endsOn;
 }

@@ -1,8 +1,7 @@
 import { calendarDaysBetween } from '@veche/checks';
 import type { MassEventForm } from '@veche/contracts';
-import { isGiven, type FactContext, type FactGroup } from './fact-context.ts';
+import { isGiven, type FactInputs, type FactGroup } from './fact-context.ts';
 import { lastDay } from './place-facts.ts';
-import { readEventTimes } from './session-times.ts';
 
 /** Facts about the programme, licences, sport and fair that need a little more than copying. */
 export const planFacts: FactGroup = (form, context) => {
@@ -38,7 +37,7 @@ function tallest(structures: readonly { heightM?: number | undefined }[]): numbe
     : Math.max(0, ...heights.map((height) => height ?? 0));
 }
 
-function securityLicenceValid(form: MassEventForm, context: FactContext): boolean | undefined {
+function securityLicenceValid(form: MassEventForm, context: FactInputs): boolean | undefined {
   const { safety } = form;
   const until = lastDay(form, context);
   if (!safety || until === undefined) return undefined;
@@ -46,8 +45,8 @@ function securityLicenceValid(form: MassEventForm, context: FactContext): boolea
   return safety.guardsLicenceTo === undefined || safety.guardsLicenceTo >= until;
 }
 
-function policeNoticeDays({ sport, ...form }: MassEventForm, context: FactContext): number | undefined {
-  const times = readEventTimes(form, context.zone);
+function policeNoticeDays({ sport }: MassEventForm, context: FactInputs): number | undefined {
+  const times = context.times;
   return times && isGiven(sport?.policeNoticeOn)
     ? calendarDaysBetween(sport?.policeNoticeOn ?? '', times.startsOn)
     : undefined;

@@ -10,10 +10,9 @@ import {
   waterVolume,
 } from '@veche/crowd-safety';
 import { riskBandOf } from './crowd-facts.ts';
-import type { FactContext, FactGroup } from './fact-context.ts';
+import type { FactInputs, FactGroup } from './fact-context.ts';
 import { hoursBetween } from './moment.ts';
 import { riskInputs } from './risk-inputs.ts';
-import { readEventTimes } from './session-times.ts';
 
 /** People, teams, toilets and water that the reference calculators ask for. Approvals only. */
 export const resourceFacts: FactGroup = (form, context) => {
@@ -30,8 +29,8 @@ export const resourceFacts: FactGroup = (form, context) => {
   };
 };
 
-export function longestHours(form: MassEventForm, context: FactContext): number | undefined {
-  const times = readEventTimes(form, context.zone);
+export function longestHours(form: MassEventForm, context: FactInputs): number | undefined {
+  const times = context.times;
   const hours = times?.sessions.map(({ startsAt, endsAt }) =>
     startsAt && endsAt ? hoursBetween(startsAt, endsAt) : 0,
   );
@@ -39,7 +38,7 @@ export function longestHours(form: MassEventForm, context: FactContext): number 
   return longest !== undefined && longest > 0 ? longest : undefined;
 }
 
-function staffFacts(form: MassEventForm, context: FactContext, peak: number): Facts {
+function staffFacts(form: MassEventForm, context: FactInputs, peak: number): Facts {
   const risk = riskBandOf(form, context);
   const { safety } = form;
   if (!risk || !safety?.exits) return {};
@@ -57,7 +56,7 @@ function staffFacts(form: MassEventForm, context: FactContext, peak: number): Fa
   };
 }
 
-function medicalFacts(form: MassEventForm, context: FactContext, peak: number): Facts {
+function medicalFacts(form: MassEventForm, context: FactInputs, peak: number): Facts {
   const inputs = riskInputs(form, context);
   if (!inputs) return {};
   const { ambulances, firstAiders } = compareMedical(inputs.medical, inputs.maurer);

@@ -1,8 +1,7 @@
 import type { MassEventForm } from '@veche/contracts';
 import { isAssessedClass, type MaurerInput, type MedicalScoreInput } from '@veche/crowd-safety';
-import type { FactContext } from './fact-context.ts';
+import type { FactInputs } from './fact-context.ts';
 import { isIndoors } from './place-facts.ts';
-import { readEventTimes } from './session-times.ts';
 
 type Nature = MedicalScoreInput['nature'];
 type Kind = MaurerInput['kind'];
@@ -42,12 +41,12 @@ const natures: Readonly<Record<string, readonly [Nature, Kind]>> = {
  */
 export function riskInputs(
   form: MassEventForm,
-  context: FactContext,
+  context: FactInputs,
 ): { readonly medical: MedicalScoreInput; readonly maurer: MaurerInput } | undefined {
   const { eventClass, subtype, people, safety } = form;
   const expected = people?.attendancePeak;
   const indoors = isIndoors(form, context.server.venue);
-  const times = readEventTimes(form, context.zone);
+  const times = context.times;
   const kinds = subtype === undefined ? undefined : natures[subtype];
   if (
     !eventClass ||
@@ -88,7 +87,7 @@ export function riskInputs(
 
 function venueFactor(
   { programme }: MassEventForm,
-  { server }: FactContext,
+  { server }: FactInputs,
   indoors: boolean,
 ): MedicalScoreInput['venue'] {
   if (programme?.camping === true) return 'overnight-camping';

@@ -1,6 +1,6 @@
 import type { MassEventForm } from '@veche/contracts';
 import type { Zone, ZoneKind } from '@veche/crowd-safety';
-import type { FactContext } from './fact-context.ts';
+import type { FactInputs } from './fact-context.ts';
 
 const kinds: Readonly<Record<string, ZoneKind>> = {
   standing: 'standing',
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, ZoneKind>> = {
  * The zones of the site as the calculators take them: those drawn up by the organiser, else the whole site as one zone. `undefined` when
  * neither is known, or a zone lacks its area.
  */
-export function siteZones(form: MassEventForm, context: FactContext): readonly Zone[] | undefined {
+export function siteZones(form: MassEventForm, context: FactInputs): readonly Zone[] | undefined {
   const given = form.safety?.zones ?? [];
   if (given.length === 0) return wholeSite(form, context);
   const zones = given.map((zone, at): Zone | undefined => {
@@ -34,7 +34,7 @@ export function siteZones(form: MassEventForm, context: FactContext): readonly Z
 
 function wholeSite(
   { place, people, subtype }: MassEventForm,
-  { server }: FactContext,
+  { server }: FactInputs,
 ): readonly Zone[] | undefined {
   const areaSqm = place?.areaGrossSqm ?? server.mapAreaSqm;
   if (areaSqm === undefined) return undefined;

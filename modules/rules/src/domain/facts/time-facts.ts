@@ -2,16 +2,14 @@ import { calendarDaysBetween, plusCalendarDays } from '@veche/checks';
 import type { MassEventForm } from '@veche/contracts';
 import { addWorkingDays, isWorkingDay, localDateOf, workingDays } from '@veche/deadlines';
 import type { PlainDate, ZoneId } from '@veche/kernel';
-import type { FactContext, FactGroup } from './fact-context.ts';
+import type { FactInputs, FactGroup } from './fact-context.ts';
 import { isGiven } from './fact-context.ts';
 import { hoursBetween, localHoursSince, parseClock } from './moment.ts';
-import { readEventTimes, readSessions, type EventTimes, type SessionTimes } from './session-times.ts';
+import { readSessions, type EventTimes, type SessionTimes } from './session-times.ts';
 
 /** Facts about when the event is and when it is filed. */
 export const timeFacts: FactGroup = (form, context) => {
-  const { zone, filedAt } = context;
-  const filedOn = localDateOf(filedAt, zone);
-  const times = readEventTimes(form, zone);
+  const { zone, filedAt, filedOn, times } = context;
   return {
     filedAt,
     filedOn,
@@ -45,7 +43,7 @@ function sessionsEndingBeforeStart(sessions: readonly SessionTimes[]): number | 
 const sessionHours = (sessions: readonly SessionTimes[]): readonly number[] =>
   sessions.map(({ startsAt, endsAt }) => (startsAt && endsAt ? hoursBetween(startsAt, endsAt) : 0));
 
-function localHours(times: EventTimes | undefined, form: MassEventForm, { zone }: FactContext) {
+function localHours(times: EventTimes | undefined, form: MassEventForm, { zone }: FactInputs) {
   const bounds = times?.sessions.flatMap(({ startsAt, endsAt }) => {
     if (!startsAt || !endsAt) return [];
     const day = localDateOf(startsAt, zone);
@@ -102,7 +100,7 @@ function daysOf({ sessions }: EventTimes, zone: ZoneId): readonly string[] {
   return [...days];
 }
 
-function startsOnDayOff({ sessions }: EventTimes, { zone, calendar }: FactContext): boolean | undefined {
+function startsOnDayOff({ sessions }: EventTimes, { zone, calendar }: FactInputs): boolean | undefined {
   let off = false;
   for (const { startsAt } of sessions) {
     const working = startsAt && isWorkingDay(localDateOf(startsAt, zone), calendar);
@@ -116,7 +114,7 @@ function startsOnDayOff({ sessions }: EventTimes, { zone, calendar }: FactContex
 function daysAfterDecision(
   times: EventTimes,
   filedOn: PlainDate,
-  { terms, calendar }: FactContext,
+  { terms, calendar }: FactInputs,
 ): number | undefined {
   if (!terms) return undefined;
   const decided = addWorkingDays(
