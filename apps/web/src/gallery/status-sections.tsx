@@ -58,6 +58,7 @@ export function StatusSections(): ReactElement {
       <GallerySection id="messages" title="Сообщения">
         <div className="grid gap-3">
           <ErrorSummary
+            takesFocus={false}
             faults={[
               { field: 'phone', text: 'Телефон ответственного' },
               { field: 'sitting', text: 'Дата и время' },

@@ -21,14 +21,21 @@ export function focusField(name: string): void {
   field?.scrollIntoView({ block: 'center' });
 }
 
+export interface ErrorSummaryProps {
+  readonly faults: readonly FieldFault[];
+  readonly title?: ReactNode;
+  /** After a failed submission the summary takes the focus; turn off where it stands from the beginning. */
+  readonly takesFocus?: boolean;
+}
+
 /** All faults at once, each a link to its field. Takes the focus when it appears. */
-export function ErrorSummary({ faults, title }: { readonly faults: readonly FieldFault[]; readonly title?: ReactNode }): ReactElement | null {
+export function ErrorSummary({ faults, title, takesFocus = true }: ErrorSummaryProps): ReactElement | null {
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const hasFaults = faults.length > 0;
   useEffect(() => {
-    if (hasFaults) box.current?.focus();
-  }, [hasFaults]);
+    if (hasFaults && takesFocus) box.current?.focus();
+  }, [hasFaults, takesFocus]);
   if (!hasFaults) return null;
   return (
     <div className="callout tone-bad" ref={box} tabIndex={-1} role="alert" data-focus-target>

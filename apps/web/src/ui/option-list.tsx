@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { Icon } from './icon.tsx';
 import type { Option } from './option.ts';
 
@@ -12,12 +11,8 @@ export function OptionList<Id extends string>({ options, emptyText }: { readonly
         <ListBoxItem id={option.id} textValue={option.label} isDisabled={option.isDisabled ?? false} className="menu-item">
           {({ isSelected }) => (
             <>
-              <Text slot="label">{option.label}</Text>
-              {option.detail !== undefined && (
-                <Text slot="description" className="menu-item-end">
-                  {option.detail}
-                </Text>
-              )}
+              <span>{option.label}</span>
+              {option.detail !== undefined && <span className="menu-item-end">{option.detail}</span>}
               {isSelected && <Icon name="check" className={option.detail === undefined ? 'control-end' : undefined} />}
             </>
           )}
