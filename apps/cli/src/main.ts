@@ -1,20 +1,19 @@
-import { fileURLToPath } from 'node:url';
-import { createLog, findModuleMigrations, loadConfig, openInstallation } from '@veche/platform';
+import { ConfigError, KeyError } from '@veche/platform';
+import { openExistingDatabase } from './open-existing-database.ts';
 import { runCli } from './run-cli.ts';
 
-/* Settings come from the environment: the words after the command belong to it. */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-process.exitCode = await runCli({
-  argv: process.argv.slice(2),
-  terminal: {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
-  },
-  openDatabase: async () =>
-    openInstallation({
-      config: loadConfig(process.env, [], root),
-      migrations: await findModuleMigrations(),
-      log: createLog({ level: 'error' }),
-    }),
-});
+/* Settings come from the environment: the words after the command belong to it. */
+try {
+  process.exitCode = await runCli({
+    argv: process.argv.slice(2),
+    terminal: { out: (text) => void process.stdout.write(`${text}\n`), err: say },
+    openDatabase: () => openExistingDatabase(process.env),
+  });
+} catch (error) {
+  if (error instanceof KeyError) say(`${error.explanation.ru}\n${error.explanation.en}`);
+  else if (error instanceof ConfigError) say(error.faults.map(({ ru, en }) => `${ru}\n${en}`).join('\n'));
+  else throw error;
+  process.exitCode = 2;
+}

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   loadConfig,
   loadKeys,
@@ -9,6 +10,9 @@ import {
 } from '@veche/platform';
 import { UsageError, type OpenedDatabase } from './command.ts';
 
+/** Relative paths of settings start from the folder of the program, as for the server. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
 /**
  * Opens the database of the installation the environment names (`VECHE_DATA`, `VECHE_KEYS`, `DATABASE_URL`), as the role that
  * owns nothing and without migrating: what is verified must not be touched. A running embedded server is used as it is; a stopped
@@ -17,7 +21,7 @@ import { UsageError, type OpenedDatabase } from './command.ts';
  * @throws UsageError when there is no installation here: a verifying command never creates one
  */
 export async function openExistingDatabase(env: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
-  const config = loadConfig(env, []);
+  const config = loadConfig(env, [], root);
   if (config.appDatabaseUrl !== undefined) return connect(config.appDatabaseUrl);
   if (!existsSync(config.dataFolder)) {
     throw new UsageError(

@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { createJournalModule, sequenceAll } from '@veche/journal';
 import { createLocalKeyRing, createPersonVault, systemScope } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
 
 let t: TestDatabase;
-let owner: pg.Client;
+let owner: Client;
 let folder: string;
 beforeAll(async () => {
   t = await createTestDatabase();
-  owner = new pg.Client({ connectionString: t.ownerUrl });
+  owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
   folder = await mkdtemp(join(tmpdir(), 'veche-cli-'));
   const vault = createPersonVault(

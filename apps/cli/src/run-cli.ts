@@ -18,10 +18,14 @@ const commandsFolder = new URL('./commands/', import.meta.url);
 export async function runCli({ argv, terminal, openDatabase }: CliOptions): Promise<number> {
   const { language, words } = takeLanguage(argv);
   const names = await listCommands();
+  if (words.length === 0 || words[0] === 'commands') {
+    terminal.out(await overview(names, language));
+    return 0;
+  }
   const name = names.find((candidate) => startsWith(words, candidate.split('-')));
   if (name === undefined) {
     terminal.err(await overview(names, language));
-    return words.length === 0 ? 0 : 2;
+    return 2;
   }
   const command = await loadCommand(name);
   const args = words.slice(name.split('-').length);

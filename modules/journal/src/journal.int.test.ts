@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import type { PersonId } from '@veche/kernel';
-import { createLocalKeyRing, createPersonVault, Rollback, systemScope, type Scope } from '@veche/platform';
+import { createLocalKeyRing, createPersonVault, Rollback, type Scope } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitmentOf, type NewJournalEntry } from './append-journal-entry.ts';
 import { canonicalEntry, readCanonicalEntry } from './canonical-entry.ts';
@@ -23,13 +24,13 @@ const vault = createPersonVault(
 const silent = { error: () => {} };
 
 let t: TestDatabase;
-let owner: pg.Client;
+let owner: Client;
 let journal: ReturnType<typeof createJournalModule>;
 let officer: Scope;
 
 beforeEach(async () => {
   t = await createTestDatabase();
-  owner = new pg.Client({ connectionString: t.ownerUrl });
+  owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
   journal = createJournalModule({ db: t.db, vault, log: silent, runSequencer: false });
   officer = personIn(t.tenantId);
@@ -57,8 +58,11 @@ const appendMany = async (count: number): Promise<string[]> => {
     ids.push((await append(entryOf(revision))).entryId);
   return ids;
 };
+const receipt = () => t.db.read(officer, (tx) => journal.findReceipt(tx, caseA));
 const verify = (earlier?: ChainPoint) => t.db.read(officer, (tx) => journal.verifyJournal(tx, earlier));
 const codes = async (earlier?: ChainPoint) => (await verify(earlier)).faults.map((fault) => fault.code);
+const check = (changed: readonly string[], earlier?: ChainPoint) =>
+  verifyExportedJournal(Readable.from(changed), earlier);
 const sequence = () => sequenceAll(t.db, t.tenantId);
 
 describe('writing', () => {
@@ -90,7 +94,7 @@ describe('writing', () => {
     { ...entryOf(1), result: ['Иван Петров'] },
     { ...entryOf(1), revision: -1 },
   ])('free text is refused: %j', async (entry) => {
-    await expect(append(entry)).rejects.toThrow();
+    await expect(append(entry)).rejects.toThrow(/Invalid|Too small/);
     expect((await owner.query('select from journal.entry')).rowCount).toBe(0);
   });
 
@@ -109,7 +113,7 @@ describe('writing', () => {
       const attempt = t.db.transact(officer, (tx) =>
         tx.sql({ name: `try-${statement}`, text: statement }, []),
       );
-      await expect(attempt, statement).rejects.toThrow(/permission denied/);
+      await expect(attempt).rejects.toThrow(/permission denied/);
     }
   });
 
@@ -320,13 +324,6 @@ describe('verification', () => {
     await t.db.read(officer, async (tx) => {
       for await (const line of journal.exportJournal(tx)) lines.push(line.trimEnd());
     });
-    const check = (changed: readonly string[], earlier?: ChainPoint) =>
-      verifyExportedJournal(
-        (async function* () {
-          yield* changed;
-        })(),
-        earlier,
-      );
     expect(await check(lines, kept)).toMatchObject({ ok: true, checked: 5 });
     const edited = lines.map((line, i) => (i === 1 ? line.replace('REGISTERED', 'REFUSED') : line));
     expect(await check(edited)).toMatchObject({ ok: false, faults: [{ code: 'entry-altered', index: 1 }] });
@@ -340,7 +337,6 @@ test('the receipt of a case is its newest entry, with a place once it has one', 
   await append(entryOf(1));
   await sequence();
   const { entryId, hash } = await append(entryOf(2));
-  const receipt = () => t.db.read(officer, (tx) => journal.findReceipt(tx, caseA));
   expect(await receipt()).toEqual({ entryId, hash });
   await sequence();
   expect(await receipt()).toEqual({ entryId, hash, index: 1 });

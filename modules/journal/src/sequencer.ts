@@ -61,7 +61,7 @@ export function createSequencer(options: SequencerOptions): Sequencer {
   };
 
   const takeTurn = (tenantIds: () => Promise<readonly TenantId[]>): void => {
-    turn = turn.then(async () => {
+    turn = afterTurn(turn, async () => {
       if (!running) return;
       try {
         await sequence(await tenantIds());
@@ -97,4 +97,9 @@ export function createSequencer(options: SequencerOptions): Sequencer {
       await turn;
     },
   };
+}
+
+async function afterTurn(turn: Promise<void>, next: () => Promise<void>): Promise<void> {
+  await turn;
+  await next();
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256Chain } from '../chain-hashing.ts';
 import { emptyChain, extendChain, type ChainPoint } from './chain.ts';

@@ -103,6 +103,9 @@ interface Page<T> {
   unread?: number;
 }
 
+const outbox = (url: string, who: { person?: PersonId; role?: string } = {}) =>
+  call<Page<OutboxItem>>('GET', url, who);
+
 describe('messages over HTTP', () => {
   test('a person pages through their own messages and marks them', async () => {
     for (const key of ['1', '2', '3']) {
@@ -168,9 +171,6 @@ describe('messages over HTTP', () => {
 });
 
 describe('the outbox page', () => {
-  const outbox = (url: string, who: { person?: PersonId; role?: string } = {}) =>
-    call<Page<OutboxItem>>('GET', url, who);
-
   test('in a demonstration anyone reads codes, a person also their own copies, nobody those of others', async () => {
     await sendCode(boris);
     await queue(anna, '1');

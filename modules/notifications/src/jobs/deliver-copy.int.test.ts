@@ -43,6 +43,21 @@ const emailState = async (): Promise<string | undefined> =>
   (await bench.deliveries()).find(({ channel }) => channel === 'email')?.state;
 const untilState = (state: string) => bench.work(async () => expect(await emailState()).toBe(state));
 
+const send = (
+  personId: typeof anna | undefined,
+  template: 'confirm-contact' | 'account-closed',
+  tenantId = bench.tenantId,
+) =>
+  bench.db.transact(systemScope('test', tenantId), (tx) =>
+    bench.notifications.codeSender.send(tx, {
+      ...(personId && { personId }),
+      contact: { kind: 'email', value: 'new@example.org' },
+      language: 'ru',
+      template,
+      values: template === 'confirm-contact' ? { code: '204117', minutes: '10' } : {},
+    }),
+  );
+
 describe('delivery of a letter', () => {
   test('it is sent once to the proved address, logged and journalled', async () => {
     await queue();
@@ -166,21 +181,6 @@ describe('delivery of a letter', () => {
 });
 
 describe('messages to one contact', () => {
-  const send = (
-    personId: typeof anna | undefined,
-    template: 'confirm-contact' | 'account-closed',
-    tenantId = bench.tenantId,
-  ) =>
-    bench.db.transact(systemScope('test', tenantId), (tx) =>
-      bench.notifications.codeSender.send(tx, {
-        ...(personId && { personId }),
-        contact: { kind: 'email', value: 'new@example.org' },
-        language: 'ru',
-        template,
-        values: template === 'confirm-contact' ? { code: '204117', minutes: '10' } : {},
-      }),
-    );
-
   test('a code goes to a contact that is not proved yet, and each request is a letter of its own', async () => {
     await send(anna, 'confirm-contact');
     await send(undefined, 'confirm-contact');

@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
-import pg from 'pg';
+import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { vi } from 'vitest';
 import type { PersonContacts } from '../contact-book.ts';
@@ -58,7 +58,7 @@ export async function startMailServer() {
 /** The module on a database of its own, with a real journal, vault and workers; only the contact book is written by the test. */
 export async function createNotificationsBench(options: Partial<NotificationsDeps> = {}) {
   const t: TestDatabase = await createTestDatabase();
-  const owner = new pg.Client({ connectionString: t.ownerUrl });
+  const owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
   const vault = createPersonVault(
     createLocalKeyRing('k1', new Map([['k1', Buffer.alloc(32, 1)]])),

@@ -61,7 +61,6 @@ function noticeText(onHandedOver: () => void) {
   const notice = (entry: unknown): void => {
     if ((entry as { tnx?: unknown } | undefined)?.tnx === 'message') onHandedOver();
   };
-  const silent = (): void => {};
   return {
     level: silent,
     trace: silent,
@@ -84,6 +83,8 @@ function letter(from: string, copy: OutboundCopy) {
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': copy.language },
   };
 }
+
+const silent = (): void => {};
 
 /** A 4xx is temporary, a 5xx final; a silence after the text was handed over leaves it unknown whether it was taken. */
 function smtpFailure(error: unknown, textHandedOver: boolean): SendOutcome {

@@ -39,6 +39,22 @@ const messagesOf = (personId = anna, tenantId: TestDatabase['tenantId'] = bench.
     listMessages(bench.vault, tx, personId, own),
   );
 
+const named = (template: string) =>
+  bench.db.transact(bench.scope, (tx) =>
+    bench.notifications.queueNamedMessage(tx, {
+      ...order,
+      template,
+      values: {
+        number: 'ЗР-2026-00417',
+        title: '',
+        dueOn: '',
+        officerName: '',
+        officerPhone: '',
+        questions: 2,
+      },
+    }),
+  );
+
 describe('queueing', () => {
   test('a status change tells the status, the next term with its reason, a direct link and the officer', async () => {
     expect(await queue()).toMatchObject({ state: 'queued' });
@@ -128,21 +144,6 @@ describe('queueing', () => {
   });
 
   test('by name: loose values are taken, an unknown template is a defect', async () => {
-    const named = (template: string) =>
-      bench.db.transact(bench.scope, (tx) =>
-        bench.notifications.queueNamedMessage(tx, {
-          ...order,
-          template,
-          values: {
-            number: 'ЗР-2026-00417',
-            title: '',
-            dueOn: '',
-            officerName: '',
-            officerPhone: '',
-            questions: 2,
-          },
-        }),
-      );
     expect(await named('clarification-requested')).toMatchObject({ state: 'queued' });
     expect((await messagesOf())[0]).toMatchObject({
       title: 'Нужны уточнения по заявке ЗР-2026-00417',
