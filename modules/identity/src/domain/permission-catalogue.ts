@@ -59,7 +59,7 @@ export const permissionCatalogue = {
   'application.assign': plain('Назначать исполнителей', 'Assign officers', { roles: ['officer', 'manager'] }),
   'opinion.record': plain('Давать заключение ведомства', 'Record the opinion of an agency', {
     dangerous: true,
-    roles: ['agency-reviewer'],
+    roles: ['agency-reviewer', 'officer', 'manager'],
   }),
   'notice.respond': plain('Отвечать на уведомления по 54-ФЗ', 'Answer notices under 54-FZ', {
     dangerous: true,

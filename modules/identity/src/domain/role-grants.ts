@@ -20,6 +20,8 @@ export const defaultGrants: GrantTable = {
     'application.decide',
     'application.assign',
     'notice.respond',
+    // Until an agency answers here itself, the officer records what came by letter.
+    'opinion.record',
     'documents.read-any',
     'journal.read',
     'metrics.read',

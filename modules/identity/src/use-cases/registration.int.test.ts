@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeHashOf } from '../db/verification-repo.ts';
 import {
   createTrialTown,
   goodPassword,
@@ -117,6 +118,13 @@ describe('registration', () => {
       code: wrongFor('other@example.org'),
     });
     expect([wrong.status, wrong.problem.code]).toEqual([alsoWrong.status, alsoWrong.problem.code]);
+    // Even the right digits are wrong: a decoy can never be confirmed.
+    const hash = codeHashOf(town.deps.vault, known.body.id, '314159');
+    await town.rows('update identity.verification set code_hash = $2 where id = $1', [known.body.id, hash]);
+    const right = await stranger.send('POST', `/v1/registrations/${known.body.id}/confirmation`, {
+      code: '314159',
+    });
+    expect(right.problem.code).toBe('code-wrong');
     expect(await countPeople()).toBe(before);
   });
 

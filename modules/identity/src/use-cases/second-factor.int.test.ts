@@ -1,5 +1,7 @@
 import type { SessionState } from '@veche/contracts';
+import { systemScope } from '@veche/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useTotpStep } from '../db/second-factor-repo.ts';
 import { totpStepAt } from '../domain/totp-step.ts';
 import {
   createTrialTown,
@@ -83,6 +85,21 @@ describe('second factor', () => {
       visitors.map((one, index) => pass(one, challenges[index] ?? '', codeNow(secret))),
     );
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 401]);
+  });
+
+  it('burns a time step in the statement itself, whatever was read before', async () => {
+    const visitor = town.visitor();
+    const personId = await register(town, visitor, 'burn@example.org');
+    await enrol(visitor);
+    const burn = (step: number) =>
+      town.database.db.transact(systemScope('trial'), (tx) => useTotpStep(tx, personId, step));
+    const next = totpStepAt(Date.parse(town.database.clock.now())) + 1;
+    expect([await burn(next), await burn(next), await burn(next - 1), await burn(next + 1)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('does not take the enrolment code again for a sign-in', async () => {
