@@ -80,6 +80,11 @@ export const permissionCatalogue = {
     reads: true,
   }),
   'journal.read': plain('Читать журнал действий', 'Read the journal', { reads: true }),
+  'access-log.read': plain('Видеть, кто открывал чужие данные', 'See who opened whose data', {
+    dangerous: true,
+    reads: true,
+    roles: ['auditor', 'administrator'],
+  }),
   'metrics.read': plain('Видеть показатели', 'See indicators', { reads: true }),
   'users.manage': plain('Вести сотрудников и права', 'Manage staff and rights', {
     dangerous: true,

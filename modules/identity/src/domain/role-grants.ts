@@ -39,7 +39,7 @@ export const defaultGrants: GrantTable = {
     'templates.manage',
   ],
   controller: ['metrics.read'],
-  auditor: ['journal.read', 'metrics.read', 'application.read-any', 'queue.read'],
+  auditor: ['journal.read', 'access-log.read', 'metrics.read', 'application.read-any', 'queue.read'],
   administrator: [
     'users.manage',
     'settings.manage',
