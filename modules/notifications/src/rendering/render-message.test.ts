@@ -89,6 +89,18 @@ describe('rendering', () => {
     expect(message.body[0]).toBe('Что значит {officerName} и #?');
   });
 
+  test('a text of one language passes for both, a bilingual one is chosen from', () => {
+    const values = {
+      ...approved,
+      reason: 'Площадка занята.',
+      remedy: { ru: 'выберите 12 июля', en: 'choose 12 July' },
+    };
+    expect(renderMessage(messageTemplates['application-refused'], values, en).body.slice(0, 2)).toEqual([
+      'Площадка занята.',
+      'What to do: choose 12 July',
+    ]);
+  });
+
   test('a missing value is a defect, not a hole in the text', () => {
     const { number: _, ...incomplete } = approved;
     expect(() => renderMessage(messageTemplates['application-approved'], incomplete, ru)).toThrow(/number/);

@@ -58,9 +58,8 @@ function showValues(
 function show(kind: ValueKind, value: TemplateValue, context: FormattingContext): string | number {
   switch (kind) {
     case 'text':
-      return String(value);
     case 'bilingual':
-      return (value as BilingualText)[context.language satisfies Language];
+      return inLanguage(value, context.language);
     case 'date':
       return formatDate(value as PlainDate, context);
     case 'moment':
@@ -71,3 +70,7 @@ function show(kind: ValueKind, value: TemplateValue, context: FormattingContext)
       return formatMoney(value as number, context.language);
   }
 }
+
+/** A text of one language passes for both: what a person wrote has no translation. */
+const inLanguage = (value: TemplateValue, language: Language): string =>
+  typeof value === 'object' ? (value as BilingualText)[language] : String(value);

@@ -269,7 +269,7 @@ export const applicationDecisions = {
       },
     },
   },
-  'application-withdrawn': {
+  'application-withdrawal-confirmed': {
     ...decision,
     status: 'WITHDRAWN',
     values: caseValues,

@@ -169,6 +169,24 @@ export const staff = {
       },
     },
   },
+  'application-withdrawn': {
+    ...news,
+    values: { ...caseNumber },
+    text: {
+      ru: {
+        title: 'Организатор отозвал дело {number}',
+        body: ['Сроки остановлены, место свободно.', '«{title}».'],
+        sms: ['{number}: отозвано организатором.'],
+        linkLabel: openCase.ru,
+      },
+      en: {
+        title: 'The organiser withdrew case {number}',
+        body: ['The terms are stopped, the place is free.', '“{title}”.'],
+        sms: ['{number}: withdrawn by the organiser.'],
+        linkLabel: openCase.en,
+      },
+    },
+  },
   'deadline-near': {
     ...term,
     values: { ...caseNumber, dueOn: 'date', dueWhy: 'bilingual?', workingDaysLeft: 'count' },
