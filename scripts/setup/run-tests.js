@@ -15,6 +15,7 @@ const plainChecks = [
   ['prettier', () => [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['oxlint', () => [tool('oxlint/bin/oxlint'), '--type-aware', '--quiet']],
   ['tsc', () => [tool('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit']],
+  ['tsc e2e', () => [tool('typescript/bin/tsc'), '-p', 'tests/e2e/tsconfig.json', '--noEmit']],
   ['tsc pure', () => [tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json', '--noEmit']],
   ['tsc web', () => [tool('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json', '--noEmit']],
   ['dependency-cruiser', () => cruise()],

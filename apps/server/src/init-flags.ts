@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BilingualText } from '@veche/kernel';
+import { assertNever, type BilingualText } from '@veche/kernel';
 import { ConfigError } from '@veche/platform';
 
 /** What a real installation is made of. */
@@ -96,8 +96,15 @@ function isRight(name: Name, value: string | undefined): boolean {
     }
     case 'admin':
       return value.trim().split(/\s+/).length >= 2;
-    default:
+    case 'name-ru':
+    case 'name-en':
+    case 'prefix':
+    case 'region':
+    case 'municipality':
+    case 'admin-contact':
       return true;
+    default:
+      return assertNever(name);
   }
 }
 

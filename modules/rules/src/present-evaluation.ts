@@ -4,6 +4,7 @@ import {
   type CompiledPack,
   type Evaluation,
   type Finding,
+  type Gate,
   type Severity,
 } from '@veche/checks';
 import type { EvaluationView, FindingView } from '@veche/contracts';
@@ -31,7 +32,7 @@ export function presentEvaluation(
     findings: shown.map((finding) => presentFinding(finding, pack)),
     passedCount: shown.filter((finding) => finding.outcome === 'passed').length,
     documents: evaluation.documents
-      .filter((document) => document.outcome === 'required')
+      .filter((document) => document.outcome === 'required' && isAskedAt(document.gate, evaluation.gate))
       .map((document) => ({
         type: document.type,
         title: document.title,
@@ -56,6 +57,9 @@ export function presentEvaluation(
     straightThrough: straightThroughEligible(evaluation, pack).eligible,
   };
 }
+
+/** Papers of later stages (acceptance acts, reports) are not asked for before their stage. */
+const isAskedAt = (gate: Gate, reached: Gate): boolean => gate === 'submission' || gate === reached;
 
 function presentFinding(finding: Finding, pack: CompiledPack): FindingView {
   return {

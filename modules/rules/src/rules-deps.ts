@@ -17,9 +17,7 @@ export interface RulesDeps {
     entry: { action: string; versionId: string; result: string; hash: string; personId: PersonId },
   ) => Promise<void>;
   /** Filed cases of this town as they were judged, for the back-test of a proposal. */
-  readonly judgedCases: (
-    tx: ReadTx,
-  ) => Promise<
+  readonly judgedCases: (tx: ReadTx) => Promise<
     readonly {
       readonly facts: Readonly<Record<string, unknown>>;
       readonly eventClass: string;
