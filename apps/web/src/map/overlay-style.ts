@@ -23,13 +23,14 @@ function lineOf(tone: OverlayTone, colours: MapColours): Stroke {
 const fillOf = (tone: OverlayTone, colours: MapColours): string =>
   tone === 'own' ? withAlpha(colours.accent, 0.22) : tone === 'busy' ? withAlpha(colours.bad, 0.18) : tone === 'free' ? withAlpha(colours.ok, 0.16) : withAlpha(colours.ink, 0.06);
 
-/** A label that stands off the ground. */
-export const floatingText = (text: string, colours: MapColours): Text =>
+/** A label on a slip of paper. */
+export const slipText = (text: string, colours: MapColours): Text =>
   new Text({
     text,
     font: `600 ${colours.isContrast ? 15 : 12}px ${font}`,
     fill: new Fill({ color: colours.ink }),
-    stroke: new Stroke({ color: colours.paper, width: 4, lineJoin: 'round' }),
+    backgroundFill: new Fill({ color: colours.paper }),
+    padding: [2, 4, 1, 4],
     overflow: true,
   });
 
@@ -42,7 +43,7 @@ export function overlayStyle(colours: MapColours) {
       stroke: lineOf(tone, colours),
       fill: new Fill({ color: fillOf(tone, colours) }),
       image: new Circle({ radius: 7, fill: new Fill({ color: fillOf(tone, colours) }), stroke: lineOf(tone, colours) }),
-      ...(typeof title === 'string' ? { text: floatingText(title, colours) } : {}),
+      ...(typeof title === 'string' ? { text: slipText(title, colours) } : {}),
     });
   };
 }
@@ -67,7 +68,7 @@ export function drawnStyle(colours: MapColours, measure: (feature: FeatureLike) 
         stroke: new Stroke({ color: colours.accent, width: colours.isContrast ? 4 : 2.5 }),
         fill: new Fill({ color: withAlpha(colours.accent, 0.22) }),
         image: new Circle({ radius: 7, fill: new Fill({ color: colours.paper }), stroke: new Stroke({ color: colours.accent, width: 3 }) }),
-        ...(text === '' ? {} : { text: floatingText(text, colours) }),
+        ...(text === '' ? {} : { text: slipText(text, colours) }),
       }),
       corners,
     ];

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openIn } from '../support/appearance.ts';
 
-test.skip(({ isMobile }) => isMobile, 'A phone has no keyboard');
-
 test('the skip link leads past the masthead', async ({ page }) => {
   await openIn(page, '/ui', 'light');
   await page.keyboard.press('Tab');
