@@ -15,7 +15,7 @@ export class BoundTx implements Tx {
   #kysely: Kysely<unknown> | undefined;
   #ended = false;
   #queued = false;
-  #last: Promise<void> | undefined;
+  #last: Promise<unknown> | undefined;
 
   constructor(client: PoolClient, scope: Scope, clockReading: { now: Instant; newId: NewId }) {
     this.#client = client;
@@ -65,10 +65,7 @@ export class BoundTx implements Tx {
   async #run<Row extends QueryResultRow>(query: QueryConfig): Promise<QueryResult<Row>> {
     const before = this.#last;
     const mine = before ? before.then(() => this.#client.query<Row>(query)) : this.#client.query<Row>(query);
-    const settled = mine.then(
-      () => {},
-      () => {},
-    );
+    const settled = mine.catch(() => undefined);
     this.#last = settled;
     try {
       return await mine;

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId } from '@veche/kernel';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
@@ -21,7 +21,7 @@ let t: TestDatabase;
 
 beforeAll(async () => {
   t = await createTestDatabase();
-  const owner = new pg.Client({ connectionString: t.ownerUrl });
+  const owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
   await owner.query(`
     create schema trial;
@@ -48,6 +48,12 @@ const write = (scope: Scope, id: number, tenantId = scope.tenantId ?? ''): Promi
 const list = (scope: Scope) =>
   t.db.read(scope, (tx) => tx.kysely<Tables>().selectFrom('trial.note').selectAll().orderBy('id').execute());
 
+const ask = (tx: ReadTx) =>
+  tx.sql<{ actor: string | null }>(
+    { name: 'trial.actor', text: 'select platform.current_actor() as actor' },
+    [],
+  );
+
 describe('row-level security', () => {
   it('shows a town its own rows only, and none without a town', async () => {
     await write(scopeOf(t.tenantId), 1);
@@ -62,7 +68,7 @@ describe('row-level security', () => {
   });
 
   it('does not let the application role bypass it', async () => {
-    const client = new pg.Client({ connectionString: t.appUrl });
+    const client = new Client({ connectionString: t.appUrl });
     await client.connect();
     await client.query('set row_security = off');
     await expect(client.query('select * from trial.note')).rejects.toMatchObject({ code: '42501' });
@@ -74,11 +80,6 @@ describe('row-level security', () => {
 
   it('tells the database who acts', async () => {
     const personId = '01900000-0000-7000-8000-0000000000aa' as PersonId;
-    const ask = (tx: ReadTx) =>
-      tx.sql<{ actor: string | null }>(
-        { name: 'trial.actor', text: 'select platform.current_actor() as actor' },
-        [],
-      );
     const asPerson = await t.db.read({ tenantId: null, actor: { kind: 'person', personId, roles: [] } }, ask);
     const asSystem = await t.db.read(scopeOf(t.tenantId), ask);
     expect([asPerson[0]?.actor, asSystem[0]?.actor]).toEqual([personId, null]);

@@ -1,5 +1,5 @@
 import type { Clock, NewId } from '@veche/kernel';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { BoundTx } from './bound-tx.ts';
 import { markCommand } from './command-mark.ts';
 import { pgTypes } from './pg-types.ts';
@@ -38,7 +38,7 @@ const retriedStates = new Set(['40P01', '40001']);
 /** Connects to the database. Nothing is asked of the server before the first transaction. */
 export function openDatabase(options: OpenDatabaseOptions): Database {
   const report = options.onBackgroundError ?? (() => {});
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: options.appUrl,
     max: options.poolSize ?? 10,
     types: pgTypes,

@@ -23,9 +23,6 @@ export function kyselyOnClient<Tables>(run: (query: QueryConfig) => Promise<PgRe
       throw new Error('Rows are not streamed out of a transaction; page through them');
     },
   };
-  const refuse = async (): Promise<never> => {
-    throw new Error('transact() alone opens and ends transactions');
-  };
   const driver: Driver = {
     init: async () => {},
     acquireConnection: async () => connection,
@@ -43,4 +40,8 @@ export function kyselyOnClient<Tables>(run: (query: QueryConfig) => Promise<PgRe
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   });
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('transact() alone opens and ends transactions');
 }

@@ -1,18 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { migrate } from './migrate.ts';
 
 let t: TestDatabase;
-let owner: pg.Client;
+let owner: Client;
 let folder: string;
 
 beforeAll(async () => {
   t = await createTestDatabase();
-  owner = new pg.Client({ connectionString: t.ownerUrl });
+  owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
 });
 afterAll(async () => {

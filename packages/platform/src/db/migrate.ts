@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { loadMigrations, type MigrationSource, type Migration } from './migration-files.ts';
 
 interface AppliedMigration {
@@ -30,7 +30,7 @@ create table if not exists platform.migration (
  */
 export async function migrate(ownerUrl: string, sources: readonly MigrationSource[]): Promise<string[]> {
   const migrations = await loadMigrations(sources);
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'veche-migrate' });
+  const client = new Client({ connectionString: ownerUrl, application_name: 'veche-migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
@@ -70,7 +70,7 @@ export function choosePending(
   });
 }
 
-async function apply(client: pg.Client, { module, name, checksum, text }: Migration): Promise<void> {
+async function apply(client: Client, { module, name, checksum, text }: Migration): Promise<void> {
   await client.query('begin');
   try {
     await client.query(text);

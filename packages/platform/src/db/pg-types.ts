@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type CustomTypesConfig, types } from 'pg';
 
 const oid = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700 } as const;
 const arrayOid = { int8: 1016, date: 1182, timestamp: 1115, timestamptz: 1185, numeric: 1231 } as const;
@@ -33,6 +33,7 @@ const scalar: Record<keyof typeof oid, (text: string) => unknown> = {
   numeric: Number,
 };
 
+const defaultParser = types.getTypeParser as (id: number, format: string) => (text: string) => unknown;
 const parsers = new Map<number, (text: string) => unknown>();
 for (const name of Object.keys(oid) as (keyof typeof oid)[]) {
   const parse = scalar[name];
@@ -41,8 +42,9 @@ for (const name of Object.keys(oid) as (keyof typeof oid)[]) {
 }
 
 /** Types of results as the code knows them: timestamptz → Instant text, date → civil date text, int8 and numeric → number. */
-export const pgTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(id)) ??
-    pg.types.getTypeParser(id, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
-};
+export const pgTypes: CustomTypesConfig = { getTypeParser };
+
+function getTypeParser(id: number, format: 'text' | 'binary' = 'text'): (text: string) => unknown {
+  const own = format === 'text' ? parsers.get(id) : undefined;
+  return own ?? defaultParser(id, format);
+}

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
 /**
  * Tells workers, of this process and of others, that something was queued. Sent after the commit, at most once per
@@ -6,8 +6,8 @@ import pg from 'pg';
  * harm: workers also poll.
  */
 export interface Wakeup {
-  wake(): void;
-  onWake(listener: () => void): () => void;
+  readonly wake: () => void;
+  readonly onWake: (listener: () => void) => () => void;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -16,7 +16,7 @@ const channel = 'veche_queued';
 
 export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?: number } = {}): Wakeup {
   const listeners = new Set<() => void>();
-  let client: pg.Client | undefined;
+  let client: Client | undefined;
   let pending: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -25,7 +25,7 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
   };
 
   const connect = async (): Promise<void> => {
-    const fresh = new pg.Client({
+    const fresh = new Client({
       connectionString: appUrl,
       application_name: 'veche-wakeup',
       keepAlive: true,

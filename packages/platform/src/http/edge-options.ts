@@ -32,5 +32,5 @@ export interface EdgeOptions {
   readonly metrics: Metrics;
   readonly live?: LiveHub;
   /** What else must hold for `/readyz`; a thrown error names what does not. */
-  isReady?(): Promise<void>;
+  readonly isReady?: () => Promise<void>;
 }

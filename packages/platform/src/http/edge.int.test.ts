@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { route, type Problem } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createLog } from '../telemetry/log.ts';
@@ -170,6 +170,18 @@ const note = { title: 'Ярмарка', days: [{ heldOn: '2026-05-27' }] };
 const post = (payload: unknown, headers: Record<string, string> = {}, who = 'writer') =>
   call({ method: 'POST', url: '/v1/notes', payload: payload as object, headers }, who);
 
+const askTown = async (headers: Record<string, string>) =>
+  (await call({ method: 'GET', url: '/v1/open', headers })).json();
+const askOpen = async (query: string) =>
+  (await call({ method: 'GET', url: `/v1/open?${query}` })).json<Problem & { tags?: string[] }>();
+const putFile = (bytes: number, declared: boolean) =>
+  call({
+    method: 'PUT',
+    url: '/v1/files',
+    payload: declared ? Buffer.alloc(bytes) : Readable.from([Buffer.alloc(bytes)]),
+    headers: { 'content-type': 'application/pdf' },
+  });
+
 describe('who may call', () => {
   it.each([
     ['/v1/open', undefined, 200],
@@ -208,11 +220,9 @@ describe('who may call', () => {
   });
 
   it('finds the town, refuses one that is not here', async () => {
-    const ask = async (headers: Record<string, string>) =>
-      (await call({ method: 'GET', url: '/v1/open', headers })).json();
-    expect(await ask({ 'veche-town': 'zarechny' })).toMatchObject({ town: t.tenantId });
-    expect(await ask({ host: 'nagorny.veche.example' })).toMatchObject({ town: t.otherTenantId });
-    expect(await ask({ 'veche-town': 'kitezh' })).toMatchObject({ code: 'not-found' });
+    expect(await askTown({ 'veche-town': 'zarechny' })).toMatchObject({ town: t.tenantId });
+    expect(await askTown({ host: 'nagorny.veche.example' })).toMatchObject({ town: t.otherTenantId });
+    expect(await askTown({ 'veche-town': 'kitezh' })).toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -250,10 +260,8 @@ describe('input', () => {
   });
 
   it('reads a query, one value as a list too, and refuses unknown parameters', async () => {
-    const ask = async (query: string) =>
-      (await call({ method: 'GET', url: `/v1/open?${query}` })).json<Problem & { tags?: string[] }>();
-    expect(await ask('tags=a&lang=en&limit=4')).toMatchObject({ tags: ['a'], limit: 4 });
-    expect((await ask('limit=9&x=1')).errors?.map((error) => error.pointer)).toEqual([
+    expect(await askOpen('tags=a&lang=en&limit=4')).toMatchObject({ tags: ['a'], limit: 4 });
+    expect((await askOpen('limit=9&x=1')).errors?.map((error) => error.pointer)).toEqual([
       'query:/limit',
       'query:/x',
     ]);
@@ -268,16 +276,9 @@ describe('input', () => {
   });
 
   it('streams an upload and stops it past the limit', async () => {
-    const put = (bytes: number, declared: boolean) =>
-      call({
-        method: 'PUT',
-        url: '/v1/files',
-        payload: declared ? Buffer.alloc(bytes) : Readable.from([Buffer.alloc(bytes)]),
-        headers: { 'content-type': 'application/pdf' },
-      });
-    expect((await put(5_000, true)).json()).toEqual({ bytes: 5_000 });
-    expect((await put(200_000, true)).json<Problem>().code).toBe('too-large');
-    expect((await put(200_000, false)).json<Problem>().code).toBe('too-large');
+    expect((await putFile(5_000, true)).json()).toEqual({ bytes: 5_000 });
+    expect((await putFile(200_000, true)).json<Problem>().code).toBe('too-large');
+    expect((await putFile(200_000, false)).json<Problem>().code).toBe('too-large');
   });
 });
 
@@ -298,8 +299,8 @@ describe('versions', () => {
       'writer',
     );
     expect(response.statusCode).toBe(status);
-    if (status === 200) expect(response.headers.etag).toBe('"8"');
-    if (status === 412) expect(response.json<Problem>().extra).toEqual({ currentVersion: 7 });
+    expect(response.headers.etag).toBe(status === 200 ? '"8"' : undefined);
+    expect(response.json<Problem>().extra).toEqual(status === 412 ? { currentVersion: 7 } : undefined);
   });
 });
 
@@ -345,7 +346,7 @@ describe('a process that dies after the commit and before the reply is stored', 
     const headers = { 'idempotency-key': 'key-00000005' };
     const first = await post(note, headers);
     expect(first.statusCode).toBe(201);
-    const owner = new pg.Client({ connectionString: t.ownerUrl });
+    const owner = new Client({ connectionString: t.ownerUrl });
     await owner.connect();
     const { rows } = await owner.query(
       `select committed from platform.idempotency where key = 'key-00000005'`,

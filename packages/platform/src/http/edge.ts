@@ -27,8 +27,9 @@ import { mountWebClient } from './mount-web-client.ts';
 /** Everything between the socket and the handlers: one place for validation, rights, problems, headers and limits. */
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
   const { config, log, metrics } = options;
+  const baseLog: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: baseLog,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy:
       config.trustedProxies && config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,

@@ -1,4 +1,4 @@
-import type { BilingualText } from '@veche/kernel';
+import { assertNever, type BilingualText } from '@veche/kernel';
 import type { z } from 'zod';
 import { countedEn, countedGenitive } from './plural.ts';
 
@@ -50,7 +50,7 @@ export function describeIssue(issue: Issue, missing: boolean): FieldMessage {
   const own = 'params' in issue && issue.params ? issue.params : undefined;
   if (own && typeof own['ru'] === 'string' && typeof own['en'] === 'string') {
     const { ru, en, code, ...rest } = own;
-    return say(typeof code === 'string' ? code : 'invalid', String(ru), String(en), rest);
+    return say(typeof code === 'string' ? code : 'invalid', ru, en, rest);
   }
   if (missing) return required;
   switch (issue.code) {
@@ -96,6 +96,8 @@ export function describeIssue(issue: Issue, missing: boolean): FieldMessage {
       return issue.message && issue.message !== 'Invalid input'
         ? say('invalid', issue.message, issue.message)
         : say('invalid', 'Значение не подходит', 'The value does not fit');
+    default:
+      return assertNever(issue);
   }
 }
 

@@ -42,14 +42,16 @@ export function mountLive(app: FastifyInstance, options: EdgeOptions, hub: LiveH
         close,
       };
       const after = Number((request.query as { after?: string }).after ?? Number.NaN);
+      const isStillSignedIn = async (): Promise<boolean> => {
+        const again = await options.authenticate(credentialSource(request, tenant)).catch(() => null);
+        return again?.sessionId === principal.sessionId;
+      };
       let alive = true;
       const recheck = setInterval(() => {
         if (!alive) return socket.terminate();
         alive = false;
         socket.ping();
-        options.authenticate(credentialSource(request, tenant)).then((again) => {
-          if (again?.sessionId !== principal.sessionId) close();
-        }, close);
+        void isStillSignedIn().then((still) => still || close());
       }, recheckMs);
       socket.on('pong', () => (alive = true));
       let remove: (() => void) | undefined;

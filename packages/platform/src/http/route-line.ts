@@ -84,5 +84,5 @@ export function on<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType
   handler: (context: RequestContext<RouteContract<P, Q, B, R>>) => Promise<Reply<z.input<R>>>,
 ): RouteLine {
   // The edge parses params, query and body by this very contract before it calls the handler.
-  return { contract, policy, handler: handler as unknown as RouteLine['handler'] };
+  return { contract, policy, handler };
 }

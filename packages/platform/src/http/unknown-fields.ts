@@ -1,3 +1,4 @@
+import { assertNever } from '@veche/kernel';
 import type { z } from 'zod';
 
 type Path = readonly (string | number)[];
@@ -40,8 +41,34 @@ export function findUnknownFields(schema: Schema, value: unknown, path: Path = [
     case 'readonly':
     case 'catch':
       return value === undefined || value === null ? [] : findUnknownFields(def.innerType, value, path);
-    default:
+    case 'any':
+    case 'bigint':
+    case 'boolean':
+    case 'custom':
+    case 'date':
+    case 'enum':
+    case 'file':
+    case 'function':
+    case 'intersection':
+    case 'literal':
+    case 'map':
+    case 'nan':
+    case 'never':
+    case 'null':
+    case 'number':
+    case 'promise':
+    case 'set':
+    case 'string':
+    case 'success':
+    case 'symbol':
+    case 'template_literal':
+    case 'transform':
+    case 'undefined':
+    case 'unknown':
+    case 'void':
       return [];
+    default:
+      return assertNever(def);
   }
 }
 

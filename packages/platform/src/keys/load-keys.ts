@@ -39,7 +39,6 @@ export async function loadKeys({
   const folder = await openKeyFolder(keysFolder, !hasData(dataFolder));
   const secretOf = async (name: string): Promise<Buffer> =>
     Buffer.from(await folder.read(`${name}.key`, () => randomBytes(32).toString('base64')), 'base64');
-  const password = (): string => randomBytes(24).toString('base64url');
   const personalData = await readRing(folder, 'personal-data');
   const blobs = await readRing(folder, 'blobs');
   const blindIndex = await secretOf('blind-index');
@@ -62,4 +61,8 @@ export async function loadKeys({
     fingerprint: createHmac('sha256', root).update('veche-fingerprint-1').digest('base64url'),
     rotate: (purpose) => rotateRing(folder, purpose),
   };
+}
+
+function password(): string {
+  return randomBytes(24).toString('base64url');
 }

@@ -8,7 +8,7 @@ export interface LiveNote {
   readonly topic: string;
   readonly subjectId: string;
   /** Whether this person may know that the subject has changed. */
-  visibleTo(principal: Principal): boolean;
+  readonly visibleTo: (principal: Principal) => boolean;
 }
 
 /** Turns events of a module into notes for open screens. */

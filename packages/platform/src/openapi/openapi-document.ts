@@ -55,14 +55,15 @@ export function buildOpenApi(contracts: readonly RouteContract[]): OpenApiDocume
   };
 }
 
+const header = (name: string, required: boolean, description: string): unknown => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+});
+
 function parametersOf(contract: RouteContract, collector: SchemaCollector): unknown[] {
-  const header = (name: string, required: boolean, description: string): unknown => ({
-    name,
-    in: 'header',
-    required,
-    description,
-    schema: { type: 'string' },
-  });
   return [
     ...fieldsOf(contract.params, collector).map(([name, schema]) => ({
       name,

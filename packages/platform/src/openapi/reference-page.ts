@@ -186,7 +186,9 @@ function typeText(schema: JsonSchema): string {
       .map(([name, field]) => `${escape(name)}: ${typeText(field)}`)
       .join(', ')} }`;
   return escape(
-    [Array.isArray(type) ? type.join(' | ') : String(type ?? 'any'), format].filter(Boolean).join(', '),
+    [Array.isArray(type) ? type.join(' | ') : typeof type === 'string' ? type : 'any', format]
+      .filter(Boolean)
+      .join(', '),
   );
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import { findBinaries } from './binaries.ts';
 import { loopbackUrl, type DatabasePasswords } from './connection-url.ts';
 import { canEnter, findServerUser } from './os-user.ts';
@@ -166,7 +166,7 @@ async function waitUntilReady(
 
 /** @throws Error when the password is refused: the keys are not those the data were created with. */
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {
     await client.connect();

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { DatabasePasswords } from './connection-url.ts';
 
 /** Processes that start together make the roles one after another; the number has no meaning. */
@@ -15,7 +15,7 @@ export async function prepareRoles(
   passwords: DatabasePasswords,
   database: string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'veche-setup' });
+  const client = new Client({ connectionString: adminUrl, application_name: 'veche-setup' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [rolesLock]);
@@ -35,7 +35,7 @@ export async function prepareRoles(
 }
 
 /** In a database made by somebody else the owner role must be allowed to make its schemas. */
-async function allowMigrations(client: pg.Client, database: string): Promise<void> {
+async function allowMigrations(client: Client, database: string): Promise<void> {
   const { rows } = await client.query<{ may: boolean }>(
     `select has_database_privilege('veche_owner', $1, 'create') as may`,
     [database],
@@ -44,7 +44,7 @@ async function allowMigrations(client: pg.Client, database: string): Promise<voi
     await client.query(`grant create on database ${client.escapeIdentifier(database)} to veche_owner`);
 }
 
-async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+async function ensureRole(client: Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
   const secret = client.escapeLiteral(password);
   await client.query(

@@ -11,7 +11,7 @@ export interface WorkLoop {
 export interface WorkLoopOptions {
   readonly name: string;
   /** Does a portion of work and says whether there may be more at once. */
-  step(): Promise<boolean>;
+  readonly step: () => Promise<boolean>;
   readonly wakeup: Wakeup;
   readonly log: Log;
   /** How long it sleeps at most when nothing wakes it. */
@@ -36,8 +36,11 @@ export function createWorkLoop({ name, step, wakeup, log, pollMs }: WorkLoopOpti
       };
     });
 
+  const isStopped = (): boolean => stopped;
+
   const run = async (): Promise<void> => {
-    for (let failures = 0; !stopped;) {
+    let failures = 0;
+    while (!isStopped()) {
       woken = false;
       try {
         const more = await step();

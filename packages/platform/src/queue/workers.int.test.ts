@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Instant } from '@veche/kernel';
-import type pg from 'pg';
+import type { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemScope } from '../db/scope.ts';
 import { deliverEvents } from '../events/deliver-events.ts';
@@ -21,7 +21,7 @@ import { listParked, releaseParked, skipParked } from './parked-work.ts';
 import { createWorkers } from './workers.ts';
 
 let t: TestDatabase;
-let owner: pg.Client;
+let owner: Client;
 const policy = { baseMs: 0, limitMs: 0, maxAttempts: 3, leaseSeconds: 60 };
 
 beforeAll(async () => {
@@ -53,6 +53,25 @@ const relay = (holder = 'one') => relayEvents(t.db, holder, 10);
 const handledRows = async (): Promise<string[]> =>
   (await owner.query('select what from trial.handled order by id')).rows.map((row) => row.what);
 
+const deliver = (subscription: Subscription, batch = 10) =>
+  deliverEvents(t.db, subscription, { policy, batch });
+
+const workOf = (handle: (timer: DueTimer) => void, more: Partial<TimerWork> = {}): TimerWork => ({
+  timers: new Map([['ring', { kind: 'ring', handle: async (_tx, timer) => handle(timer) }]]),
+  jobs: new Map(),
+  clock: t.clock.now,
+  policy,
+  batch: 10,
+  signal: new AbortController().signal,
+  ...more,
+});
+
+const set = (key: string, minutes: number) =>
+  t.db.transact(scope(), (tx) => {
+    const runAt = new Date(Date.parse(tx.now) + minutes * 60_000).toISOString() as Instant;
+    return schedule(tx, { kind: 'ring', key, runAt, data: { key } });
+  });
+
 describe('the relay', () => {
   it('numbers committed events, each stream by its versions, and nothing that was rolled back', async () => {
     await put('a', 2, 1);
@@ -73,10 +92,8 @@ describe('the relay', () => {
   });
 
   it('gives a late commit a later position, so that no reader skips it', async () => {
-    let commitLate: () => void = () => {};
-    const mayCommit = new Promise<void>((resolve) => (commitLate = resolve));
-    let isWritten: () => void = () => {};
-    const written = new Promise<void>((resolve) => (isWritten = resolve));
+    const { promise: mayCommit, resolve: commitLate } = Promise.withResolvers<void>();
+    const { promise: written, resolve: isWritten } = Promise.withResolvers<void>();
     const late = t.db.transact(scope(), async (tx) => {
       await emit(tx, { type: trialTypes[0] ?? '', stream: 'late', version: 1, data: {} });
       isWritten();
@@ -114,9 +131,6 @@ describe('the relay', () => {
 });
 
 describe('deliveries', () => {
-  const deliver = (subscription: Subscription, batch = 10) =>
-    deliverEvents(t.db, subscription, { policy, batch });
-
   it('come in the order of their stream, one at a time, each once', async () => {
     const seen: CommittedEvent[] = [];
     const subscription = subscribe('order', async (_tx, event) => void seen.push(event));
@@ -208,21 +222,6 @@ describe('deliveries', () => {
 });
 
 describe('timers', () => {
-  const workOf = (handle: (timer: DueTimer) => void, more: Partial<TimerWork> = {}): TimerWork => ({
-    timers: new Map([['ring', { kind: 'ring', handle: async (_tx, timer) => handle(timer) }]]),
-    jobs: new Map(),
-    clock: t.clock.now,
-    policy,
-    batch: 10,
-    signal: new AbortController().signal,
-    ...more,
-  });
-  const set = (key: string, minutes: number) =>
-    t.db.transact(scope(), (tx) => {
-      const runAt = new Date(Date.parse(tx.now) + minutes * 60_000).toISOString() as Instant;
-      return schedule(tx, { kind: 'ring', key, runAt, data: { key } });
-    });
-
   it('ring at their moment, once; moving one moves it, cancelling one silences it', async () => {
     const rung: string[] = [];
     const work = workOf((timer) => rung.push(timer.key));
@@ -281,10 +280,8 @@ describe('timers', () => {
   });
 
   it('belong to one worker while its lease lasts and to another after it', async () => {
-    let began: () => void = () => {};
-    const hasBegun = new Promise<void>((resolve) => (began = resolve));
-    let end: () => void = () => {};
-    const mayEnd = new Promise<void>((resolve) => (end = resolve));
+    const { promise: hasBegun, resolve: began } = Promise.withResolvers<void>();
+    const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
     const finished: string[] = [];
     const job = (who: string, wait: boolean): Partial<TimerWork> => ({
       timers: new Map(),
@@ -377,8 +374,7 @@ describe('killed workers', () => {
 
     const wakeup = createWakeup(t.appUrl);
     await wakeup.start();
-    let finish: () => void = () => {};
-    const allHandled = new Promise<void>((resolve) => (finish = resolve));
+    const { promise: allHandled, resolve: finish } = Promise.withResolvers<void>();
     let checking: Promise<void> = Promise.resolve();
     const check = (): Promise<void> => (checking = checking.then(countHandled));
     const countHandled = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TenantId } from '@veche/kernel';
-import pg from 'pg';
+import { Client } from 'pg';
 import { inject } from 'vitest';
 import { newId } from '../db/clock.ts';
 import { openDatabase, type Database } from '../db/database.ts';
@@ -46,7 +46,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);

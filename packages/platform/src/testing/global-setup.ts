@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../db/migrate.ts';
 import type { MigrationSource } from '../db/migration-files.ts';
@@ -24,7 +24,6 @@ export async function setup(project: TestProject): Promise<void> {
   await sweepLeftovers();
   folder = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   await chmod(folder, 0o755);
-  const secret = (): string => randomBytes(18).toString('base64url');
   const passwords = { superuser: secret(), owner: secret(), app: secret() };
   server = await startEmbeddedPostgres({ folder, passwords, database: templateName, durable: false });
   await migrate(server.ownerUrl, await findMigrationSources());
@@ -53,7 +52,7 @@ async function findMigrationSources(): Promise<MigrationSource[]> {
 }
 
 async function seedTenants(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     for (const tenant of Object.values(testTenants)) {
@@ -83,4 +82,8 @@ async function sweepLeftovers(): Promise<void> {
     }
     await rm(leftover, { recursive: true, force: true });
   }
+}
+
+function secret(): string {
+  return randomBytes(18).toString('base64url');
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@veche/kernel';
 
 /** A clock that stands still until it is moved. */
 export interface TestClock {
-  now(): Instant;
+  readonly now: () => Instant;
   set(at: Instant): void;
   advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void;
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Tx } from '../db/tx.ts';
 
 /** Types of events the tests of delivery use. */
@@ -13,8 +13,8 @@ export async function noteHandled(tx: Tx, what: string, position: number): Promi
 }
 
 /** Makes the table of notes as the owner. */
-export async function createTrialTable(ownerUrl: string): Promise<pg.Client> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
+export async function createTrialTable(ownerUrl: string): Promise<Client> {
+  const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query(`create schema trial;
     create table trial.handled (id bigint generated always as identity, what text not null, position bigint not null);
