@@ -43,6 +43,10 @@ async function verifyTowns(
           : 'A head belongs to one town: name it, --town',
       );
     }
+    if (towns.length === 0)
+      terminal.out(
+        language === 'ru' ? 'Городов ещё нет, проверять нечего' : 'No towns yet, nothing to verify',
+      );
     let exitCode = 0;
     for (const town of towns) {
       const result = await opened.db.read(systemScope('verify-journal', town.id), (tx) =>
