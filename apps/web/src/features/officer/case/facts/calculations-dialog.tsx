@@ -3,7 +3,7 @@ import { messages, useFormat, useT, type Message } from '../../../../i18n/index.
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { Table } from '../../../../ui/table.tsx';
 import { VerificationMark } from '../../shared/verification-mark.tsx';
-import type { SafetyCalculations } from './calculations-query.ts';
+import type { SafetyCalculation } from '../../../wizard/steps/safety/calculation.ts';
 
 const m = messages({
   title: { ru: 'Расчёты по данным заявки', en: 'Calculations from the application' },
@@ -43,7 +43,7 @@ const questionWord: Readonly<Record<string, Message>> = {
 };
 
 export interface CalculationsDialogProps {
-  readonly calculations: SafetyCalculations;
+  readonly calculations: SafetyCalculation;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
@@ -82,7 +82,7 @@ export function CalculationsDialog({ calculations, isOpen, onOpenChange }: Calcu
             align: 'end',
             isNowrap: true,
             cell: (item) => {
-              const text = item.value === null ? t(m.unknown) : `${format.number(item.value)} ${item.unit}`;
+              const text = item.value === null ? t(m.unknown) : `${format.number(item.value)} ${t.text(item.unit)}`;
               return item.isRecommended ? <b>{text}</b> : text;
             },
           },
@@ -93,7 +93,7 @@ export function CalculationsDialog({ calculations, isOpen, onOpenChange }: Calcu
             cell: (item) => (
               <>
                 <span className="mono">{item.formula}</span>
-                <small>{item.inputs.map(({ name, value }) => `${name} = ${String(value)}`).join(', ')}</small>
+                <small>{item.inputs.map(({ name, value }) => `${name} = ${value}`).join(', ')}</small>
               </>
             ),
           },

@@ -1,0 +1,32 @@
+import type { FindingView } from '@veche/contracts';
+import { messages, useT } from '../../../../i18n/index.ts';
+import type { FindingSeverity } from '../../../../ui/finding.tsx';
+
+const m = messages({
+  block: { ru: 'Мешает согласовать', en: 'Prevents approval' },
+  warning: { ru: 'Замечание', en: 'Remark' },
+  defect: { ru: 'Недостаток уведомления', en: 'Defect of the notice' },
+  unknown: { ru: 'Не проверено', en: 'Not checked' },
+  passed: { ru: 'Проверено', en: 'Checked' },
+  rule: { ru: 'правило {id}', en: 'rule {id}' },
+});
+
+export function severityOf({ outcome, severity }: Pick<FindingView, 'outcome' | 'severity'>): FindingSeverity {
+  if (outcome === 'passed') return 'ok';
+  if (outcome === 'unknown') return 'unknown';
+  return severity === 'block' ? 'bad' : 'warn';
+}
+
+/** The spoken name of a finding's sign, and its basis in one line. */
+export function useFindingWords() {
+  const t = useT();
+  return {
+    severityLabel: ({ outcome, severity }: Pick<FindingView, 'outcome' | 'severity'>): string => {
+      if (outcome === 'passed') return t(m.passed);
+      if (outcome === 'unknown') return t(m.unknown);
+      return t(severity === 'block' ? m.block : severity === 'defect' ? m.defect : m.warning);
+    },
+    basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
+      [...basis.map((each) => [each.title === undefined ? each.act : t.text(each.title), each.clause && t.text(each.clause)].filter(Boolean).join(', ')), t(m.rule, { id: checkId })].join(' · '),
+  };
+}

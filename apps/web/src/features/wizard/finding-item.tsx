@@ -1,0 +1,62 @@
+import { labelOf, wizardStepTitles, type FindingView, type WizardStep } from '@veche/contracts';
+import type { ReactElement, ReactNode } from 'react';
+import { messages, useT } from '../../i18n/index.ts';
+import { Finding } from '../../ui/finding.tsx';
+import { Link } from '../../ui/link.tsx';
+import { BasisText } from './basis-text.tsx';
+import { groupOf, severityOf, stepOf } from './findings-by-severity.ts';
+
+const m = messages({
+  toField: { ru: 'К полю «{field}»', en: 'To the field “{field}”' },
+  toStep: { ru: 'Шаг «{step}»', en: 'Step “{step}”' },
+  missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
+  defect: { ru: 'Орган предложит исправить', en: 'The authority will propose to mend it' },
+  agency: { ru: 'Понадобится ведомство', en: 'An agency is needed' },
+});
+
+/** The address of the field a finding is about: the step, and the field to focus. */
+export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string => `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
+
+interface FindingItemProps {
+  readonly finding: FindingView;
+  /** `/applications/<id>/edit`. */
+  readonly base: string;
+  readonly children?: ReactNode;
+}
+
+/** One finding: what is wrong, the remedy with the way to the field, the norm in small. */
+export function FindingItem({ finding, base, children }: FindingItemProps): ReactElement {
+  const t = useT();
+  const group = groupOf(finding);
+  const step = stepOf(finding);
+  const label = finding.pointer === undefined ? undefined : labelOf(finding.pointer);
+  const isOpen = group !== 'passed';
+  const link = isOpen && (step !== 'check' || label !== undefined) && (
+    <Link to={fieldHref(base, label?.step ?? step, finding.pointer)}>
+      {label ? t(m.toField, { field: t.text(label) }) : t(m.toStep, { step: t.text(wizardStepTitles[step]) })}
+    </Link>
+  );
+  const message = t.text(finding.message);
+  const title = t.text(finding.title);
+  return (
+    <Finding
+      severity={severityOf[group]}
+      title={title}
+      {...(group === 'defects' ? { severityLabel: t(m.defect) } : group === 'agencies' ? { severityLabel: t(m.agency) } : {})}
+      {...(message === title ? {} : { value: message })}
+      {...(isOpen
+        ? {
+            remedy: (
+              <>
+                {group === 'unknown' && finding.missingFacts.length > 0 && t(m.missing, { facts: finding.missingFacts.join(', ') })}
+                {group !== 'unknown' && finding.remedy && t.text(finding.remedy)} {link}
+              </>
+            ),
+            basis: <BasisText basis={finding.basis} checkId={finding.checkId} />,
+          }
+        : {})}
+    >
+      {children}
+    </Finding>
+  );
+}
