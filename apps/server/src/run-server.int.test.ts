@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
 
 interface Program {
   readonly child: ChildProcess;
-  output(): string;
+  readonly output: () => string;
 }
 
 function run(args: readonly string[], env: Record<string, string> = {}): Program {
