@@ -26,11 +26,19 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
   snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}-{projectName}{ext}',
-  use: { ...browser, baseURL: process.env['VECHE_URL'] ?? `http://127.0.0.1:${kitPort}`, trace: 'retain-on-failure' },
+  use: {
+    ...browser,
+    baseURL: process.env['VECHE_URL'] ?? `http://127.0.0.1:${kitPort}`,
+    trace: 'retain-on-failure',
+  },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     // Keyboards, and looks that differ in colour alone, are tried on the wide screen.
-    { name: 'phone', testIgnore: '**/*.desktop.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 } },
+    {
+      name: 'phone',
+      testIgnore: '**/*.desktop.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 },
+    },
   ],
   webServer: {
     command: 'node tests/e2e/support/serve-client.ts',

@@ -14,7 +14,12 @@ export const appearanceNames = Object.keys(appearances) as AppearanceName[];
 export const examplesNow = new Date('2026-05-27T11:20:00.000Z');
 
 /** Opens a page in a look, with the clock frozen and the font there. */
-export async function openIn(page: Page, path: string, appearance: AppearanceName, language: 'ru' | 'en' = 'ru'): Promise<void> {
+export async function openIn(
+  page: Page,
+  path: string,
+  appearance: AppearanceName,
+  language: 'ru' | 'en' = 'ru',
+): Promise<void> {
   const { mode, scheme } = appearances[appearance];
   await page.clock.setFixedTime(examplesNow);
   await page.addInitScript(
@@ -34,7 +39,8 @@ export function watchFaults(page: Page): readonly string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     // The failed load of an absent resource is told by the response itself.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   return faults;

@@ -2,7 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { openIn, type AppearanceName } from './appearance.ts';
 
 /** Compares sections of the gallery with their agreed pictures. */
-export async function compareSections(page: Page, path: string, appearance: AppearanceName, sections: readonly string[], name: string = appearance): Promise<void> {
+export async function compareSections(
+  page: Page,
+  path: string,
+  appearance: AppearanceName,
+  sections: readonly string[],
+  name: string = appearance,
+): Promise<void> {
   await openIn(page, path, appearance);
   await expect(page.getByRole('application')).toBeVisible();
   for (const section of sections) {
@@ -16,4 +22,14 @@ export const allSections = [
 ];
 
 /** Where the version for weak sight differs most. */
-export const tellingSections = ['buttons', 'fields', 'choices', 'findings', 'ribbon', 'stations', 'tracks', 'tables', 'map'];
+export const tellingSections = [
+  'buttons',
+  'fields',
+  'choices',
+  'findings',
+  'ribbon',
+  'stations',
+  'tracks',
+  'tables',
+  'map',
+];

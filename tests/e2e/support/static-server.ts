@@ -44,8 +44,12 @@ const session = {
 
 function answerApi(path: string, response: ServerResponse): void {
   const isSession = path === '/v1/session';
-  response.writeHead(isSession ? 200 : 404, { 'content-type': isSession ? 'application/json' : 'application/problem+json' });
-  response.end(JSON.stringify(isSession ? session : { status: 404, code: 'not-found', title: 'Здесь ничего нет' }));
+  response.writeHead(isSession ? 200 : 404, {
+    'content-type': isSession ? 'application/json' : 'application/problem+json',
+  });
+  response.end(
+    JSON.stringify(isSession ? session : { status: 404, code: 'not-found', title: 'Здесь ничего нет' }),
+  );
 }
 
 function answerPage(root: string, response: ServerResponse): void {
@@ -59,14 +63,16 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
   if (path.startsWith('/v1/')) return answerApi(path, response);
   const file = join(root, path);
-  if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return answerPage(root, response);
+  if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile())
+    return answerPage(root, response);
   response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 }
 
 /** Serves a built client on the loopback, without the real server: for the kit's own tests. */
 export function serveClient(root: string, port: number): Promise<Server> {
-  if (!existsSync(join(root, 'index.html'))) throw new Error(`No built client in ${root}: build apps/web first`);
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error(`No built client in ${root}: build apps/web first`);
   const server = createServer((request, response) => answer(root, request, response));
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
 }

@@ -8,7 +8,9 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
   // A run that looked at nothing proves nothing.
   expect(passes.length).toBeGreaterThan(20);
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 for (const appearance of appearanceNames) {
@@ -24,11 +26,18 @@ for (const appearance of appearanceNames) {
 for (const appearance of ['light', 'reverse'] as const) {
   test(`open overlays have no violations, ${appearance}`, async ({ page }) => {
     await openIn(page, '/ui', appearance);
-    await page.locator('#dates').getByRole('button', { name: /Набережная, участок 2/ }).click();
+    await page
+      .locator('#dates')
+      .getByRole('button', { name: /Набережная, участок 2/ })
+      .click();
     await expect(page.getByRole('listbox')).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('#dates').getByRole('button', { name: /Дата мероприятия/ }).first().click();
+    await page
+      .locator('#dates')
+      .getByRole('button', { name: /Дата мероприятия/ })
+      .first()
+      .click();
     await expect(page.getByRole('grid', { name: /июль 2026/i })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');

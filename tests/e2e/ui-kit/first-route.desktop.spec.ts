@@ -14,5 +14,7 @@ test('the first route loads at most 150 KiB of script, gzipped', async ({ page }
   await page.waitForLoadState('networkidle');
   const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
   expect(total).toBeGreaterThan(0);
-  expect(total, [...scripts].map(([url, bytes]) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(barBytes);
+  expect(total, [...scripts].map(([url, bytes]) => `${bytes} ${url}`).join('\n')).toBeLessThanOrEqual(
+    barBytes,
+  );
 });

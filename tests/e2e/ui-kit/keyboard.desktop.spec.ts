@@ -18,7 +18,9 @@ test('focus is drawn with a line and a halo', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   const look = await page.evaluate(() => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(
+      document.activeElement ?? document.body,
+    );
     return { outlineStyle, outlineWidth, boxShadow };
   });
   expect(look).toMatchObject({ outlineStyle: 'solid', outlineWidth: '2px' });

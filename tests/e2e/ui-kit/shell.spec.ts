@@ -14,7 +14,10 @@ test('the language is switched anywhere and remembered', async ({ page, isMobile
   expect(faults).toEqual([]);
 });
 
-test('the version for weak sight offers size, colour and spacing and can be left', async ({ page, isMobile }) => {
+test('the version for weak sight offers size, colour and spacing and can be left', async ({
+  page,
+  isMobile,
+}) => {
   await page.clock.setFixedTime(examplesNow);
   await page.goto('/ui');
   if (isMobile) await page.getByRole('button', { name: 'Меню' }).click();
@@ -43,7 +46,9 @@ test('the system picks the first mode', async ({ browser }) => {
 
 test('every page of a demonstration says so', async ({ page }) => {
   await openIn(page, '/ui', 'light');
-  await expect(page.getByRole('complementary', { name: 'Демонстрационный режим' })).toContainText('Тихореченск – вымышленный город');
+  await expect(page.getByRole('complementary', { name: 'Демонстрационный режим' })).toContainText(
+    'Тихореченск – вымышленный город',
+  );
 });
 
 test('no connection is told and what is on the page stays', async ({ page }) => {

@@ -12,7 +12,12 @@ describe('ApiProblem', () => {
     };
     const problem = await problemOf(new Response(JSON.stringify(body), { status: 422 }));
     expect(problem).toBeInstanceOf(ApiProblem);
-    expect(problem).toMatchObject({ status: 422, code: 'invalid-input', title: 'Проверьте отмеченные поля', traceId: 'abc' });
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'invalid-input',
+      title: 'Проверьте отмеченные поля',
+      traceId: 'abc',
+    });
     expect(problem.errorAt('/title')).toEqual(body.errors[0]);
     expect(problem.errorAt('/other')).toBeUndefined();
   });

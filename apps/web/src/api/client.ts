@@ -34,11 +34,15 @@ api.use(edge);
  * @example const application = await unwrap(api.GET('/v1/applications/{id}', { params: { path: { id } }, signal }));
  * @throws ApiProblem for anything else
  */
-export async function unwrap<Data>(call: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>): Promise<Data> {
+export async function unwrap<Data>(
+  call: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
+): Promise<Data> {
   const { data, error } = await call;
   if (error !== undefined) throw asProblem(error);
   return data as Data;
 }
 
-/** Headers of a command decided on a version: `headers: onVersion(application.version)`. */
-export const onVersion = (version: number | string): { readonly 'if-match': string } => ({ 'if-match': `"${version}"` });
+/** Header of a command decided on a version: `params: { header: { ...header, ...onVersion(application.version) } }`. */
+export const onVersion = (version: number | string): { readonly 'If-Match': string } => ({
+  'If-Match': `"${version}"`,
+});

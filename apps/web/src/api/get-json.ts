@@ -12,6 +12,7 @@ export async function getJson<Body>(path: string, signal?: AbortSignal): Promise
   });
   if (!response.ok) throw await problemOf(response);
   // A page instead of JSON is a proxy or a static server that does not know the API.
-  if (!(response.headers.get('content-type') ?? '').includes('json')) throw asProblem(new TypeError('not JSON'));
+  if (!(response.headers.get('content-type') ?? '').includes('json'))
+    throw asProblem(new TypeError('not JSON'));
   return (await response.json()) as Body;
 }

@@ -6,9 +6,14 @@ const other = '0199d1a0-0000-7000-8000-000000000002';
 
 describe('live messages', () => {
   it('reads a frame and ignores anything else', () => {
-    expect(parseLiveMessage(JSON.stringify({ position: 7, topic: 'applications', subjectId: id }))).toEqual({ position: 7, topic: 'applications', subjectId: id });
+    expect(parseLiveMessage(JSON.stringify({ position: 7, topic: 'applications', subjectId: id }))).toEqual({
+      position: 7,
+      topic: 'applications',
+      subjectId: id,
+    });
     expect(parseLiveMessage('{')).toBeUndefined();
     expect(parseLiveMessage('{"topic":"x"}')).toBeUndefined();
+    expect(parseLiveMessage('{"position":9,"reset":true}')).toEqual({ position: 9, reset: true });
     expect(parseLiveMessage(new ArrayBuffer(1))).toBeUndefined();
   });
 

@@ -8,8 +8,14 @@ export interface LiveMessage {
   readonly subjectId?: string;
 }
 
+/** Too much was missed to tell it piece by piece: everything on the screen is read again. */
+export interface LiveReset {
+  readonly position: number;
+  readonly reset: true;
+}
+
 /** Reads one frame; anything else is ignored. */
-export function parseLiveMessage(data: unknown): LiveMessage | undefined {
+export function parseLiveMessage(data: unknown): LiveMessage | LiveReset | undefined {
   if (typeof data !== 'string') return undefined;
   let parsed: unknown;
   try {
@@ -18,8 +24,14 @@ export function parseLiveMessage(data: unknown): LiveMessage | undefined {
     return undefined;
   }
   const frame = asRecord(parsed);
-  const [position, topic, subjectId] = [asNumber(frame['position']), asText(frame['topic']), asText(frame['subjectId'])];
-  if (position === undefined || topic === undefined) return undefined;
+  const [position, topic, subjectId] = [
+    asNumber(frame['position']),
+    asText(frame['topic']),
+    asText(frame['subjectId']),
+  ];
+  if (position === undefined) return undefined;
+  if (frame['reset'] === true) return { position, reset: true };
+  if (topic === undefined) return undefined;
   return subjectId === undefined ? { position, topic } : { position, topic, subjectId };
 }
 
@@ -35,5 +47,7 @@ export function isTouched(queryKey: readonly unknown[], { topic, subjectId }: Li
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i;
 
 /** Marks every query that shows the change as stale, so that what is on the screen is read again. */
-export const invalidateTouched = (client: QueryClient, message: LiveMessage): Promise<void> =>
-  client.invalidateQueries({ predicate: (query) => isTouched(query.queryKey, message) });
+export const invalidateTouched = (client: QueryClient, message: LiveMessage | LiveReset): Promise<void> =>
+  'reset' in message
+    ? client.invalidateQueries()
+    : client.invalidateQueries({ predicate: (query) => isTouched(query.queryKey, message) });

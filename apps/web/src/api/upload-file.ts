@@ -33,7 +33,11 @@ const parsed = (text: string): unknown => {
  * Sends a file as the raw body of the request. XMLHttpRequest, because `fetch` cannot tell how much has gone.
  * @throws ApiProblem when the server refuses or does not answer
  */
-export function uploadFile<Reply>(path: string, file: Blob, { onProgress, signal, idempotencyKey, ifMatch }: UploadOptions = {}): Promise<Reply> {
+export function uploadFile<Reply>(
+  path: string,
+  file: Blob,
+  { onProgress, signal, idempotencyKey, ifMatch }: UploadOptions = {},
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const startedMs = performance.now();
@@ -44,7 +48,9 @@ export function uploadFile<Reply>(path: string, file: Blob, { onProgress, signal
     request.setRequestHeader('content-type', file.type === '' ? 'application/octet-stream' : file.type);
     request.setRequestHeader('idempotency-key', idempotencyKey ?? crypto.randomUUID());
     if (ifMatch !== undefined) request.setRequestHeader('if-match', ifMatch);
-    request.upload.addEventListener('progress', (event) => onProgress?.(progressOf(event.loaded, event.total, performance.now() - startedMs)));
+    request.upload.addEventListener('progress', (event) =>
+      onProgress?.(progressOf(event.loaded, event.total, performance.now() - startedMs)),
+    );
     request.addEventListener('load', () => {
       const body = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(body as Reply);

@@ -4,6 +4,8 @@ import { invalidateTouched, parseLiveMessage } from './live-topics.ts';
 
 const firstDelayMs = 1000;
 const longestDelayMs = 30_000;
+/** The server's code for a session that is over. */
+const signedOut = 4401;
 
 /** One connection with its own resume position; reconnects with growing pauses until stopped. */
 class LiveConnection {
@@ -12,6 +14,7 @@ class LiveConnection {
   #position: number | undefined;
   #delayMs = firstDelayMs;
   #isStopped = false;
+  #wasOpen = false;
   readonly #client: QueryClient;
 
   constructor(client: QueryClient) {
@@ -25,9 +28,14 @@ class LiveConnection {
     this.#socket = socket;
     socket.addEventListener('open', () => {
       this.#delayMs = firstDelayMs;
+      // Nothing came before the break, so there is no position to resume from: read all again.
+      if (this.#wasOpen && this.#position === undefined) void this.#client.invalidateQueries();
+      this.#wasOpen = true;
     });
     socket.addEventListener('message', (event) => this.#receive(event.data));
-    socket.addEventListener('close', () => this.#startLater());
+    socket.addEventListener('close', (event) =>
+      event.code === signedOut ? this.#end() : this.#startLater(),
+    );
   }
 
   #receive(data: unknown): void {
@@ -35,6 +43,12 @@ class LiveConnection {
     if (message === undefined) return;
     this.#position = message.position;
     void invalidateTouched(this.#client, message);
+  }
+
+  /** The session is over: the frame learns it by reading the session again. */
+  #end(): void {
+    this.#isStopped = true;
+    void this.#client.invalidateQueries({ queryKey: ['session'] });
   }
 
   #startLater(): void {

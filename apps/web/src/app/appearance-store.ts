@@ -34,7 +34,10 @@ export const useAppearance = create<AppearanceState>()(
 );
 
 /** The mode on the page: the person's choice wins, else what the system asks for. */
-export function effectiveMode(mode: ModeChoice, system: { readonly isDark: boolean; readonly wantsContrast: boolean }): 'light' | 'dark' | 'contrast' {
+export function effectiveMode(
+  mode: ModeChoice,
+  system: { readonly isDark: boolean; readonly wantsContrast: boolean },
+): 'light' | 'dark' | 'contrast' {
   if (mode !== 'system') return mode;
   if (system.wantsContrast) return 'contrast';
   return system.isDark ? 'dark' : 'light';

@@ -6,7 +6,10 @@ import { hasRoute } from './feature-routes.ts';
 import { useSession } from './session.ts';
 
 const m = messages({
-  about: { ru: 'Администрация: {town}. Любое решение можно обжаловать.', en: 'Administration: {town}. Every decision can be appealed.' },
+  about: {
+    ru: 'Администрация: {town}. Любое решение можно обжаловать.',
+    en: 'Administration: {town}. Every decision can be appealed.',
+  },
   more: { ru: 'Ещё', en: 'More' },
   howToApply: { ru: 'Как подать заявку', en: 'How to apply' },
   norms: { ru: 'Документы и нормы', en: 'Documents and norms' },

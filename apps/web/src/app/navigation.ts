@@ -32,7 +32,11 @@ const m = messages({
 
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
 
-const publicItems = [item('/events', m.events, 'calendar'), item('/permits/check', m.checkPermit, 'qr'), item('/journal', m.journal, 'proof')];
+const publicItems = [
+  item('/events', m.events, 'calendar'),
+  item('/permits/check', m.checkPermit, 'qr'),
+  item('/journal', m.journal, 'proof'),
+];
 
 /** The sections of each role. An item shows only when a feature has its route. */
 const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
@@ -51,20 +55,41 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   ],
   'agency-reviewer': [item('/inbox', m.inbox, 'list'), item('/schedule', m.schedule, 'calendar')],
   inspector: [item('/inspections', m.today, 'calendar'), item('/inspections/scan', m.scan, 'qr')],
-  manager: [item('/queue', m.queue, 'list'), item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
+  manager: [
+    item('/queue', m.queue, 'list'),
+    item('/terms', m.terms, 'clock'),
+    item('/reports', m.reports, 'download'),
+  ],
   controller: [item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
   auditor: [item('/journal', m.journal, 'proof'), item('/audit', m.audit, 'eye')],
-  administrator: [item('/users', m.users, 'users'), item('/rules', m.rules, 'shield'), item('/audit', m.audit, 'eye')],
+  administrator: [
+    item('/users', m.users, 'users'),
+    item('/rules', m.rules, 'shield'),
+    item('/audit', m.audit, 'eye'),
+  ],
 };
 
 /** Staff roles first: an officer who also has an account as a citizen works as an officer. */
-const precedence: readonly Role[] = ['officer', 'agency-reviewer', 'inspector', 'manager', 'controller', 'auditor', 'administrator', 'applicant'];
+const precedence: readonly Role[] = [
+  'officer',
+  'agency-reviewer',
+  'inspector',
+  'manager',
+  'controller',
+  'auditor',
+  'administrator',
+  'applicant',
+];
 
 /** Sections for the roles a person holds, without repeats, only those that exist. */
-export function navigationFor(roles: readonly Role[], exists: (path: string) => boolean): readonly NavigationItem[] {
+export function navigationFor(
+  roles: readonly Role[],
+  exists: (path: string) => boolean,
+): readonly NavigationItem[] {
   const held = precedence.filter((role) => roles.includes(role));
   const staff = held.filter((role) => role !== 'applicant');
-  const lists = held.length === 0 ? [publicItems] : (staff.length > 0 ? staff : held).map((role) => itemsOfRole[role]);
+  const lists =
+    held.length === 0 ? [publicItems] : (staff.length > 0 ? staff : held).map((role) => itemsOfRole[role]);
   const seen = new Set<string>();
   return lists.flat().filter(({ to }) => exists(to) && !seen.has(to) && seen.add(to));
 }

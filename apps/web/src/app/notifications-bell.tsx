@@ -16,7 +16,8 @@ const m = messages({
 /** How many messages are unread; the list is invalidated by the live topic `messages`. */
 export const unreadMessagesQuery = {
   queryKey: ['messages', 'unread'] as const,
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => getJson<{ readonly unread: number }>('/v1/messages?unread=true&limit=1', signal),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    getJson<{ readonly unread: number }>('/v1/messages?unread=true&limit=1', signal),
 };
 
 export function NotificationsBell(): ReactElement {
@@ -24,7 +25,11 @@ export function NotificationsBell(): ReactElement {
   const { data } = useQuery(unreadMessagesQuery);
   const unread = data?.unread ?? 0;
   return (
-    <Link to="/messages" className="tool tool-plain" aria-label={unread > 0 ? t(m.some, { n: unread }) : t(m.none)}>
+    <Link
+      to="/messages"
+      className="tool tool-plain"
+      aria-label={unread > 0 ? t(m.some, { n: unread }) : t(m.none)}
+    >
       <Icon name="bell" />
       {unread > 0 && <span className="tool-count">{unread}</span>}
     </Link>

@@ -17,7 +17,13 @@ const m = messages({
 });
 
 /** Sections and tools of a phone, under the masthead. */
-export function PhoneNavigation({ items, onLeave }: { readonly items: readonly NavigationItem[]; readonly onLeave: () => void }): ReactElement {
+export function PhoneNavigation({
+  items,
+  onLeave,
+}: {
+  readonly items: readonly NavigationItem[];
+  readonly onLeave: () => void;
+}): ReactElement {
   const t = useT();
   const { person } = useSession();
   const { language, setLanguage } = useLanguage();

@@ -8,13 +8,22 @@ import { useTitle } from './use-title.ts';
 
 const m = messages({
   notFound: { ru: 'Такой страницы нет', en: 'There is no such page' },
-  notFoundText: { ru: 'Проверьте адрес: возможно, в нём опечатка или запись удалили.', en: 'Check the address: it may have a slip, or the record was deleted.' },
+  notFoundText: {
+    ru: 'Проверьте адрес: возможно, в нём опечатка или запись удалили.',
+    en: 'Check the address: it may have a slip, or the record was deleted.',
+  },
   home: { ru: 'На главную', en: 'Home' },
   signIn: { ru: 'Войдите, чтобы продолжить', en: 'Sign in to go on' },
   signInButton: { ru: 'Войти', en: 'Sign in' },
   broken: { ru: 'Страница не открылась', en: 'The page did not open' },
-  brokenText: { ru: 'Сбой на нашей стороне. Сохранённое цело. Откройте страницу заново.', en: 'A fault on our side. What was saved is safe. Open the page again.' },
-  newVersion: { ru: 'Вышла новая версия. Откройте страницу заново.', en: 'There is a new version. Open the page again.' },
+  brokenText: {
+    ru: 'Сбой на нашей стороне. Сохранённое цело. Откройте страницу заново.',
+    en: 'A fault on our side. What was saved is safe. Open the page again.',
+  },
+  newVersion: {
+    ru: 'Вышла новая версия. Откройте страницу заново.',
+    en: 'There is a new version. Open the page again.',
+  },
 });
 
 /** Shown for an address that no route answers. */
@@ -32,12 +41,28 @@ export function NotFound(): ReactElement {
 }
 
 /** What a person sees for a problem of the API in place of a page or a part of it. */
-export function ProblemView({ problem, onRetry }: { readonly problem: ApiProblem; readonly onRetry?: () => void }): ReactElement {
+export function ProblemView({
+  problem,
+  onRetry,
+}: {
+  readonly problem: ApiProblem;
+  readonly onRetry?: () => void;
+}): ReactElement {
   const t = useT();
-  if (problem.status === 403) return <NoRights policy={problem.code === 'no-right' ? undefined : problem.code} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>} />;
+  if (problem.status === 403)
+    return (
+      <NoRights
+        policy={problem.code === 'no-right' ? undefined : problem.code}
+        action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}
+      />
+    );
   if (problem.status === 404) {
     return (
-      <EmptyState icon="search" title={problem.title || t(m.notFound)} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}>
+      <EmptyState
+        icon="search"
+        title={problem.title || t(m.notFound)}
+        action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}
+      >
         {t(m.notFoundText)}
       </EmptyState>
     );
@@ -45,7 +70,15 @@ export function ProblemView({ problem, onRetry }: { readonly problem: ApiProblem
   if (problem.status === 401) {
     const back = encodeURIComponent(location.pathname + location.search);
     return (
-      <EmptyState icon="lock" title={t(m.signIn)} action={<ButtonLink to={`/sign-in?next=${back}`} variant="primary">{t(m.signInButton)}</ButtonLink>} />
+      <EmptyState
+        icon="lock"
+        title={t(m.signIn)}
+        action={
+          <ButtonLink to={`/sign-in?next=${back}`} variant="primary">
+            {t(m.signInButton)}
+          </ButtonLink>
+        }
+      />
     );
   }
   return (
@@ -55,7 +88,8 @@ export function ProblemView({ problem, onRetry }: { readonly problem: ApiProblem
   );
 }
 
-const isStaleChunk = (error: unknown): boolean => error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+const isStaleChunk = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
 /** The last resort of the router: any error of loading or drawing a page. */
 export function RouteErrorPage(): ReactElement {

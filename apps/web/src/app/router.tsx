@@ -33,7 +33,10 @@ export const createRouter = () =>
           errorElement: <RouteErrorPage />,
           children: [
             ...featureRoutes,
-            { path: '/ui', lazy: async () => ({ Component: (await import('../gallery/gallery-page.tsx')).GalleryPage }) },
+            {
+              path: '/ui',
+              lazy: async () => ({ Component: (await import('../gallery/gallery-page.tsx')).GalleryPage }),
+            },
             { path: '*', element: <NotFound /> },
           ],
         },

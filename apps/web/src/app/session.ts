@@ -9,7 +9,11 @@ export type Role = NonNullable<SessionState['person']>['roles'][number]['role'];
 /** Who is here, in which town, what they may do. Anonymous visitors have a session too. */
 export const sessionQuery = {
   queryKey: ['session'] as const,
-  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<SessionState & { readonly clockLeadMs: number }> => {
+  queryFn: async ({
+    signal,
+  }: {
+    readonly signal: AbortSignal;
+  }): Promise<SessionState & { readonly clockLeadMs: number }> => {
     const session = await getJson<SessionState>('/v1/session', signal);
     // A demonstration town may live on a day of its own.
     return { ...session, clockLeadMs: Date.parse(session.now) - Date.now() };

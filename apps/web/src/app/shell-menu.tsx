@@ -4,7 +4,15 @@ import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode }
  * A small menu of the masthead: a button that opens a panel of ordinary buttons and links.
  * Disclosure rather than the menu pattern of `ui/menu`, because the masthead is on the first route and must stay light.
  */
-export function ShellMenu({ button, label, children }: { readonly button: ReactNode; readonly label?: string; readonly children: (close: () => void) => ReactNode }): ReactElement {
+export function ShellMenu({
+  button,
+  label,
+  children,
+}: {
+  readonly button: ReactNode;
+  readonly label?: string;
+  readonly children: (close: () => void) => ReactNode;
+}): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const panelId = useId();
@@ -29,10 +37,21 @@ export function ShellMenu({ button, label, children }: { readonly button: ReactN
   }, [isOpen]);
   return (
     <span className="relative inline-block" ref={root}>
-      <button type="button" className="tool" aria-expanded={isOpen} aria-controls={panelId} aria-label={label} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="tool"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        aria-label={label}
+        onClick={() => setOpen(!isOpen)}
+      >
         {button}
       </button>
-      <div id={panelId} hidden={!isOpen} className="popover menu absolute right-0 top-full z-30 mt-1 min-w-52">
+      <div
+        id={panelId}
+        hidden={!isOpen}
+        className="popover menu absolute right-0 top-full z-30 mt-1 min-w-52"
+      >
         {isOpen && children(() => setOpen(false))}
       </div>
     </span>

@@ -16,7 +16,10 @@ const m = messages({
   toContent: { ru: 'К содержанию', en: 'To the content' },
   opening: { ru: 'Открываем страницу', en: 'Opening the page' },
   offline: { ru: 'Нет связи с сервером.', en: 'No connection to the server.' },
-  offlineText: { ru: 'Введённое не пропадёт. Продолжим, когда связь появится.', en: 'What you typed is safe. We go on when the connection is back.' },
+  offlineText: {
+    ru: 'Введённое не пропадёт. Продолжим, когда связь появится.',
+    en: 'What you typed is safe. We go on when the connection is back.',
+  },
 });
 
 /** What a route may say about its frame, in `handle`. */
@@ -29,7 +32,10 @@ export interface RouteHandle {
 }
 
 function useHandle(): RouteHandle {
-  return useMatches().reduce<RouteHandle>((all, match) => ({ ...all, ...(match.handle as RouteHandle | undefined) }), {});
+  return useMatches().reduce<RouteHandle>(
+    (all, match) => ({ ...all, ...(match.handle as RouteHandle | undefined) }),
+    {},
+  );
 }
 
 /** Moves focus to the content after a change of page, so that the keyboard and screen readers start there. */

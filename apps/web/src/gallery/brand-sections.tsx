@@ -22,7 +22,11 @@ const swatches = [
 export function BrandSections(): ReactElement {
   return (
     <>
-      <GallerySection id="mark" title="Знак" note="Стойка и два полукруга: буква В и площадь, где сошлись две стороны">
+      <GallerySection
+        id="mark"
+        title="Знак"
+        note="Стойка и два полукруга: буква В и площадь, где сошлись две стороны"
+      >
         <div className="flex flex-wrap items-end gap-8">
           <Mark className="h-10 w-auto" label="Вече, 40 пикселей" />
           <Mark className="h-6 w-auto" label="Вече, 24 пикселя" />

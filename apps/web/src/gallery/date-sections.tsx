@@ -25,19 +25,50 @@ export function DateSections(): ReactElement {
   const [range, setRange] = useState<DateRange | null>({ startOn: '2026-07-11', endOn: '2026-07-12' });
   const [issuedOn, setIssuedOn] = useState<string | null>('2024-03-05');
   const [time, setTime] = useState<string | null>('16:00');
-  const [sitting, setSitting] = useState<LocalDateTimeRange>({ startOn: '2026-07-11', startTime: '16:00', endOn: '2026-07-11', endTime: '22:00' });
+  const [sitting, setSitting] = useState<LocalDateTimeRange>({
+    startOn: '2026-07-11',
+    startTime: '16:00',
+    endOn: '2026-07-11',
+    endTime: '22:00',
+  });
   return (
     <GallerySection id="dates" title="Списки и даты" note="Дату можно набрать и можно выбрать">
       <TwoColumns>
         <Select label="Площадка" options={venues} value={venue} onChange={setVenue} />
-        <ComboBox label="Площадка из реестра" hint="Название или адрес" icon="pin" options={venues} value={found} onChange={setFound} placeholder="Начните вводить" />
-        <DatePicker label="Дата мероприятия" value={on} onChange={setOn} isTaken={(day) => takenDays.has(day)} legend="Заштрихованные дни заняты" />
-        <DateRangePicker label="Даты площадки" value={range} onChange={setRange} isTaken={(day) => takenDays.has(day)} legend="Заштрихованные дни заняты" />
+        <ComboBox
+          label="Площадка из реестра"
+          hint="Название или адрес"
+          icon="pin"
+          options={venues}
+          value={found}
+          onChange={setFound}
+          placeholder="Начните вводить"
+        />
+        <DatePicker
+          label="Дата мероприятия"
+          value={on}
+          onChange={setOn}
+          isTaken={(day) => takenDays.has(day)}
+          legend="Заштрихованные дни заняты"
+        />
+        <DateRangePicker
+          label="Даты площадки"
+          value={range}
+          onChange={setRange}
+          isTaken={(day) => takenDays.has(day)}
+          legend="Заштрихованные дни заняты"
+        />
         <DateField label="Дата договора" value={issuedOn} onChange={setIssuedOn} />
         <TimeField label="Начало" value={time} onChange={setTime} error="Шум разрешён с 8:00 до 23:00" />
       </TwoColumns>
       <div className="mt-6">
-        <DateTimeRange label="Дата и время мероприятия" value={sitting} onChange={setSitting} name="sitting" error="Площадка занята до 15:00, а монтаж начинается в 10:00" />
+        <DateTimeRange
+          label="Дата и время мероприятия"
+          value={sitting}
+          onChange={setSitting}
+          name="sitting"
+          error="Площадка занята до 15:00, а монтаж начинается в 10:00"
+        />
       </div>
     </GallerySection>
   );

@@ -26,7 +26,12 @@ function Choices(): ReactElement {
         onChange={setTickets}
         options={[
           { id: 'free', label: 'Вход свободный' },
-          { id: 'paid', label: 'По билетам', detail: 'Спросим число и контроль', end: <span className="num muted">2 400</span> },
+          {
+            id: 'paid',
+            label: 'По билетам',
+            detail: 'Спросим число и контроль',
+            end: <span className="num muted">2 400</span>,
+          },
         ]}
       />
       <CheckboxGroup
@@ -52,7 +57,11 @@ function Choices(): ReactElement {
         ]}
       />
       <div className="grid gap-3">
-        <Checkbox isSelected={isAgreed} onChange={setAgreed} error={isAgreed ? undefined : 'Без согласия заявку не подать'}>
+        <Checkbox
+          isSelected={isAgreed}
+          onChange={setAgreed}
+          error={isAgreed ? undefined : 'Без согласия заявку не подать'}
+        >
           Согласен на обработку персональных данных
         </Checkbox>
         <Switch isSelected={isOn} onChange={setOn} detail="Письмо раз в день">
@@ -69,19 +78,56 @@ function Choices(): ReactElement {
 export function FieldSections(): ReactElement {
   const [people, setPeople] = useState<number | null>(2400);
   const [search, setSearch] = useState('Летний');
-  const [note, setNote] = useState('Фестиваль согласован. Выполните пять условий – инспектор проверит их 27 июня до начала.');
+  const [note, setNote] = useState(
+    'Фестиваль согласован. Выполните пять условий – инспектор проверит их 27 июня до начала.',
+  );
   return (
     <>
       <GallerySection id="fields" title="Поля" note="Подпись сверху, ошибка между подписью и полем">
         <TwoColumns>
-          <TextField label="Название мероприятия" hint="Так оно будет в разрешении и на карте" defaultValue="Фестиваль «Летний двор»" name="title" />
-          <TextField label="Телефон ответственного" type="tel" defaultValue="916 123-45-6" error="Не хватает одной цифры: введите 10" name="phone" />
-          <NumberField label="Пик людей" hint="Сколько будет одновременно" value={people} onChange={setPeople} minValue={0} unit="человек" name="people" />
-          <TextField label="Номер договора" hint="Недоступно: подставлено из реестра" isReadOnly defaultValue="ПЛ-014/2026" />
+          <TextField
+            label="Название мероприятия"
+            hint="Так оно будет в разрешении и на карте"
+            defaultValue="Фестиваль «Летний двор»"
+            name="title"
+          />
+          <TextField
+            label="Телефон ответственного"
+            type="tel"
+            defaultValue="916 123-45-6"
+            error="Не хватает одной цифры: введите 10"
+            name="phone"
+          />
+          <NumberField
+            label="Пик людей"
+            hint="Сколько будет одновременно"
+            value={people}
+            onChange={setPeople}
+            minValue={0}
+            unit="человек"
+            name="people"
+          />
+          <TextField
+            label="Номер договора"
+            hint="Недоступно: подставлено из реестра"
+            isReadOnly
+            defaultValue="ПЛ-014/2026"
+          />
           <TextField label="Сайт" isOptional placeholder="https://" icon="globe" />
           <TextField label="Доверенность" isDisabled defaultValue="не нужна" />
-          <TextArea label="Пояснение заявителю" hint="Его увидит заявитель" value={note} onChange={setNote} maxLength={100} />
-          <SearchField label="Найти заявку" value={search} onChange={setSearch} placeholder="Номер или название" />
+          <TextArea
+            label="Пояснение заявителю"
+            hint="Его увидит заявитель"
+            value={note}
+            onChange={setNote}
+            maxLength={100}
+          />
+          <SearchField
+            label="Найти заявку"
+            value={search}
+            onChange={setSearch}
+            placeholder="Номер или название"
+          />
         </TwoColumns>
       </GallerySection>
       <GallerySection id="choices" title="Выбор одного и нескольких">

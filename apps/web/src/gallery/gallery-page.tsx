@@ -29,7 +29,9 @@ export function GalleryPage(): ReactElement {
         <SegmentedControl
           label="Плотность"
           value={density}
-          onChange={(next) => setQuery(next === 'dense' ? { density: 'dense' } : {}, { preventScrollReset: true })}
+          onChange={(next) =>
+            setQuery(next === 'dense' ? { density: 'dense' } : {}, { preventScrollReset: true })
+          }
           options={[
             { id: 'roomy', label: 'Для граждан' },
             { id: 'dense', label: 'Для служащих' },

@@ -10,7 +10,11 @@ const markers = [{ id: 'fair', number: 1, position: sampleMarker, title: 'Ден
 export function MapSection(): ReactElement {
   const [place, setPlace] = useState<Geometry | null>(sampleArea);
   return (
-    <GallerySection id="map" title="Карта" note="Рисовать можно мышью, пальцем и с клавиатуры; всё есть и таблицей">
+    <GallerySection
+      id="map"
+      title="Карта"
+      note="Рисовать можно мышью, пальцем и с клавиатуры; всё есть и таблицей"
+    >
       <TownMap
         label="Карта: участок набережной и маршрут велогонки"
         town={sampleTown}

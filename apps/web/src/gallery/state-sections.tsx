@@ -18,7 +18,15 @@ export function StateSections(): ReactElement {
     <>
       <GallerySection id="states" title="Пусто, загрузка, сбой">
         <div className="grid gap-6 tablet:grid-cols-2 contrast:grid-cols-1">
-          <EmptyState icon="calendar" title="Заявок пока нет" action={<Button size="small" variant="primary">Подать заявку</Button>}>
+          <EmptyState
+            icon="calendar"
+            title="Заявок пока нет"
+            action={
+              <Button size="small" variant="primary">
+                Подать заявку
+              </Button>
+            }
+          >
             Первая займёт около 20 минут.
           </EmptyState>
           <div className="state-box">
@@ -35,16 +43,33 @@ export function StateSections(): ReactElement {
           <Button variant="danger" onPress={() => setAsking(true)}>
             Отозвать заявку
           </Button>
-          <ConfirmDialog title="Отозвать заявку?" confirmText="Отозвать заявку" cancelText="Не отзывать" isDanger onConfirm={nothing} isOpen={isAsking} onOpenChange={setAsking}>
+          <ConfirmDialog
+            title="Отозвать заявку?"
+            confirmText="Отозвать заявку"
+            cancelText="Не отзывать"
+            isDanger
+            onConfirm={nothing}
+            isOpen={isAsking}
+            onOpenChange={setAsking}
+          >
             Ведомства прекратят согласование. Заявка останется в истории, её можно подать заново.
           </ConfirmDialog>
           <Dialog title="Шаблоны решения" trigger={<TriggerButton>Открыть окно</TriggerButton>}>
             Выберите шаблон, текст встанет в пояснение.
           </Dialog>
-          <Button onPress={() => showToast('Правило сохранено', { action: { title: 'Отменить', onPress: nothing } })}>Показать уведомление</Button>
+          <Button
+            onPress={() =>
+              showToast('Правило сохранено', { action: { title: 'Отменить', onPress: nothing } })
+            }
+          >
+            Показать уведомление
+          </Button>
         </Row>
         <div className="mt-4">
-          <Toast toast={{ text: 'Правило сохранено', tone: 'ok', action: { title: 'Отменить', onPress: nothing } }} onClose={nothing} />
+          <Toast
+            toast={{ text: 'Правило сохранено', tone: 'ok', action: { title: 'Отменить', onPress: nothing } }}
+            onClose={nothing}
+          />
         </div>
         <div className="mt-6 -mx-(--gutter) tablet:mx-0">
           <ActionBar

@@ -13,9 +13,29 @@ import { GallerySection, TwoColumns } from './gallery-section.tsx';
 const codes = Object.keys(statuses) as StatusCode[];
 
 const panel: PanelFinding[] = [
-  { id: 'L01', severity: 'bad', title: 'Площадка занята', value: 'Ваше время 10:00–23:30, занято 6:00–15:00', remedy: 'Выберите свободный вариант слева.', basis: 'Регламент согласования, п. 4.2 · правило L01' },
-  { id: 'H09', severity: 'warn', title: 'Шум после 22:00 нежелателен', value: 'До жилых домов 110 м', remedy: 'Завершите звук до 22:00 или разверните порталы к реке.', basis: 'СанПиН 1.2.3685-21, табл. 5.35 · правило H09' },
-  { id: 'X01', severity: 'unknown', title: 'Реестр юридических лиц не ответил', remedy: 'Проверим сами и скажем. Подать можно.', basis: 'правило O02' },
+  {
+    id: 'L01',
+    severity: 'bad',
+    title: 'Площадка занята',
+    value: 'Ваше время 10:00–23:30, занято 6:00–15:00',
+    remedy: 'Выберите свободный вариант слева.',
+    basis: 'Регламент согласования, п. 4.2 · правило L01',
+  },
+  {
+    id: 'H09',
+    severity: 'warn',
+    title: 'Шум после 22:00 нежелателен',
+    value: 'До жилых домов 110 м',
+    remedy: 'Завершите звук до 22:00 или разверните порталы к реке.',
+    basis: 'СанПиН 1.2.3685-21, табл. 5.35 · правило H09',
+  },
+  {
+    id: 'X01',
+    severity: 'unknown',
+    title: 'Реестр юридических лиц не ответил',
+    remedy: 'Проверим сами и скажем. Подать можно.',
+    basis: 'правило O02',
+  },
   { id: 'T01', severity: 'ok', title: 'Подаёте вовремя', value: 'До начала 45 дней, нужно не менее 30' },
   { id: 'T02', severity: 'ok', title: 'Часы разрешены', value: '16:00–22:00 в пределах 8:00–23:00' },
 ];
@@ -35,10 +55,24 @@ export function StatusSections(): ReactElement {
           ))}
         </ul>
       </GallerySection>
-      <GallerySection id="findings" title="Замечания" note="Что не так, сколько, что сделать, на чём основано">
+      <GallerySection
+        id="findings"
+        title="Замечания"
+        note="Что не так, сколько, что сделать, на чём основано"
+      >
         <TwoColumns>
           <ul className="findings">
-            <Finding severity="bad" title="Людей больше, чем успеет выйти" basis="Расчёт: 4,0 м × 82 чел./м·мин × 8 мин, самый широкий выход не считается · правило C01" remedy={<>Уменьшите до 2 624 или добавьте 0,6 м ширины выходов. <Link to="/ui">Шаг «Программа и люди»</Link></>}>
+            <Finding
+              severity="bad"
+              title="Людей больше, чем успеет выйти"
+              basis="Расчёт: 4,0 м × 82 чел./м·мин × 8 мин, самый широкий выход не считается · правило C01"
+              remedy={
+                <>
+                  Уменьшите до 2 624 или добавьте 0,6 м ширины выходов.{' '}
+                  <Link to="/ui">Шаг «Программа и люди»</Link>
+                </>
+              }
+            >
               <CapacityBars
                 label="Сколько людей допускает каждое ограничение"
                 bars={[
@@ -49,7 +83,12 @@ export function StatusSections(): ReactElement {
                 ]}
               />
             </Finding>
-            <Finding severity="warn" title="Мало туалетов" remedy="Добавьте 6 кабин." basis="Справочный расчёт · правило H01" />
+            <Finding
+              severity="warn"
+              title="Мало туалетов"
+              remedy="Добавьте 6 кабин."
+              basis="Справочный расчёт · правило H01"
+            />
             <Finding severity="ok" title="Часы разрешены" value="16:00–22:00 в пределах 8:00–23:00" />
           </ul>
           <FindingsPanel findings={panel} note="14:20, 5 правил" />

@@ -24,21 +24,69 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { id: '00389', title: '«Ночной рынок»', status: 'ON_REVIEW', agencies: '7/7', dueOn: '2026-05-26', urgency: 'late' },
-  { id: '00417', title: '«Летний двор»', status: 'IN_CONCURRENCE', agencies: '6/8', dueOn: '2026-06-05', urgency: 'normal' },
-  { id: '00425', title: 'Забег «Белая ночь»', status: 'NEEDS_FIX', agencies: '–', dueOn: '2026-06-10', urgency: 'normal' },
+  {
+    id: '00389',
+    title: '«Ночной рынок»',
+    status: 'ON_REVIEW',
+    agencies: '7/7',
+    dueOn: '2026-05-26',
+    urgency: 'late',
+  },
+  {
+    id: '00417',
+    title: '«Летний двор»',
+    status: 'IN_CONCURRENCE',
+    agencies: '6/8',
+    dueOn: '2026-06-05',
+    urgency: 'normal',
+  },
+  {
+    id: '00425',
+    title: 'Забег «Белая ночь»',
+    status: 'NEEDS_FIX',
+    agencies: '–',
+    dueOn: '2026-06-10',
+    urgency: 'normal',
+  },
 ];
 
 const columns: readonly Column<Case>[] = [
-  { id: 'dueOn', title: 'Срок решения', isSortable: true, isNowrap: true, cell: (row) => (
-    <>
-      <RibbonMini days={row.urgency === 'late' ? overdueDays : festivalDays} urgency={row.urgency} />
-      {row.urgency === 'late' ? <Badge tone="bad" icon="stop" isPlain>просрочено на 1 день</Badge> : <small>5 июня · 7 р. д.</small>}
-    </>
-  ) },
-  { id: 'title', title: 'Заявка', isSortable: true, isRowHeader: true, cell: (row) => <Link to="/ui" isQuiet>{row.title}</Link> },
+  {
+    id: 'dueOn',
+    title: 'Срок решения',
+    isSortable: true,
+    isNowrap: true,
+    cell: (row) => (
+      <>
+        <RibbonMini days={row.urgency === 'late' ? overdueDays : festivalDays} urgency={row.urgency} />
+        {row.urgency === 'late' ? (
+          <Badge tone="bad" icon="stop" isPlain>
+            просрочено на 1 день
+          </Badge>
+        ) : (
+          <small>5 июня · 7 р. д.</small>
+        )}
+      </>
+    ),
+  },
+  {
+    id: 'title',
+    title: 'Заявка',
+    isSortable: true,
+    isRowHeader: true,
+    cell: (row) => (
+      <Link to="/ui" isQuiet>
+        {row.title}
+      </Link>
+    ),
+  },
   { id: 'status', title: 'Этап', cell: (row) => <StatusBadge code={row.status} /> },
-  { id: 'agencies', title: 'Ведомства', align: 'end', cell: (row) => <span className="num">{row.agencies}</span> },
+  {
+    id: 'agencies',
+    title: 'Ведомства',
+    align: 'end',
+    cell: (row) => <span className="num">{row.agencies}</span>,
+  },
 ];
 
 const valueOf = (row: Case, column: string): string => (column === 'title' ? row.title : row.dueOn);
@@ -51,8 +99,20 @@ interface Answer {
   readonly note: string;
 }
 const answers: readonly Answer[] = [
-  { id: '1', agency: 'Полиция', answer: 'APPROVED_COND', when: '26 мая', note: '3 условия: досмотр на двух входах, 16 охранников' },
-  { id: '2', agency: 'Скорая помощь', answer: 'APPROVED_COND', when: '25 мая', note: '2 бригады, медпост у Речного вокзала' },
+  {
+    id: '1',
+    agency: 'Полиция',
+    answer: 'APPROVED_COND',
+    when: '26 мая',
+    note: '3 условия: досмотр на двух входах, 16 охранников',
+  },
+  {
+    id: '2',
+    agency: 'Скорая помощь',
+    answer: 'APPROVED_COND',
+    when: '25 мая',
+    note: '2 бригады, медпост у Речного вокзала',
+  },
   { id: '3', agency: 'Роспотребнадзор', answer: 'APPROVED', when: '27 мая', note: '9 точек питания' },
 ];
 
@@ -62,7 +122,17 @@ function Grid(): ReactElement {
   const [opened, setOpened] = useState('');
   return (
     <>
-      <DataGrid label="Заявки" columns={columns} rows={sortRows(cases, sort, valueOf)} rowKey={(row) => row.id} sort={sort} onSort={setSort} selected={selected} onSelect={setSelected} onOpen={setOpened} />
+      <DataGrid
+        label="Заявки"
+        columns={columns}
+        rows={sortRows(cases, sort, valueOf)}
+        rowKey={(row) => row.id}
+        sort={sort}
+        onSort={setSort}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={setOpened}
+      />
       <p className="small muted mt-2" role="status">
         Выбрано: {selected.length}. {opened !== '' && `Открыта ${opened}`}
       </p>
@@ -95,7 +165,11 @@ export function TableSections(): ReactElement {
               { id: 'agency', title: 'Ведомство', cell: (row) => row.agency },
               { id: 'answer', title: 'Ответ', cell: (row) => <StatusBadge code={row.answer} isPlain /> },
               { id: 'when', title: 'Когда', isNowrap: true, cell: (row) => row.when },
-              { id: 'note', title: 'Условия и пояснения', cell: (row) => <span className="muted">{row.note}</span> },
+              {
+                id: 'note',
+                title: 'Условия и пояснения',
+                cell: (row) => <span className="muted">{row.note}</span>,
+              },
             ]}
           />
         </div>

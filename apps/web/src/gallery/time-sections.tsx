@@ -35,7 +35,14 @@ function Alternatives(): ReactElement {
             { kind: 'clash', fromHour: 10, toHour: 15, text: '5 ч' },
           ],
         },
-        { id: 'later', title: 'На день позже', when: 'вс 12 июля, 16:00–22:00', segments: [{ kind: 'free', fromHour: 10, toHour: 23.5, text: 'монтаж с 10:00, концерт 16:00–22:00' }] },
+        {
+          id: 'later',
+          title: 'На день позже',
+          when: 'вс 12 июля, 16:00–22:00',
+          segments: [
+            { kind: 'free', fromHour: 10, toHour: 23.5, text: 'монтаж с 10:00, концерт 16:00–22:00' },
+          ],
+        },
         {
           id: 'after',
           title: 'Монтаж после гонки',
@@ -45,7 +52,14 @@ function Alternatives(): ReactElement {
             { kind: 'free', fromHour: 15.25, toHour: 23.75, text: 'монтаж с 15:15, 3 часа' },
           ],
         },
-        { id: 'fair', title: 'Ярмарочное поле', when: 'сб 11 июля, 16:00–22:00', segments: [{ kind: 'free', fromHour: 10, toHour: 23.5, text: 'до 12 000 человек, 1,9 км от набережной' }] },
+        {
+          id: 'fair',
+          title: 'Ярмарочное поле',
+          when: 'сб 11 июля, 16:00–22:00',
+          segments: [
+            { kind: 'free', fromHour: 10, toHour: 23.5, text: 'до 12 000 человек, 1,9 км от набережной' },
+          ],
+        },
       ]}
     />
   );
@@ -54,13 +68,24 @@ function Alternatives(): ReactElement {
 export function TimeSections(): ReactElement {
   return (
     <>
-      <GallerySection id="ribbon" title="Лента дней" note="Главный приём: видно, какие дни считаются и почему">
+      <GallerySection
+        id="ribbon"
+        title="Лента дней"
+        note="Главный приём: видно, какие дни считаются и почему"
+      >
         <div className="panel">
-          <DayRibbon days={festivalDays} label="Дни рассмотрения с 12 мая по 5 июня 2026" pauseText="пауза: ждали ваш ответ" />
+          <DayRibbon
+            days={festivalDays}
+            label="Дни рассмотрения с 12 мая по 5 июня 2026"
+            pauseText="пауза: ждали ваш ответ"
+          />
           <Derivation
             isOpenAtFirst
             steps={[
-              { text: 'Заявка принята 13 мая. Счёт начинается на следующий день, 14 мая', basis: 'ГК, ст. 191' },
+              {
+                text: 'Заявка принята 13 мая. Счёт начинается на следующий день, 14 мая',
+                basis: 'ГК, ст. 191',
+              },
               { text: 'Норма – 15 рабочих дней', basis: 'Регламент согласования, п. 2.4' },
               { text: '15–18 мая срок стоял: вы уточняли план безопасности', basis: 'п. 2.9' },
               { text: 'Выходные 16–17, 23–24, 30–31 мая не считаются' },
@@ -82,7 +107,13 @@ export function TimeSections(): ReactElement {
             { id: '1', title: 'Подана', detail: '12 мая, 16:42', state: 'passed' },
             { id: '2', title: 'Зарегистрирована', detail: '13 мая, 9:05', state: 'passed' },
             { id: '3', title: 'Документы проверены', detail: '20 мая, после уточнения', state: 'passed' },
-            { id: '4', title: 'Согласование ведомств', detail: '6 из 8, до 27 мая', state: 'now', elapsed: 0.72 },
+            {
+              id: '4',
+              title: 'Согласование ведомств',
+              detail: '6 из 8, до 27 мая',
+              state: 'now',
+              elapsed: 0.72,
+            },
             { id: '5', title: 'Решение', detail: 'до 5 июня', state: 'ahead' },
             { id: '6', title: 'Мероприятие', detail: '27 июня, через 31 день', state: 'ahead' },
           ]}
@@ -97,8 +128,18 @@ export function TimeSections(): ReactElement {
               label="История"
               entries={[
                 { id: '1', at: '2026-05-27T07:12:00.000Z', text: 'Роспотребнадзор согласовал' },
-                { id: '2', at: '2026-05-26T14:30:00.000Z', who: 'полиция', text: '«Досмотр на двух входах: Речной вокзал и Мельничный мост»' },
-                { id: '3', at: '2026-05-20T08:05:00.000Z', text: 'Е. Сорокина запросила 8 ведомств', isMinor: true },
+                {
+                  id: '2',
+                  at: '2026-05-26T14:30:00.000Z',
+                  who: 'полиция',
+                  text: '«Досмотр на двух входах: Речной вокзал и Мельничный мост»',
+                },
+                {
+                  id: '3',
+                  at: '2026-05-20T08:05:00.000Z',
+                  text: 'Е. Сорокина запросила 8 ведомств',
+                  isMinor: true,
+                },
               ]}
             />
           </div>

@@ -20,7 +20,12 @@ const bound = (text: string): string => text.replaceAll(' ', nbsp);
 
 /** The civil date of a moment in a zone, `2026-05-27`. */
 export function civilDateIn(zone: string, at: MomentText): DateText {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(at));
 }
 
 /** `ср`. */
@@ -46,17 +51,22 @@ export const formatNearDate = (language: Language, on: DateText): string =>
   `${formatWeekday(language, on)}${nbsp}${formatDayMonth(language, on)}`;
 
 /** Far: `5 июня 2026`. */
-export const formatDate = (language: Language, on: DateText): string => `${formatDayMonth(language, on)}${nbsp}${on.slice(0, 4)}`;
+export const formatDate = (language: Language, on: DateText): string =>
+  `${formatDayMonth(language, on)}${nbsp}${on.slice(0, 4)}`;
 
 /** In tables of officers: `5 июн`. */
 export function formatShortDate(language: Language, on: DateText): string {
-  const [day, month] = dateFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(on)).split(/\s/);
+  const [day, month] = dateFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .format(noon(on))
+    .split(/\s/);
   return `${day}${nbsp}${month?.slice(0, 3)}`;
 }
 
 /** `18:00` in the zone. */
 export const formatTime = (language: Language, zone: string, at: MomentText): string =>
-  dateFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(at));
+  dateFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+    new Date(at),
+  );
 
 /** `12 мая, 16:42`; with the year when `withYear`. */
 export function formatMoment(language: Language, zone: string, at: MomentText, withYear = false): string {
@@ -65,16 +75,23 @@ export function formatMoment(language: Language, zone: string, at: MomentText, w
 }
 
 /** `27 июня, 12:00–22:00` or `11 июля, 16:00 – 12 июля, 22:00`. */
-export function formatMomentRange(language: Language, zone: string, startAt: MomentText, endAt: MomentText): string {
+export function formatMomentRange(
+  language: Language,
+  zone: string,
+  startAt: MomentText,
+  endAt: MomentText,
+): string {
   const [start, end] = [civilDateIn(zone, startAt), civilDateIn(zone, endAt)];
-  if (start !== end) return `${formatMoment(language, zone, startAt)}${nbsp}– ${formatMoment(language, zone, endAt)}`;
+  if (start !== end)
+    return `${formatMoment(language, zone, startAt)}${nbsp}– ${formatMoment(language, zone, endAt)}`;
   return `${formatDayMonth(language, start)}, ${formatTime(language, zone, startAt)}–${formatTime(language, zone, endAt)}`;
 }
 
 /** `15–18 мая`, `30 мая – 2 июня`, one date when both are the same. */
 export function formatDateRange(language: Language, startOn: DateText, endOn: DateText): string {
   if (startOn === endOn) return formatDayMonth(language, startOn);
-  if (startOn.slice(0, 7) === endOn.slice(0, 7)) return `${Number(startOn.slice(8))}–${formatDayMonth(language, endOn)}`;
+  if (startOn.slice(0, 7) === endOn.slice(0, 7))
+    return `${Number(startOn.slice(8))}–${formatDayMonth(language, endOn)}`;
   return `${formatDayMonth(language, startOn)}${nbsp}– ${formatDayMonth(language, endOn)}`;
 }
 
@@ -91,5 +108,8 @@ const nearWords = {
 export function formatRelativeDate(language: Language, on: DateText, todayOn: DateText): string {
   const days = String(calendarDaysBetween(todayOn, on));
   const words: Partial<Record<string, string>> = nearWords[language];
-  return words[days] ?? (on.slice(0, 4) === todayOn.slice(0, 4) ? formatNearDate(language, on) : formatDate(language, on));
+  return (
+    words[days] ??
+    (on.slice(0, 4) === todayOn.slice(0, 4) ? formatNearDate(language, on) : formatDate(language, on))
+  );
 }

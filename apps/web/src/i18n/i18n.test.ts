@@ -13,7 +13,10 @@ const m = messages({
   },
   people: { ru: 'Людей {n}, это {n, plural, one {один} few {немного} other {много}}', en: '{n} people' },
   turn: { ru: '{agency} отвечает до {time}', en: '{agency} answers by {time}' },
-  state: { ru: '{state, select, open {открыто} other {закрыто}}', en: '{state, select, open {open} other {closed}}' },
+  state: {
+    ru: '{state, select, open {открыто} other {закрыто}}',
+    en: '{state, select, open {open} other {closed}}',
+  },
   plain: { ru: 'Заявка', en: 'Application' },
 });
 
@@ -95,7 +98,9 @@ describe('formats', () => {
     expect(ru.moment('2026-05-12T13:42:00.000Z')).toBe(`12${_}мая, 16:42`);
     expect(ru.civilDate('2026-05-27T21:30:00.000Z')).toBe('2026-05-28');
     expect(formatterFor('ru', 'Asia/Yekaterinburg').time('2026-05-27T15:00:00.000Z')).toBe('20:00');
-    expect(ru.momentRange('2026-06-27T09:00:00.000Z', '2026-06-27T19:00:00.000Z')).toBe(`27${_}июня, 12:00–22:00`);
+    expect(ru.momentRange('2026-06-27T09:00:00.000Z', '2026-06-27T19:00:00.000Z')).toBe(
+      `27${_}июня, 12:00–22:00`,
+    );
   });
 
   it('names near days', () => {

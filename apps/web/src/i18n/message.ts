@@ -21,7 +21,12 @@ type AfterBlock<Text extends string, Depth extends 1[] = []> = Text extends `${i
 export type ArgumentNames<Text extends string> = string extends Text
   ? never
   : Text extends `${string}{${infer Block}`
-    ? (Block extends `${infer Head}}${string}` ? (Head extends `${infer Name},${string}` ? Name : Head) : never) | ArgumentNames<AfterBlock<Block>>
+    ? | (Block extends `${infer Head}}${string}`
+          ? Head extends `${infer Name},${string}`
+            ? Name
+            : Head
+          : never)
+      | ArgumentNames<AfterBlock<Block>>
     : never;
 
 /**

@@ -22,7 +22,10 @@ export const formatPercent = (language: Language, share: number, digits = 1): st
 /** `2 400 ₽`, `2 400,50 ₽`; kopecks are shown only when there are any. */
 export function formatMoney(language: Language, amountKopecks: number): string {
   const digits = amountKopecks % 100 === 0 ? 0 : 2;
-  const amount = numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amountKopecks / 100);
+  const amount = numberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amountKopecks / 100);
   return `${amount}\u00A0₽`;
 }
 
@@ -34,7 +37,10 @@ export function formatBytes(language: Language, bytes: number): string {
   return `${formatNumber(language, bytes / 1000 ** power, 1)}\u00A0${byteUnits[language][power]}`;
 }
 
-const durationUnits = { ru: { d: 'д', h: 'ч', m: 'мин', s: 'с' }, en: { d: 'd', h: 'h', m: 'min', s: 's' } } as const;
+const durationUnits = {
+  ru: { d: 'д', h: 'ч', m: 'мин', s: 'с' },
+  en: { d: 'd', h: 'h', m: 'min', s: 's' },
+} as const;
 
 /** `3 ч 40 мин`, `2 д 5 ч`, `45 с`: the two largest units. */
 export function formatDuration(language: Language, durationMs: number): string {

@@ -45,7 +45,10 @@ function compiledId(language: Language, message: BilingualText): string {
 
 const printed = (language: Language, values: Record<string, MessageValue>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new PrintedNumber(value, language) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? new PrintedNumber(value, language) : value,
+    ]),
   );
 
 /** A text in the given language, with values set in and Russian typography applied. */

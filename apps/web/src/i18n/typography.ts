@@ -15,10 +15,14 @@ const unit =
   '|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря' +
   '|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек';
 const englishUnit = 'm²|km|m|ha|kg|t|l|s|min|h|%|₽|kW|dB|KB|MB|GB|days?|hours?|minutes?|seconds?';
-const numberAndUnit = { ru: new RegExp(`(\\d) (?=(?:${unit})(?![\\p{L}]))`, 'gu'), en: new RegExp(`(\\d) (?=(?:${englishUnit})(?![\\p{L}]))`, 'gu') };
+const numberAndUnit = {
+  ru: new RegExp(`(\\d) (?=(?:${unit})(?![\\p{L}]))`, 'gu'),
+  en: new RegExp(`(\\d) (?=(?:${englishUnit})(?![\\p{L}]))`, 'gu'),
+};
 
 const beforeDash = / (?=[–—](?:\s|$))/gu;
-const reference = /(?<![\p{L}])(№|ст\.|п\.|пп\.|ч\.|табл\.|гл\.|разд\.|прил\.|ул\.|пр\.|пл\.|наб\.|д\.|стр\.|art\.|No\.) (?=[\p{L}\d])/giu;
+const reference =
+  /(?<![\p{L}])(№|ст\.|п\.|пп\.|ч\.|табл\.|гл\.|разд\.|прил\.|ул\.|пр\.|пл\.|наб\.|д\.|стр\.|art\.|No\.) (?=[\p{L}\d])/giu;
 const initial = /(?<![\p{L}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu;
 
 /**

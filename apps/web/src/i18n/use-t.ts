@@ -13,7 +13,11 @@ export interface Translate {
   /** A message in the language in use. */
   <Names extends string = never>(message: Message<Names>, ...values: ValuesOf<Names>): string;
   /** A message with elements: `<a>…</a>` in the text is drawn by `tags.a`. */
-  rich<Names extends string = never>(message: Message<Names>, tags: RichTags, ...values: ValuesOf<Names>): ReactNode;
+  rich<Names extends string = never>(
+    message: Message<Names>,
+    tags: RichTags,
+    ...values: ValuesOf<Names>
+  ): ReactNode;
   /** A ready text that came from the server in both languages; no ICU in it. */
   text(text: BilingualText): string;
   readonly language: Language;
@@ -23,7 +27,11 @@ export function translatorFor(language: Language): Translate {
   const t = <Names extends string>(message: Message<Names>, ...[values]: ValuesOf<Names>): string =>
     translate(language, message, values as Record<Names, MessageValue> | undefined);
   return Object.assign(t, {
-    rich: <Names extends string>(message: Message<Names>, tags: RichTags, ...[values]: ValuesOf<Names>): ReactNode =>
+    rich: <Names extends string>(
+      message: Message<Names>,
+      tags: RichTags,
+      ...[values]: ValuesOf<Names>
+    ): ReactNode =>
       richText(translate(language, message, values as Record<Names, MessageValue> | undefined), tags),
     text: (text: BilingualText): string => typeset(text[language], language),
     language,

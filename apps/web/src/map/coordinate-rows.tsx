@@ -20,7 +20,17 @@ export function parseDegrees(text: string, limit: 90 | 180): number | undefined 
   return text.trim() !== '' && Number.isFinite(degrees) && Math.abs(degrees) <= limit ? degrees : undefined;
 }
 
-function DegreesInput({ label, value, limit, onCommit }: { readonly label: string; readonly value: number; readonly limit: 90 | 180; readonly onCommit: (value: number) => void }): ReactElement {
+function DegreesInput({
+  label,
+  value,
+  limit,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly limit: 90 | 180;
+  readonly onCommit: (value: number) => void;
+}): ReactElement {
   const [text, setText] = useState<string>();
   const isWrong = text !== undefined && parseDegrees(text, limit) === undefined;
   const commit = (): void => {
@@ -42,10 +52,20 @@ function DegreesInput({ label, value, limit, onCommit }: { readonly label: strin
   );
 }
 
-const replaced = (points: readonly Position[], index: number, ...by: readonly Position[]): readonly Position[] => [...points.slice(0, index), ...by, ...points.slice(index + 1)];
+const replaced = (
+  points: readonly Position[],
+  index: number,
+  ...by: readonly Position[]
+): readonly Position[] => [...points.slice(0, index), ...by, ...points.slice(index + 1)];
 
 /** A drawn figure as rows of numbers that can be typed over, added and removed. */
-export function CoordinateRows({ value, onChange }: { readonly value: Geometry; readonly onChange: (geometry: Geometry) => void }): ReactElement {
+export function CoordinateRows({
+  value,
+  onChange,
+}: {
+  readonly value: Geometry;
+  readonly onChange: (geometry: Geometry) => void;
+}): ReactElement {
   const t = useT();
   const captionId = useId();
   const points = verticesOf(value);
@@ -74,14 +94,30 @@ export function CoordinateRows({ value, onChange }: { readonly value: Geometry; 
           <tr key={index}>
             <th scope="row">{index + 1}</th>
             <td>
-              <DegreesInput label={t(m.cell, { axis: t(m.latitude), n: index + 1 })} value={latitude} limit={90} onCommit={(next) => set(replaced(points, index, [longitude, next]))} />
+              <DegreesInput
+                label={t(m.cell, { axis: t(m.latitude), n: index + 1 })}
+                value={latitude}
+                limit={90}
+                onCommit={(next) => set(replaced(points, index, [longitude, next]))}
+              />
             </td>
             <td>
-              <DegreesInput label={t(m.cell, { axis: t(m.longitude), n: index + 1 })} value={longitude} limit={180} onCommit={(next) => set(replaced(points, index, [next, latitude]))} />
+              <DegreesInput
+                label={t(m.cell, { axis: t(m.longitude), n: index + 1 })}
+                value={longitude}
+                limit={180}
+                onCommit={(next) => set(replaced(points, index, [next, latitude]))}
+              />
             </td>
             {value.type !== 'Point' && (
               <td className="cell-nowrap">
-                <Button size="small" variant="quiet" icon="plus" aria-label={t(m.add, { n: index + 1 })} onPress={() => set(replaced(points, index, [longitude, latitude], midpoint(index)))} />
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon="plus"
+                  aria-label={t(m.add, { n: index + 1 })}
+                  onPress={() => set(replaced(points, index, [longitude, latitude], midpoint(index)))}
+                />
                 <Button
                   size="small"
                   variant="quiet"

@@ -19,7 +19,10 @@ const m = messages({
 
 const middleOf = (geometry: Geometry): readonly [number, number] => {
   const points = verticesOf(geometry);
-  const sum = points.reduce<[number, number]>(([x, y], [longitude, latitude]) => [x + longitude, y + latitude], [0, 0]);
+  const sum = points.reduce<[number, number]>(
+    ([x, y], [longitude, latitude]) => [x + longitude, y + latitude],
+    [0, 0],
+  );
   return [sum[0] / points.length, sum[1] / points.length];
 };
 
@@ -28,7 +31,11 @@ export function CoordinateTable({ drawing, overlays = [], markers = [] }: TownMa
   const t = useT();
   const places = [
     ...markers.map(({ id, number, title, position }) => ({ id, name: `${number}. ${title}`, position })),
-    ...overlays.map(({ id, title, tone, geometry }) => ({ id, name: title ?? t(m[tone]), position: middleOf(geometry) })),
+    ...overlays.map(({ id, title, tone, geometry }) => ({
+      id,
+      name: title ?? t(m[tone]),
+      position: middleOf(geometry),
+    })),
   ];
   if (!drawing?.value && places.length === 0) return null;
   return (

@@ -19,11 +19,42 @@ describe('vertices', () => {
     expect(withVertices(square, verticesOf(square))).toEqual(square);
   });
   it('closes a changed ring', () => {
-    const moved = withVertices(square, [[5, 5], [1, 0], [1, 1]]);
-    expect(moved.coordinates).toEqual([[[5, 5], [1, 0], [1, 1], [5, 5]]]);
+    const moved = withVertices(square, [
+      [5, 5],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(moved.coordinates).toEqual([
+      [
+        [5, 5],
+        [1, 0],
+        [1, 1],
+        [5, 5],
+      ],
+    ]);
   });
   it('handles points and routes', () => {
     expect(verticesOf({ type: 'Point', coordinates: [1, 2] })).toEqual([[1, 2]]);
-    expect(withVertices({ type: 'LineString', coordinates: [[0, 0], [1, 1]] }, [[2, 2], [3, 3]])).toEqual({ type: 'LineString', coordinates: [[2, 2], [3, 3]] });
+    expect(
+      withVertices(
+        {
+          type: 'LineString',
+          coordinates: [
+            [0, 0],
+            [1, 1],
+          ],
+        },
+        [
+          [2, 2],
+          [3, 3],
+        ],
+      ),
+    ).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [2, 2],
+        [3, 3],
+      ],
+    });
   });
 });

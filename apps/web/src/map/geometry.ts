@@ -32,4 +32,7 @@ export function withVertices(geometry: Geometry, vertices: readonly Position[]):
 }
 
 /** How few points each kind can have. */
-export const fewestVertices = { Point: 1, LineString: 2, Polygon: 3 } as const satisfies Record<Geometry['type'], number>;
+export const fewestVertices = { Point: 1, LineString: 2, Polygon: 3 } as const satisfies Record<
+  Geometry['type'],
+  number
+>;

@@ -59,6 +59,9 @@ export function withAlpha(hex: string, alpha: number): string {
 /** Calls back when the mode or the scheme of the page changes. @returns the way to stop */
 export function onModeChange(callback: () => void): () => void {
   const observer = new MutationObserver(callback);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mode', 'data-scheme', 'data-text'] });
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-mode', 'data-scheme', 'data-text'],
+  });
   return () => observer.disconnect();
 }

@@ -21,7 +21,10 @@ const m = messages({
   undo: { ru: 'Убрать точку', en: 'Remove the point' },
   complete: { ru: 'Готово', en: 'Done' },
   cancel: { ru: 'Отменить', en: 'Cancel' },
-  points: { ru: '{n, plural, one {# точка} few {# точки} other {# точек}}', en: '{n, plural, one {# point} other {# points}}' },
+  points: {
+    ru: '{n, plural, one {# точка} few {# точки} other {# точек}}',
+    en: '{n, plural, one {# point} other {# points}}',
+  },
 });
 
 const iconOf: Record<Geometry['type'], IconName> = { Polygon: 'polygon', LineString: 'route', Point: 'pin' };
@@ -37,7 +40,15 @@ interface MapDrawingBarProps {
 }
 
 /** Buttons under the map: everything the pointer does can be done with them too. */
-export function MapDrawingBar({ drawing, progress, onStart, onPoint, onUndo, onComplete, onCancel }: MapDrawingBarProps): ReactElement {
+export function MapDrawingBar({
+  drawing,
+  progress,
+  onStart,
+  onPoint,
+  onUndo,
+  onComplete,
+  onCancel,
+}: MapDrawingBarProps): ReactElement {
   const t = useT();
   if (progress === undefined) {
     return (
@@ -67,7 +78,12 @@ export function MapDrawingBar({ drawing, progress, onStart, onPoint, onUndo, onC
         {t(m.undo)}
       </Button>
       {progress.kind !== 'Point' && (
-        <Button size="small" icon="check" isDisabled={progress.points < fewestVertices[progress.kind]} onPress={onComplete}>
+        <Button
+          size="small"
+          icon="check"
+          isDisabled={progress.points < fewestVertices[progress.kind]}
+          onPress={onComplete}
+        >
           {t(m.complete)}
         </Button>
       )}

@@ -39,7 +39,11 @@ export class MapDrawingTools {
   /** Lets corners be moved, added and (with Alt) removed. */
   enableModify(colours: MapColours): void {
     this.#remove(this.#modify);
-    this.#modify = new Modify({ source: this.#view.drawn.source, style: vertexStyle(colours), pixelTolerance: 14 });
+    this.#modify = new Modify({
+      source: this.#view.drawn.source,
+      style: vertexStyle(colours),
+      pixelTolerance: 14,
+    });
     this.#modify.on('modifyend', () => this.#report());
     this.#view.map.addInteraction(this.#modify);
     this.#addSnap();
@@ -49,7 +53,12 @@ export class MapDrawingTools {
     this.cancel();
     this.#modify?.setActive(false);
     this.#view.drawn.source.clear();
-    const draw = new Draw({ source: this.#view.drawn.source, type: kind, style: drawnStyle(colours, measure), snapTolerance: 14 });
+    const draw = new Draw({
+      source: this.#view.drawn.source,
+      type: kind,
+      style: drawnStyle(colours, measure),
+      snapTolerance: 14,
+    });
     draw.on('drawstart', ({ feature }) => {
       const geometry = feature.getGeometry();
       geometry?.on('change', () => this.#events.onProgress(placedPoints(geometry)));

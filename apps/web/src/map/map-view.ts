@@ -14,7 +14,10 @@ import type { MapMarker, MapOverlay, TownMapProps } from './town-map-props.ts';
 
 const layerOf = (zIndex: number): { readonly source: VectorSource; readonly layer: VectorLayer } => {
   const source = new VectorSource();
-  return { source, layer: new VectorLayer({ source, zIndex, updateWhileAnimating: true, declutter: zIndex === 0 }) };
+  return {
+    source,
+    layer: new VectorLayer({ source, zIndex, updateWhileAnimating: true, declutter: zIndex === 0 }),
+  };
 };
 
 /** The canvas map behind `TownMap`: layers, view, pointer. Knows nothing of React. */
@@ -32,7 +35,14 @@ export class MapView {
       controls: [],
       interactions: defaultInteractions({ altShiftDragRotate: false, pinchRotate: false, onFocusOnly: true }),
       layers: [this.#town.layer, this.#overlays.layer, this.drawn.layer, this.#markers.layer],
-      view: new View({ constrainRotation: true, enableRotation: false, maxZoom: 19, minZoom: 11, zoom: 14, smoothResolutionConstraint: false }),
+      view: new View({
+        constrainRotation: true,
+        enableRotation: false,
+        maxZoom: 19,
+        minZoom: 11,
+        zoom: 14,
+        smoothResolutionConstraint: false,
+      }),
       keyboardEventTarget: target,
     });
   }
@@ -46,13 +56,20 @@ export class MapView {
 
   setOverlays(overlays: readonly MapOverlay[]): void {
     this.#overlays.source.clear();
-    this.#overlays.source.addFeatures(overlays.map(({ id, geometry, tone, title }) => new Feature({ id, tone, title, geometry: readGeometry(geometry) })));
+    this.#overlays.source.addFeatures(
+      overlays.map(
+        ({ id, geometry, tone, title }) => new Feature({ id, tone, title, geometry: readGeometry(geometry) }),
+      ),
+    );
   }
 
   setMarkers(markers: readonly MapMarker[], chosenId: string | undefined): void {
     this.#markers.source.clear();
     this.#markers.source.addFeatures(
-      markers.map(({ id, number, position }) => new Feature({ id, number, isChosen: id === chosenId, geometry: new Point(fromPosition(position)) })),
+      markers.map(
+        ({ id, number, position }) =>
+          new Feature({ id, number, isChosen: id === chosenId, geometry: new Point(fromPosition(position)) }),
+      ),
     );
   }
 
@@ -61,7 +78,12 @@ export class MapView {
     if (geometry !== null) this.drawn.source.addFeature(new Feature({ geometry: readGeometry(geometry) }));
   }
 
-  setStyle(colours: MapColours, language: 'ru' | 'en', showsProhibited: boolean, measure: (feature: FeatureLike) => string): void {
+  setStyle(
+    colours: MapColours,
+    language: 'ru' | 'en',
+    showsProhibited: boolean,
+    measure: (feature: FeatureLike) => string,
+  ): void {
     this.#town.layer.setStyle(townStyle(colours, language, showsProhibited));
     this.#town.layer.setBackground(colours.land);
     this.#overlays.layer.setStyle(overlayStyle(colours));
@@ -75,7 +97,9 @@ export class MapView {
     for (const geometry of geometries) extend(extent, readGeometry(geometry).getExtent());
     const target = isEmpty(extent) ? this.#town.source.getExtent() : extent;
     if (target === null || target === undefined || isEmpty(target)) return;
-    this.map.getView().fit(target, { padding: [48, 64, 56, 64], maxZoom: 16.5, size: this.map.getSize() ?? [600, 400] });
+    this.map
+      .getView()
+      .fit(target, { padding: [48, 64, 56, 64], maxZoom: 16.5, size: this.map.getSize() ?? [600, 400] });
   }
 
   zoomBy(steps: number): void {
@@ -86,7 +110,10 @@ export class MapView {
 
   /** The id of the marker under a point of the screen. */
   markerAt(pixel: number[]): string | undefined {
-    const [feature] = this.map.getFeaturesAtPixel(pixel, { layerFilter: (layer) => layer === this.#markers.layer, hitTolerance: 6 });
+    const [feature] = this.map.getFeaturesAtPixel(pixel, {
+      layerFilter: (layer) => layer === this.#markers.layer,
+      hitTolerance: 6,
+    });
     const id: unknown = feature?.get('id');
     return typeof id === 'string' ? id : undefined;
   }

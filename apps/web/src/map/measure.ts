@@ -14,7 +14,9 @@ export function measureText(geometry: OlGeometry | undefined, format: Formatter,
   }
   if (geometry.getType() === 'LineString') {
     const lengthM = getLength(geometry);
-    return lengthM < 1000 ? `${format.number(Math.round(lengthM))}\u00A0${unit.m}` : `${format.number(lengthM / 1000, 1)}\u00A0${unit.km}`;
+    return lengthM < 1000
+      ? `${format.number(Math.round(lengthM))}\u00A0${unit.m}`
+      : `${format.number(lengthM / 1000, 1)}\u00A0${unit.km}`;
   }
   return '';
 }

@@ -21,7 +21,13 @@ function lineOf(tone: OverlayTone, colours: MapColours): Stroke {
 }
 
 const fillOf = (tone: OverlayTone, colours: MapColours): string =>
-  tone === 'own' ? withAlpha(colours.accent, 0.22) : tone === 'busy' ? withAlpha(colours.bad, 0.18) : tone === 'free' ? withAlpha(colours.ok, 0.16) : withAlpha(colours.ink, 0.06);
+  tone === 'own'
+    ? withAlpha(colours.accent, 0.22)
+    : tone === 'busy'
+      ? withAlpha(colours.bad, 0.18)
+      : tone === 'free'
+        ? withAlpha(colours.ok, 0.16)
+        : withAlpha(colours.ink, 0.06);
 
 /** A label on a slip of paper. */
 export const slipText = (text: string, colours: MapColours): Text =>
@@ -42,7 +48,11 @@ export function overlayStyle(colours: MapColours) {
     return new Style({
       stroke: lineOf(tone, colours),
       fill: new Fill({ color: fillOf(tone, colours) }),
-      image: new Circle({ radius: 7, fill: new Fill({ color: fillOf(tone, colours) }), stroke: lineOf(tone, colours) }),
+      image: new Circle({
+        radius: 7,
+        fill: new Fill({ color: fillOf(tone, colours) }),
+        stroke: lineOf(tone, colours),
+      }),
       ...(typeof title === 'string' ? { text: slipText(title, colours) } : {}),
     });
   };
@@ -67,7 +77,11 @@ export function drawnStyle(colours: MapColours, measure: (feature: FeatureLike) 
       new Style({
         stroke: new Stroke({ color: colours.accent, width: colours.isContrast ? 4 : 2.5 }),
         fill: new Fill({ color: withAlpha(colours.accent, 0.22) }),
-        image: new Circle({ radius: 7, fill: new Fill({ color: colours.paper }), stroke: new Stroke({ color: colours.accent, width: 3 }) }),
+        image: new Circle({
+          radius: 7,
+          fill: new Fill({ color: colours.paper }),
+          stroke: new Stroke({ color: colours.accent, width: 3 }),
+        }),
         ...(text === '' ? {} : { text: slipText(text, colours) }),
       }),
       corners,
@@ -77,7 +91,13 @@ export function drawnStyle(colours: MapColours, measure: (feature: FeatureLike) 
 
 /** A corner that can be moved. */
 export const vertexStyle = (colours: MapColours): Style =>
-  new Style({ image: new Circle({ radius: 5.5, fill: new Fill({ color: colours.paper }), stroke: new Stroke({ color: colours.accent, width: 2.5 }) }) });
+  new Style({
+    image: new Circle({
+      radius: 5.5,
+      fill: new Fill({ color: colours.paper }),
+      stroke: new Stroke({ color: colours.accent, width: 2.5 }),
+    }),
+  });
 
 /** A numbered disc; the same number stands in the list beside the map. */
 export function markerStyle(colours: MapColours) {
@@ -89,7 +109,11 @@ export function markerStyle(colours: MapColours) {
         fill: new Fill({ color: isChosen ? colours.accent : colours.ink }),
         stroke: new Stroke({ color: colours.paper, width: 1.5 }),
       }),
-      text: new Text({ text: String(feature.get('number')), font: `700 ${colours.isContrast ? 15 : 12}px ${font}`, fill: new Fill({ color: colours.paper }) }),
+      text: new Text({
+        text: String(feature.get('number')),
+        font: `700 ${colours.isContrast ? 15 : 12}px ${font}`,
+        fill: new Fill({ color: colours.paper }),
+      }),
     });
   };
 }

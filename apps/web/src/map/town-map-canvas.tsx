@@ -27,7 +27,11 @@ export interface DrawingProgress {
 }
 
 /** Tools of drawing bound to the view; they report through the latest `onChange`. */
-function useDrawingTools(view: ReturnType<typeof useMapView>, props: TownMapProps, colours: ReturnType<typeof useMapColours>) {
+function useDrawingTools(
+  view: ReturnType<typeof useMapView>,
+  props: TownMapProps,
+  colours: ReturnType<typeof useMapColours>,
+) {
   const [progress, setProgress] = useState<DrawingProgress>();
   const [tools, setTools] = useState<MapDrawingTools>();
   const onChange = useRef(props.drawing?.onChange);
@@ -59,7 +63,13 @@ export function TownMapCanvas(props: TownMapProps): ReactElement {
   return (
     <div>
       <div className={`map-frame ${className ?? 'h-92'}`}>
-        <div ref={target} className="map-canvas" tabIndex={0} role="application" aria-label={`${label}. ${t(m.keys)}`} />
+        <div
+          ref={target}
+          className="map-canvas"
+          tabIndex={0}
+          role="application"
+          aria-label={`${label}. ${t(m.keys)}`}
+        />
         {progress !== undefined && <span className="map-cross" aria-hidden />}
         <div className="map-tools" role="group" aria-label={t(m.controls)}>
           <Button icon="plus" aria-label={t(m.zoomIn)} onPress={() => view?.zoomBy(1)} />

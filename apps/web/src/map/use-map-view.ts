@@ -21,15 +21,30 @@ export function useMeasure(): (feature: FeatureLike) => string {
   return useMemo(
     () => (feature: FeatureLike) => {
       const geometry = feature.getGeometry();
-      return geometry !== undefined && 'getLayout' in geometry ? measureText(geometry as OlGeometry, format, language) : '';
+      return geometry !== undefined && 'getLayout' in geometry
+        ? measureText(geometry as OlGeometry, format, language)
+        : '';
     },
     [format, language],
   );
 }
 
 /** Keeps a canvas map in `target` true to the properties. */
-export function useMapView(target: RefObject<HTMLElement | null>, props: TownMapProps, colours: MapColours): MapView | undefined {
-  const { town, overlays, markers, chosenMarkerId, onMarkerPress, drawing, fitTo, showsProhibited = false } = props;
+export function useMapView(
+  target: RefObject<HTMLElement | null>,
+  props: TownMapProps,
+  colours: MapColours,
+): MapView | undefined {
+  const {
+    town,
+    overlays,
+    markers,
+    chosenMarkerId,
+    onMarkerPress,
+    drawing,
+    fitTo,
+    showsProhibited = false,
+  } = props;
   const [view, setView] = useState<MapView>();
   const { language } = useLanguage();
   const measure = useMeasure();
@@ -43,7 +58,10 @@ export function useMapView(target: RefObject<HTMLElement | null>, props: TownMap
     return () => created.dispose();
   }, [target]);
 
-  useEffect(() => view?.setStyle(colours, language, showsProhibited, measure), [view, colours, language, showsProhibited, measure]);
+  useEffect(
+    () => view?.setStyle(colours, language, showsProhibited, measure),
+    [view, colours, language, showsProhibited, measure],
+  );
   useEffect(() => view?.setTown(town), [view, town]);
   useEffect(() => view?.setOverlays(overlays ?? []), [view, overlays]);
   useEffect(() => view?.setMarkers(markers ?? [], chosenMarkerId), [view, markers, chosenMarkerId]);
@@ -62,13 +80,26 @@ export function useMapView(target: RefObject<HTMLElement | null>, props: TownMap
 }
 
 /** Shows what matters once it is there; later changes do not move the map under the person's hands. */
-function useFirstFit(view: MapView | undefined, { town, overlays, markers, drawing }: TownMapProps, fitTo: TownMapProps['fitTo']): void {
+function useFirstFit(
+  view: MapView | undefined,
+  { town, overlays, markers, drawing }: TownMapProps,
+  fitTo: TownMapProps['fitTo'],
+): void {
   const isReady = town !== undefined || (overlays?.length ?? 0) > 0;
   useEffect(() => {
     if (view === undefined || !isReady) return;
-    const points = (markers ?? []).map(({ position: [longitude, latitude] }) => ({ type: 'Point' as const, coordinates: [longitude, latitude] as [number, number] }));
+    const points = (markers ?? []).map(({ position: [longitude, latitude] }) => ({
+      type: 'Point' as const,
+      coordinates: [longitude, latitude] as [number, number],
+    }));
     const own = drawing?.value ? [drawing.value] : [];
-    const shown = fitTo ?? (own.length > 0 ? own : (overlays?.length ?? 0) > 0 ? (overlays ?? []).map(({ geometry }) => geometry) : points);
+    const shown =
+      fitTo ??
+      (own.length > 0
+        ? own
+        : (overlays?.length ?? 0) > 0
+          ? (overlays ?? []).map(({ geometry }) => geometry)
+          : points);
     view.map.updateSize();
     view.fit(shown);
   }, [view, isReady, fitTo]);

@@ -27,7 +27,20 @@ export interface ButtonProps extends ButtonLook {
  * what opens menus and dialogs is `TriggerButton`.
  */
 export function Button(props: ButtonProps): ReactElement {
-  const { variant, size, icon, iconEnd, isBlock, className, children, onPress, isBusy = false, isDisabled = false, disabledReason, ...rest } = props;
+  const {
+    variant,
+    size,
+    icon,
+    iconEnd,
+    isBlock,
+    className,
+    children,
+    onPress,
+    isBusy = false,
+    isDisabled = false,
+    disabledReason,
+    ...rest
+  } = props;
   const reasonId = useId();
   const isInert = isBusy || disabledReason !== undefined;
   const button = (

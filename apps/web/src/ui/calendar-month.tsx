@@ -1,5 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from 'react-aria-components/Calendar';
+import {
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components/Calendar';
 import { Heading } from 'react-aria-components/Heading';
 import { TriggerButton } from './trigger-button.tsx';
 

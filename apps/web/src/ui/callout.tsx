@@ -4,7 +4,13 @@ import { cx } from './cx.ts';
 import { Icon, type IconName } from './icon.tsx';
 import type { Tone } from './statuses.ts';
 
-const iconOf: Record<Exclude<Tone, 'none'>, IconName> = { ok: 'okRing', warn: 'warn', bad: 'stop', run: 'info', wait: 'pause' };
+const iconOf: Record<Exclude<Tone, 'none'>, IconName> = {
+  ok: 'okRing',
+  warn: 'warn',
+  bad: 'stop',
+  run: 'info',
+  wait: 'pause',
+};
 
 export interface CalloutProps {
   readonly tone: Exclude<Tone, 'none'>;
@@ -18,10 +24,21 @@ export interface CalloutProps {
 }
 
 /** A message that stands in the page: first what happened, then what to do. */
-export function Callout({ tone, title, children, action, icon, isAnnounced = false, className }: CalloutProps): ReactElement {
+export function Callout({
+  tone,
+  title,
+  children,
+  action,
+  icon,
+  isAnnounced = false,
+  className,
+}: CalloutProps): ReactElement {
   const set = useTypeset();
   return (
-    <div className={cx('callout', `tone-${tone}`, className)} role={isAnnounced ? (tone === 'bad' ? 'alert' : 'status') : undefined}>
+    <div
+      className={cx('callout', `tone-${tone}`, className)}
+      role={isAnnounced ? (tone === 'bad' ? 'alert' : 'status') : undefined}
+    >
       <Icon name={icon ?? iconOf[tone]} />
       <div>
         {title !== undefined && <span className="callout-title">{set(title)} </span>}

@@ -13,7 +13,13 @@ export interface CapacityBar {
 }
 
 /** How many people each constraint allows, against how many are asked for. The figures are printed, bars only help. */
-export function CapacityBars({ bars, label }: { readonly bars: readonly CapacityBar[]; readonly label: string }): ReactElement {
+export function CapacityBars({
+  bars,
+  label,
+}: {
+  readonly bars: readonly CapacityBar[];
+  readonly label: string;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const most = Math.max(1, ...bars.map((bar) => bar.people));
@@ -28,11 +34,17 @@ export function CapacityBars({ bars, label }: { readonly bars: readonly Capacity
             {bar.role === 'limit' && <span className="visually-hidden">, {t(m.limit)}</span>}
           </span>
           <span
-            className={cx('capacity-bar', bar.role === 'limit' && (isExceeded ? 'capacity-limit' : 'capacity-limit-ok'), bar.role === 'asked' && 'capacity-asked')}
+            className={cx(
+              'capacity-bar',
+              bar.role === 'limit' && (isExceeded ? 'capacity-limit' : 'capacity-limit-ok'),
+              bar.role === 'asked' && 'capacity-asked',
+            )}
             style={{ width: `${(100 * bar.people) / most}%` }}
             aria-hidden
           />
-          <span className={cx('num text-right', bar.role === 'limit' && 'font-bold')}>{format.number(bar.people)}</span>
+          <span className={cx('num text-right', bar.role === 'limit' && 'font-bold')}>
+            {format.number(bar.people)}
+          </span>
         </li>
       ))}
     </ul>

@@ -18,12 +18,19 @@ export function CheckboxGroup<Id extends string>(props: CheckboxGroupProps<Id>):
     <AriaCheckboxGroup
       {...root}
       value={[...value]}
-      onChange={(ids) => onChange(options.filter((option) => ids.includes(option.id)).map((option) => option.id))}
+      onChange={(ids) =>
+        onChange(options.filter((option) => ids.includes(option.id)).map((option) => option.id))
+      }
     >
       <FieldHead {...head} />
       <div className="checks">
         {options.map((option) => (
-          <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false} className="check">
+          <Checkbox
+            key={option.id}
+            value={option.id}
+            isDisabled={option.isDisabled ?? false}
+            className="check"
+          >
             <span className="box" aria-hidden />
             <span>
               {option.label}

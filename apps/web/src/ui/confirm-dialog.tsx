@@ -5,7 +5,12 @@ import { Button } from './button.tsx';
 import { Callout } from './callout.tsx';
 import { Dialog } from './dialog.tsx';
 
-const m = messages({ failed: { ru: 'Не получилось. Ничего не изменилось, повторите.', en: 'It did not work. Nothing has changed; try again.' } });
+const m = messages({
+  failed: {
+    ru: 'Не получилось. Ничего не изменилось, повторите.',
+    en: 'It did not work. Nothing has changed; try again.',
+  },
+});
 
 export interface ConfirmDialogProps {
   /** A question: «Отозвать заявку?» */
@@ -23,7 +28,16 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before something that is hard to undo. */
-export function ConfirmDialog({ title, children, confirmText, cancelText, isDanger = false, onConfirm, isOpen, onOpenChange }: ConfirmDialogProps): ReactElement {
+export function ConfirmDialog({
+  title,
+  children,
+  confirmText,
+  cancelText,
+  isDanger = false,
+  onConfirm,
+  isOpen,
+  onOpenChange,
+}: ConfirmDialogProps): ReactElement {
   const t = useT();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();

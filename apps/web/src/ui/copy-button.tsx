@@ -9,7 +9,13 @@ const m = messages({
 });
 
 /** Puts a text on the clipboard and says so. */
-export function CopyButton({ text, title }: { readonly text: string; readonly title?: string }): ReactElement {
+export function CopyButton({
+  text,
+  title,
+}: {
+  readonly text: string;
+  readonly title?: string;
+}): ReactElement {
   const t = useT();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const copy = async (): Promise<void> => {

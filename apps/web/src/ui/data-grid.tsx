@@ -1,5 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Cell, Checkbox, Column as AriaColumn, Row as AriaRow, Table as AriaTable, TableBody, TableHeader, type Selection } from 'react-aria-components/Table';
+import {
+  Cell,
+  Checkbox,
+  Column as AriaColumn,
+  Row as AriaRow,
+  Table as AriaTable,
+  TableBody,
+  TableHeader,
+  type Selection,
+} from 'react-aria-components/Table';
 import { messages, useT } from '../i18n/index.ts';
 import { rowHeaderOf, textOfTitle, type Column, type Sort } from './column.ts';
 import { cx } from './cx.ts';
@@ -38,11 +47,26 @@ function SelectBox(): ReactElement {
 /** A list one works through: arrows move, Enter opens, Space selects, heads sort. */
 export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactElement {
   const t = useT();
-  const { label, columns, rows, rowKey, sort, onSort, onOpen, selected, onSelect, emptyState, isStacked = false, changedKeys } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    sort,
+    onSort,
+    onOpen,
+    selected,
+    onSelect,
+    emptyState,
+    isStacked = false,
+    changedKeys,
+  } = props;
   const header = rowHeaderOf(columns);
   const canSelect = onSelect !== undefined;
-  const select = (selection: Selection): void => onSelect?.(selection === 'all' ? rows.map(rowKey) : [...selection].map(String));
-  const align = (column: Column<Row>): string => cx(column.align === 'end' && 'cell-end', column.isNowrap && 'cell-nowrap');
+  const select = (selection: Selection): void =>
+    onSelect?.(selection === 'all' ? rows.map(rowKey) : [...selection].map(String));
+  const align = (column: Column<Row>): string =>
+    cx(column.align === 'end' && 'cell-end', column.isNowrap && 'cell-nowrap');
   return (
     <div className="table-scroll">
       <AriaTable
@@ -53,7 +77,9 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactEl
         onSelectionChange={select}
         {...(onOpen === undefined ? {} : { onRowAction: (key: string | number) => onOpen(String(key)) })}
         {...(sort === undefined ? {} : { sortDescriptor: sort })}
-        {...(onSort === undefined ? {} : { onSortChange: ({ column, direction }) => onSort({ column: String(column), direction }) })}
+        {...(onSort === undefined
+          ? {}
+          : { onSortChange: ({ column, direction }) => onSort({ column: String(column), direction }) })}
       >
         <TableHeader>
           {canSelect && (
@@ -62,7 +88,14 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactEl
             </AriaColumn>
           )}
           {columns.map((column) => (
-            <AriaColumn key={column.id} id={column.id} isRowHeader={column.id === header} allowsSorting={(column.isSortable ?? false) && onSort !== undefined} textValue={textOfTitle(column)} className={align(column)}>
+            <AriaColumn
+              key={column.id}
+              id={column.id}
+              isRowHeader={column.id === header}
+              allowsSorting={(column.isSortable ?? false) && onSort !== undefined}
+              textValue={textOfTitle(column)}
+              className={align(column)}
+            >
               {({ sortDirection }) => (
                 <>
                   {column.title}
@@ -74,14 +107,23 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>): ReactEl
         </TableHeader>
         <TableBody renderEmptyState={() => <div className="menu-empty">{emptyState ?? t(m.empty)}</div>}>
           {rows.map((row) => (
-            <AriaRow key={rowKey(row)} id={rowKey(row)} className={changedKeys?.has(rowKey(row)) ? 'is-changed' : ''} {...(onOpen === undefined ? {} : { 'data-action': true })}>
+            <AriaRow
+              key={rowKey(row)}
+              id={rowKey(row)}
+              className={changedKeys?.has(rowKey(row)) ? 'is-changed' : ''}
+              {...(onOpen === undefined ? {} : { 'data-action': true })}
+            >
               {canSelect && (
                 <Cell>
                   <SelectBox />
                 </Cell>
               )}
               {columns.map((column) => (
-                <Cell key={column.id} className={align(column)} {...(isStacked && column.isLabelledOnPhone ? { 'data-label': textOfTitle(column) } : {})}>
+                <Cell
+                  key={column.id}
+                  className={align(column)}
+                  {...(isStacked && column.isLabelledOnPhone ? { 'data-label': textOfTitle(column) } : {})}
+                >
                   {column.cell(row)}
                 </Cell>
               ))}

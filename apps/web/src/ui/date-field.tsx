@@ -16,7 +16,13 @@ export function DateField(props: DateFieldProps): ReactElement {
   const { head, root, rest } = splitField(props);
   const { value, onChange, ...aria } = rest;
   return (
-    <AriaDateField {...aria} {...root} value={toCalendarDate(value)} onChange={(date) => onChange(date?.toString() ?? null)} shouldForceLeadingZeros>
+    <AriaDateField
+      {...aria}
+      {...root}
+      value={toCalendarDate(value)}
+      onChange={(date) => onChange(date?.toString() ?? null)}
+      shouldForceLeadingZeros
+    >
       <FieldHead {...head} />
       <DateSegments className="control control-narrow date-input" />
     </AriaDateField>

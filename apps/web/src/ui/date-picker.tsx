@@ -34,7 +34,9 @@ export function DatePicker(props: DatePickerProps): ReactElement {
       {...root}
       {...(minOn === undefined ? {} : { minValue: toCalendarDate(minOn) })}
       {...(maxOn === undefined ? {} : { maxValue: toCalendarDate(maxOn) })}
-      {...(isTaken === undefined ? {} : { isDateUnavailable: (date: { toString(): string }) => isTaken(date.toString()) })}
+      {...(isTaken === undefined
+        ? {}
+        : { isDateUnavailable: (date: { toString(): string }) => isTaken(date.toString()) })}
       value={toCalendarDate(value)}
       onChange={(date) => onChange(date?.toString() ?? null)}
       shouldForceLeadingZeros

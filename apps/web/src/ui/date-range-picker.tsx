@@ -38,9 +38,16 @@ export function DateRangePicker(props: DateRangePickerProps): ReactElement {
       {...root}
       {...(minOn === undefined ? {} : { minValue: toCalendarDate(minOn) })}
       {...(maxOn === undefined ? {} : { maxValue: toCalendarDate(maxOn) })}
-      {...(isTaken === undefined ? {} : { isDateUnavailable: (date: { toString(): string }) => isTaken(date.toString()), allowsNonContiguousRanges: true })}
+      {...(isTaken === undefined
+        ? {}
+        : {
+            isDateUnavailable: (date: { toString(): string }) => isTaken(date.toString()),
+            allowsNonContiguousRanges: true,
+          })}
       value={start && end ? { start, end } : null}
-      onChange={(range) => onChange(range && { startOn: range.start.toString(), endOn: range.end.toString() })}
+      onChange={(range) =>
+        onChange(range && { startOn: range.start.toString(), endOn: range.end.toString() })
+      }
       shouldForceLeadingZeros
     >
       <FieldHead {...head} />

@@ -20,19 +20,32 @@ export interface LocalDateTimeRange {
   readonly endTime: string | null;
 }
 
-export interface DateTimeRangeProps extends Pick<FieldProps, 'hint' | 'error' | 'name' | 'isDisabled'>, Pick<DatePickerProps, 'minOn' | 'maxOn' | 'isTaken' | 'legend'> {
+export interface DateTimeRangeProps
+  extends
+    Pick<FieldProps, 'hint' | 'error' | 'name' | 'isDisabled'>,
+    Pick<DatePickerProps, 'minOn' | 'maxOn' | 'isTaken' | 'legend'> {
   readonly label: ReactNode;
   readonly value: LocalDateTimeRange;
   readonly onChange: (value: LocalDateTimeRange) => void;
 }
 
 /** Day and time of the beginning and of the end. A chosen first day becomes the last one too, until that is changed. */
-export function DateTimeRange({ label, hint, error, name, isDisabled, value, onChange, ...calendar }: DateTimeRangeProps): ReactElement {
+export function DateTimeRange({
+  label,
+  hint,
+  error,
+  name,
+  isDisabled,
+  value,
+  onChange,
+  ...calendar
+}: DateTimeRangeProps): ReactElement {
   const t = useT();
   const id = useId();
   const change = (part: Partial<LocalDateTimeRange>): void => onChange({ ...value, ...part });
   const setStartOn = (startOn: string | null): void => {
-    const follows = value.endOn === null || value.endOn === value.startOn || (startOn !== null && value.endOn < startOn);
+    const follows =
+      value.endOn === null || value.endOn === value.startOn || (startOn !== null && value.endOn < startOn);
     change(follows ? { startOn, endOn: startOn } : { startOn });
   };
   return (
@@ -54,10 +67,33 @@ export function DateTimeRange({ label, hint, error, name, isDisabled, value, onC
         </p>
       )}
       <div className="flex flex-wrap gap-x-4 gap-y-3">
-        <DatePicker {...calendar} label={t(m.startDay)} value={value.startOn} onChange={setStartOn} isDisabled={isDisabled} />
-        <TimeField label={t(m.from)} value={value.startTime} onChange={(startTime) => change({ startTime })} isDisabled={isDisabled} />
-        <DatePicker {...calendar} label={t(m.endDay)} value={value.endOn} onChange={(endOn) => change({ endOn })} minOn={value.startOn ?? calendar.minOn} isDisabled={isDisabled} />
-        <TimeField label={t(m.to)} value={value.endTime} onChange={(endTime) => change({ endTime })} isDisabled={isDisabled} />
+        <DatePicker
+          {...calendar}
+          label={t(m.startDay)}
+          value={value.startOn}
+          onChange={setStartOn}
+          isDisabled={isDisabled}
+        />
+        <TimeField
+          label={t(m.from)}
+          value={value.startTime}
+          onChange={(startTime) => change({ startTime })}
+          isDisabled={isDisabled}
+        />
+        <DatePicker
+          {...calendar}
+          label={t(m.endDay)}
+          value={value.endOn}
+          onChange={(endOn) => change({ endOn })}
+          minOn={value.startOn ?? calendar.minOn}
+          isDisabled={isDisabled}
+        />
+        <TimeField
+          label={t(m.to)}
+          value={value.endTime}
+          onChange={(endTime) => change({ endTime })}
+          isDisabled={isDisabled}
+        />
       </div>
     </div>
   );

@@ -50,12 +50,20 @@ const weekdayOf = (on: string): number => ((new Date(`${on}T12:00:00Z`).getUTCDa
 
 function spoken(day: RibbonDay, t: Translate, format: Formatter): string {
   const numbered = day.kind === 'counted' ? m.counted : m.ahead;
-  const kind = day.kind === 'counted' || day.kind === 'ahead' ? (day.number === undefined ? t(m.before) : t(numbered, { n: day.number })) : t(m[day.kind]);
-  const marks = [day.isStart && t(m.start), day.isToday && t(m.today), day.isDue && t(m.due)].filter((mark) => mark !== false && mark !== undefined);
+  const kind =
+    day.kind === 'counted' || day.kind === 'ahead'
+      ? day.number === undefined
+        ? t(m.before)
+        : t(numbered, { n: day.number })
+      : t(m[day.kind]);
+  const marks = [day.isStart && t(m.start), day.isToday && t(m.today), day.isDue && t(m.due)].filter(
+    (mark) => mark !== false && mark !== undefined,
+  );
   return [format.nearDate(day.on), ...marks, kind].join(', ');
 }
 
-const cellText = (day: RibbonDay): string => (day.kind === 'counted' || day.kind === 'ahead' || day.isDue ? String(day.number ?? '') : '');
+const cellText = (day: RibbonDay): string =>
+  day.kind === 'counted' || day.kind === 'ahead' || day.isDue ? String(day.number ?? '') : '';
 
 function flagOf(day: RibbonDay, t: Translate): string | undefined {
   if (day.flag !== undefined) return day.flag;
@@ -69,7 +77,14 @@ function Day({ day, isTight }: { readonly day: RibbonDay; readonly isTight: bool
   const flag = flagOf(day, t);
   const dayNumber = Number(day.on.slice(8));
   return (
-    <li className={cx(`ribbon-${day.kind}`, day.isStart && 'ribbon-start', day.isToday && 'ribbon-today', day.isDue && 'ribbon-due')}>
+    <li
+      className={cx(
+        `ribbon-${day.kind}`,
+        day.isStart && 'ribbon-start',
+        day.isToday && 'ribbon-today',
+        day.isDue && 'ribbon-due',
+      )}
+    >
       <span className="visually-hidden">{spoken(day, t, format)}</span>
       {flag !== undefined && (
         <span className="ribbon-flag" aria-hidden>
@@ -86,7 +101,13 @@ function Day({ day, isTight }: { readonly day: RibbonDay; readonly isTight: bool
   );
 }
 
-function Legend({ days, pauseText }: { readonly days: readonly RibbonDay[]; readonly pauseText: string | undefined }): ReactElement {
+function Legend({
+  days,
+  pauseText,
+}: {
+  readonly days: readonly RibbonDay[];
+  readonly pauseText: string | undefined;
+}): ReactElement {
   const t = useT();
   const entries = [
     ['counted', 'bg-accent', t(m.legendCounted)],
@@ -120,14 +141,24 @@ function Legend({ days, pauseText }: { readonly days: readonly RibbonDay[]; read
  * The days of a term, one cell a day: what counted, what paused, what is left. Turns into weeks where it is narrow.
  * The derivation below it (`Derivation`) is its text alternative; the cells carry hidden words too.
  */
-export function DayRibbon({ days, label, isTight = false, pauseText, hasLegend = true }: DayRibbonProps): ReactElement {
+export function DayRibbon({
+  days,
+  label,
+  isTight = false,
+  pauseText,
+  hasLegend = true,
+}: DayRibbonProps): ReactElement {
   const first = days[0];
   const style = { '--first-weekday': first === undefined ? 1 : weekdayOf(first.on) } as CSSProperties;
   const isLong = days.length > 31;
   return (
     <div>
       <div className="ribbon-box">
-        <ol className={cx('ribbon', isTight && 'ribbon-tight', isLong && !isTight && 'ribbon-weeks')} style={style} aria-label={label}>
+        <ol
+          className={cx('ribbon', isTight && 'ribbon-tight', isLong && !isTight && 'ribbon-weeks')}
+          style={style}
+          aria-label={label}
+        >
           {days.map((day) => (
             <Day key={day.on} day={day} isTight={isTight} />
           ))}
@@ -139,7 +170,13 @@ export function DayRibbon({ days, label, isTight = false, pauseText, hasLegend =
 }
 
 /** The ribbon in a table row: 6 px a day, so that lengths compare. Always with the date beside it, hence hidden from screen readers. */
-export function RibbonMini({ days, urgency = 'normal' }: { readonly days: readonly RibbonDay[]; readonly urgency?: 'normal' | 'soon' | 'late' }): ReactElement {
+export function RibbonMini({
+  days,
+  urgency = 'normal',
+}: {
+  readonly days: readonly RibbonDay[];
+  readonly urgency?: 'normal' | 'soon' | 'late';
+}): ReactElement {
   return (
     <span className={cx('ribbon-mini', urgency !== 'normal' && `ribbon-mini-${urgency}`)} aria-hidden>
       {days

@@ -28,13 +28,27 @@ export function DerivationSteps({ steps }: { readonly steps: readonly Derivation
 }
 
 /** “Why this date?” that opens the steps. */
-export function Derivation({ steps, title, isOpenAtFirst = false }: { readonly steps: readonly DerivationStep[]; readonly title?: string; readonly isOpenAtFirst?: boolean }): ReactElement {
+export function Derivation({
+  steps,
+  title,
+  isOpenAtFirst = false,
+}: {
+  readonly steps: readonly DerivationStep[];
+  readonly title?: string;
+  readonly isOpenAtFirst?: boolean;
+}): ReactElement {
   const t = useT();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const panelId = useId();
   return (
     <div className="mt-3">
-      <button type="button" className="link inline-flex items-center gap-[0.35em]" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="link inline-flex items-center gap-[0.35em]"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name="question" />
         {title ?? t(m.why)}
       </button>

@@ -34,7 +34,15 @@ function DialogBox({ title, children, isWide = false, isAlert = false }: DialogB
               <Heading slot="title" level={2} className="dialog-title">
                 {title}
               </Heading>
-              {!isAlert && <TriggerButton slot="close" variant="quiet" size="small" icon="cross" aria-label={t(m.close)} />}
+              {!isAlert && (
+                <TriggerButton
+                  slot="close"
+                  variant="quiet"
+                  size="small"
+                  icon="cross"
+                  aria-label={t(m.close)}
+                />
+              )}
             </div>
             <div className="dialog-body">{typeof children === 'function' ? children(close) : children}</div>
           </>
@@ -58,7 +66,12 @@ export function Dialog(props: DialogProps): ReactElement {
     );
   }
   return (
-    <ModalOverlay className="scrim" isDismissable={isDismissable} isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
+    <ModalOverlay
+      className="scrim"
+      isDismissable={isDismissable}
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+    >
       <DialogBox {...props} />
     </ModalOverlay>
   );

@@ -9,12 +9,23 @@ export interface DisclosureProps {
 }
 
 /** A fold: a title that opens what stands under it. Found by the browser's search even when closed. */
-export function Disclosure({ title, children, isOpenAtFirst = false, className }: DisclosureProps): ReactElement {
+export function Disclosure({
+  title,
+  children,
+  isOpenAtFirst = false,
+  className,
+}: DisclosureProps): ReactElement {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const panelId = useId();
   return (
     <div className={className}>
-      <button type="button" className="disclosure-button" aria-expanded={isOpen} aria-controls={panelId} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="disclosure-button"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name="chevron" />
         {title}
       </button>

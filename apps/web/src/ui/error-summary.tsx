@@ -3,7 +3,10 @@ import { messages, useT } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 
 const m = messages({
-  title: { ru: 'Исправьте {n, plural, one {# поле} few {# поля} other {# полей}}', en: 'Mend {n, plural, one {# field} other {# fields}}' },
+  title: {
+    ru: 'Исправьте {n, plural, one {# поле} few {# поля} other {# полей}}',
+    en: 'Mend {n, plural, one {# field} other {# fields}}',
+  },
 });
 
 export interface FieldFault {
@@ -16,7 +19,9 @@ export interface FieldFault {
 /** Moves focus to a field by its `name`, opening nothing else. */
 export function focusField(name: string): void {
   const field = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-  const target = field?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button, [tabindex="0"]') ?? field;
+  const target =
+    field?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button, [tabindex="0"]') ??
+    field;
   target?.focus();
   field?.scrollIntoView({ block: 'center' });
 }

@@ -41,7 +41,8 @@ export interface FieldRoot {
 export function splitField<Props extends FieldProps>(
   props: Props,
 ): { readonly head: FieldHeadProps; readonly root: FieldRoot; readonly rest: Omit<Props, keyof FieldProps> } {
-  const { label, hint, error, name, isRequired, isOptional, isDisabled, isReadOnly, className, ...rest } = props;
+  const { label, hint, error, name, isRequired, isOptional, isDisabled, isReadOnly, className, ...rest } =
+    props;
   return {
     head: { label, hint, error, isOptional },
     root: {

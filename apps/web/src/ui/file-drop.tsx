@@ -29,12 +29,23 @@ export interface FileDropProps {
 type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 async function filesOf(event: DropEvent): Promise<File[]> {
-  const files = await Promise.all(event.items.map((item) => (item.kind === 'file' ? item.getFile() : undefined)));
+  const files = await Promise.all(
+    event.items.map((item) => (item.kind === 'file' ? item.getFile() : undefined)),
+  );
   return files.filter((file) => file !== undefined);
 }
 
 /** A place for files: press or drop. Each upload has its row with progress, outcome and remedy. */
-export function FileDrop({ label, hint, acceptedTypes, isMultiple = false, isDisabled = false, onFiles, uploads = [], name }: FileDropProps): ReactElement {
+export function FileDrop({
+  label,
+  hint,
+  acceptedTypes,
+  isMultiple = false,
+  isDisabled = false,
+  onFiles,
+  uploads = [],
+  name,
+}: FileDropProps): ReactElement {
   const t = useT();
   return (
     <div className="field" data-field={name}>

@@ -35,7 +35,15 @@ export interface FindingProps {
 }
 
 /** What a rule found: what is wrong, the value, the remedy, the basis – in this order. A list item. */
-export function Finding({ severity, title, value, remedy, basis, children, severityLabel }: FindingProps): ReactElement {
+export function Finding({
+  severity,
+  title,
+  value,
+  remedy,
+  basis,
+  children,
+  severityLabel,
+}: FindingProps): ReactElement {
   const t = useT();
   const set = useTypeset();
   return (

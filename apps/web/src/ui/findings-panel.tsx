@@ -5,7 +5,10 @@ import { Finding, type FindingProps } from './finding.tsx';
 
 const m = messages({
   title: { ru: 'Проверка по ходу', en: 'Checked as you go' },
-  passed: { ru: '{n, plural, one {Пройдено # правило} few {Пройдено # правила} other {Пройдено # правил}}', en: '{n, plural, one {# rule passed} other {# rules passed}}' },
+  passed: {
+    ru: '{n, plural, one {Пройдено # правило} few {Пройдено # правила} other {Пройдено # правил}}',
+    en: '{n, plural, one {# rule passed} other {# rules passed}}',
+  },
   none: { ru: 'Пока проверять нечего.', en: 'Nothing to check yet.' },
   count: {
     ru: 'Мешает подать: {bad}. Стоит поправить: {warn}.',
@@ -28,7 +31,13 @@ export interface FindingsPanelProps {
 }
 
 /** Findings, the blocking ones first; changes are said aloud in short. */
-export function FindingsPanel({ findings, title, note, passedShown = 4, headingLevel = 2 }: FindingsPanelProps): ReactElement {
+export function FindingsPanel({
+  findings,
+  title,
+  note,
+  passedShown = 4,
+  headingLevel = 2,
+}: FindingsPanelProps): ReactElement {
   const t = useT();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -36,7 +45,8 @@ export function FindingsPanel({ findings, title, note, passedShown = 4, headingL
   const order = { bad: 0, unknown: 1, warn: 2, ok: 3 };
   open.sort((left, right) => order[left.severity] - order[right.severity]);
   const passed = findings.filter((finding) => finding.severity === 'ok');
-  const count = (severity: PanelFinding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: PanelFinding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   const passedList = (
     <ul className="findings">
       {passed.map(({ id, ...finding }) => (
@@ -64,7 +74,9 @@ export function FindingsPanel({ findings, title, note, passedShown = 4, headingL
         </ul>
       )}
       {passed.length > 0 && passed.length <= passedShown && passedList}
-      {passed.length > passedShown && <Disclosure title={t(m.passed, { n: passed.length })}>{passedList}</Disclosure>}
+      {passed.length > passedShown && (
+        <Disclosure title={t(m.passed, { n: passed.length })}>{passedList}</Disclosure>
+      )}
     </section>
   );
 }

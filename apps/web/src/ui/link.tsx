@@ -22,7 +22,16 @@ const isOutside = (to: string): boolean => /^[a-z]+:/i.test(to);
 /** Answers of the API are not pages of the application. */
 const leavesTheApp = (to: string): boolean => isOutside(to) || to.startsWith('/v1/');
 
-function Anchor({ to, children, ...rest }: { readonly to: string; readonly className: string; readonly children: ReactNode; readonly download?: string }): ReactElement {
+function Anchor({
+  to,
+  children,
+  ...rest
+}: {
+  readonly to: string;
+  readonly className: string;
+  readonly children: ReactNode;
+  readonly download?: string;
+}): ReactElement {
   if (leavesTheApp(to) || rest.download !== undefined) {
     return (
       <a href={to} {...(isOutside(to) ? { rel: 'noreferrer' } : {})} {...rest}>
@@ -48,7 +57,16 @@ export function Link({ icon, isQuiet = false, className, children, ...rest }: Li
 }
 
 /** A link in the form of a button: it leads somewhere rather than does something. */
-export function ButtonLink({ variant, size, isBlock, icon, iconEnd, className, children, ...rest }: LinkProps & ButtonLook): ReactElement {
+export function ButtonLink({
+  variant,
+  size,
+  isBlock,
+  icon,
+  iconEnd,
+  className,
+  children,
+  ...rest
+}: LinkProps & ButtonLook): ReactElement {
   return (
     <Anchor {...rest} className={buttonClass({ variant, size, isBlock, className })}>
       {icon && <Icon name={icon} />}

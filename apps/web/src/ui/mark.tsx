@@ -7,11 +7,27 @@ const word = [
 ];
 
 /** The mark: an upright and two half-discs. `full` spells the whole name; never under 16 px high. */
-export function Mark({ full = true, label = 'Вече', className }: { readonly full?: boolean; readonly label?: string; readonly className?: string }): ReactElement {
+export function Mark({
+  full = true,
+  label = 'Вече',
+  className,
+}: {
+  readonly full?: boolean;
+  readonly label?: string;
+  readonly className?: string;
+}): ReactElement {
   return (
-    <svg className={className ?? 'mark'} viewBox={full ? '0 0 75 24' : '0 0 15 24'} role="img" aria-label={label}>
+    <svg
+      className={className ?? 'mark'}
+      viewBox={full ? '0 0 75 24' : '0 0 15 24'}
+      role="img"
+      aria-label={label}
+    >
       <path className="mark-ink" d="M0 0h5v24H0z" />
-      <path className="mark-accent" d="M7 0h2.500a5.500 5.500 0 010 11H7zM7 13h2.500a5.500 5.500 0 010 11H7z" />
+      <path
+        className="mark-accent"
+        d="M7 0h2.500a5.500 5.500 0 010 11H7zM7 13h2.500a5.500 5.500 0 010 11H7z"
+      />
       {full && word.map((d) => <path key={d} className="mark-ink" d={d} />)}
     </svg>
   );

@@ -16,14 +16,32 @@ export interface MenuAction {
 }
 
 /** Further actions behind one button. */
-export function Menu({ trigger, label, actions }: { readonly trigger: ReactNode; readonly label: string; readonly actions: readonly MenuAction[] }): ReactElement {
+export function Menu({
+  trigger,
+  label,
+  actions,
+}: {
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly actions: readonly MenuAction[];
+}): ReactElement {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className="popover" placement="bottom end">
-        <AriaMenu className="menu" aria-label={label} items={actions} onAction={(id) => actions.find((action) => action.id === id)?.onPress()}>
+        <AriaMenu
+          className="menu"
+          aria-label={label}
+          items={actions}
+          onAction={(id) => actions.find((action) => action.id === id)?.onPress()}
+        >
           {(action) => (
-            <MenuItem id={action.id} textValue={action.title} isDisabled={action.isDisabled ?? false} className={cx('menu-item', action.isDanger && 'menu-item-danger')}>
+            <MenuItem
+              id={action.id}
+              textValue={action.title}
+              isDisabled={action.isDisabled ?? false}
+              className={cx('menu-item', action.isDanger && 'menu-item-danger')}
+            >
               {action.icon && <Icon name={action.icon} />}
               {action.title}
               {action.shortcut !== undefined && (

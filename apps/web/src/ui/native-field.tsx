@@ -29,7 +29,8 @@ export interface NativeFieldProps extends FieldProps {
 export function NativeField(props: NativeFieldProps): ReactElement {
   const t = useT();
   const ownId = useId();
-  const { label, hint, error, name, isRequired, isOptional, isDisabled, isReadOnly, className, children } = props;
+  const { label, hint, error, name, isRequired, isOptional, isDisabled, isReadOnly, className, children } =
+    props;
   const id = props.id ?? ownId;
   const describedBy = cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (

@@ -1,11 +1,15 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
-import { NumberField as AriaNumberField, type NumberFieldProps as AriaProps } from 'react-aria-components/NumberField';
+import {
+  NumberField as AriaNumberField,
+  type NumberFieldProps as AriaProps,
+} from 'react-aria-components/NumberField';
 import { FieldHead, splitField, type FieldProps } from './field.tsx';
 
 export interface NumberFieldProps
-  extends FieldProps,
+  extends
+    FieldProps,
     Pick<AriaProps, 'minValue' | 'maxValue' | 'step' | 'formatOptions' | 'onBlur' | 'autoFocus' | 'id'> {
   /** `null` means nothing is entered. */
   readonly value: number | null;

@@ -19,7 +19,13 @@ export interface PaginationProps {
 }
 
 /** The foot of a list with a cursor: how much is shown and the way to more. */
-export function Pagination({ shown, total, onMore, isLoading = false, children }: PaginationProps): ReactElement {
+export function Pagination({
+  shown,
+  total,
+  onMore,
+  isLoading = false,
+  children,
+}: PaginationProps): ReactElement {
   const t = useT();
   return (
     <nav className="pagination" aria-label={t(m.label)}>

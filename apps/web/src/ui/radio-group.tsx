@@ -34,7 +34,12 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>): React
       <FieldHead {...head} />
       <div className={look === 'rows' ? 'choices' : look === 'inline' ? 'radios-inline' : 'checks'}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} isDisabled={option.isDisabled ?? false} className={look === 'rows' ? 'choice' : 'check'}>
+          <Radio
+            key={option.id}
+            value={option.id}
+            isDisabled={option.isDisabled ?? false}
+            className={look === 'rows' ? 'choice' : 'check'}
+          >
             <span className="dot" aria-hidden />
             <span>
               {option.label}

@@ -2,7 +2,10 @@ import type { ReactElement, Ref } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { SearchField as AriaSearchField, type SearchFieldProps as AriaProps } from 'react-aria-components/SearchField';
+import {
+  SearchField as AriaSearchField,
+  type SearchFieldProps as AriaProps,
+} from 'react-aria-components/SearchField';
 import { messages, useT } from '../i18n/index.ts';
 import { cx } from './cx.ts';
 import { present } from './present.ts';
@@ -10,7 +13,10 @@ import { Icon } from './icon.tsx';
 
 const m = messages({ clear: { ru: 'Стереть', en: 'Clear' } });
 
-export interface SearchFieldProps extends Pick<AriaProps, 'value' | 'defaultValue' | 'onChange' | 'onSubmit' | 'onClear' | 'autoFocus'> {
+export interface SearchFieldProps extends Pick<
+  AriaProps,
+  'value' | 'defaultValue' | 'onChange' | 'onSubmit' | 'onClear' | 'autoFocus'
+> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly placeholder?: string;
@@ -19,7 +25,14 @@ export interface SearchFieldProps extends Pick<AriaProps, 'value' | 'defaultValu
 }
 
 /** A search; Escape clears it, Enter submits. */
-export function SearchField({ label, isLabelHidden = false, placeholder, className, ref, ...aria }: SearchFieldProps): ReactElement {
+export function SearchField({
+  label,
+  isLabelHidden = false,
+  placeholder,
+  className,
+  ref,
+  ...aria
+}: SearchFieldProps): ReactElement {
   const t = useT();
   return (
     <AriaSearchField {...aria} className={cx('field', className)}>

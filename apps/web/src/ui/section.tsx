@@ -14,14 +14,27 @@ export interface SectionProps {
 }
 
 /** A heavy rule opens a section; lines part it, boxes do not. */
-export function Section({ title, note, children, isHung = false, headingLevel = 2, className, id }: SectionProps): ReactElement {
+export function Section({
+  title,
+  note,
+  children,
+  isHung = false,
+  headingLevel = 2,
+  className,
+  id,
+}: SectionProps): ReactElement {
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section id={id} aria-labelledby={headingId} className={cx('section', isHung && 'section-hung', className)}>
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className={cx('section', isHung && 'section-hung', className)}
+    >
       <header className={isHung ? undefined : 'section-head'}>
         <Heading id={headingId}>{title}</Heading>
-        {note !== undefined && (isHung ? <p className="section-note">{note}</p> : <span className="small muted">{note}</span>)}
+        {note !== undefined &&
+          (isHung ? <p className="section-note">{note}</p> : <span className="small muted">{note}</span>)}
       </header>
       <div className="min-w-0">{children}</div>
     </section>

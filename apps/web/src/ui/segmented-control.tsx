@@ -10,11 +10,23 @@ export interface SegmentedControlProps<Id extends string> {
 }
 
 /** A switch between two to four views of the same thing. */
-export function SegmentedControl<Id extends string>({ label, options, value, onChange }: SegmentedControlProps<Id>): ReactElement {
+export function SegmentedControl<Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedControlProps<Id>): ReactElement {
   return (
     <span className="segmented" role="group" aria-label={label}>
       {options.map((option) => (
-        <button key={option.id} type="button" aria-pressed={option.id === value} aria-label={option.ariaLabel} disabled={option.isDisabled} onClick={() => onChange(option.id)}>
+        <button
+          key={option.id}
+          type="button"
+          aria-pressed={option.id === value}
+          aria-label={option.ariaLabel}
+          disabled={option.isDisabled}
+          onClick={() => onChange(option.id)}
+        >
           {option.label}
         </button>
       ))}

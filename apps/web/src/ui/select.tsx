@@ -37,7 +37,11 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactElement 
     >
       <FieldHead {...head} />
       <Button className="control">
-        <SelectValue>{({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}</SelectValue>
+        <SelectValue>
+          {({ selectedText, defaultChildren, isPlaceholder }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <Icon name="chevron" className="control-end" />
       </Button>
       <Popover className="popover" offset={6}>

@@ -6,15 +6,31 @@ import { Icon, type IconName } from './icon.tsx';
 const m = messages({
   loading: { ru: 'Загружаем', en: 'Loading' },
   failed: { ru: 'Не загрузилось', en: 'Did not load' },
-  failedText: { ru: 'Сервер не ответил. Введённое сохранено.', en: 'The server did not answer. What you typed is kept.' },
+  failedText: {
+    ru: 'Сервер не ответил. Введённое сохранено.',
+    en: 'The server did not answer. What you typed is kept.',
+  },
   repeat: { ru: 'Повторить', en: 'Try again' },
   code: { ru: 'Код {code}.', en: 'Code {code}.' },
   noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' },
-  noRightsText: { ru: 'Если она вам нужна, попросите доступ у администратора.', en: 'If you need it, ask the administrator for access.' },
+  noRightsText: {
+    ru: 'Если она вам нужна, попросите доступ у администратора.',
+    en: 'If you need it, ask the administrator for access.',
+  },
 });
 
 /** Empty: what, why, the first step. */
-export function EmptyState({ icon = 'list', title, children, action }: { readonly icon?: IconName; readonly title: ReactNode; readonly children?: ReactNode; readonly action?: ReactNode }): ReactElement {
+export function EmptyState({
+  icon = 'list',
+  title,
+  children,
+  action,
+}: {
+  readonly icon?: IconName;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+}): ReactElement {
   return (
     <div className="state-box">
       <Icon name={icon} />
@@ -35,7 +51,13 @@ export interface ErrorStateProps {
 }
 
 /** Something did not load: what happened, what is safe, a way out. */
-export function ErrorState({ title, children, traceId, onRetry, isRetrying = false }: ErrorStateProps): ReactElement {
+export function ErrorState({
+  title,
+  children,
+  traceId,
+  onRetry,
+  isRetrying = false,
+}: ErrorStateProps): ReactElement {
   const t = useT();
   return (
     <div className="state-box" role="alert">
@@ -56,7 +78,13 @@ export function ErrorState({ title, children, traceId, onRetry, isRetrying = fal
 }
 
 /** The person has no right to see this; `policy` names what denied it. */
-export function NoRights({ policy, action }: { readonly policy?: string | undefined; readonly action?: ReactNode }): ReactElement {
+export function NoRights({
+  policy,
+  action,
+}: {
+  readonly policy?: string | undefined;
+  readonly action?: ReactNode;
+}): ReactElement {
   const t = useT();
   return (
     <div className="state-box">
@@ -73,7 +101,13 @@ export function NoRights({ policy, action }: { readonly policy?: string | undefi
 const widths = ['w-[70%]', 'w-full', 'w-[85%]', 'w-2/5', 'w-[92%]', 'w-3/5'];
 
 /** Bars in the place of what is to come. Show after 400 ms; give it the number of lines of the real thing. */
-export function Skeleton({ lines = 4, label }: { readonly lines?: number; readonly label?: string }): ReactElement {
+export function Skeleton({
+  lines = 4,
+  label,
+}: {
+  readonly lines?: number;
+  readonly label?: string;
+}): ReactElement {
   const t = useT();
   return (
     <div className="skeleton" role="status" aria-busy="true">

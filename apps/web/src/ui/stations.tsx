@@ -19,7 +19,13 @@ export interface Station {
 }
 
 /** The stages of a case as stops of a line. Vertical on a phone. */
-export function Stations({ stations, label }: { readonly stations: readonly Station[]; readonly label?: string }): ReactElement {
+export function Stations({
+  stations,
+  label,
+}: {
+  readonly stations: readonly Station[];
+  readonly label?: string;
+}): ReactElement {
   const t = useT();
   return (
     <ol className="stations" aria-label={label ?? t(m.label)}>
@@ -28,7 +34,11 @@ export function Stations({ stations, label }: { readonly stations: readonly Stat
           key={station.id}
           className={`station-${station.state}`}
           aria-current={station.state === 'now' ? 'step' : undefined}
-          style={station.elapsed === undefined ? undefined : ({ '--elapsed': `${Math.round(station.elapsed * 100)}%` } as CSSProperties)}
+          style={
+            station.elapsed === undefined
+              ? undefined
+              : ({ '--elapsed': `${Math.round(station.elapsed * 100)}%` } as CSSProperties)
+          }
         >
           <b>{station.title}</b>
           <span className="visually-hidden">, {t(m[station.state])} </span>

@@ -23,7 +23,13 @@ export function Badge({ tone, icon, children, isPlain = false }: BadgeProps): Re
 }
 
 /** The status of a case in its fixed words. */
-export function StatusBadge({ code, isPlain = false }: { readonly code: StatusCode; readonly isPlain?: boolean }): ReactElement {
+export function StatusBadge({
+  code,
+  isPlain = false,
+}: {
+  readonly code: StatusCode;
+  readonly isPlain?: boolean;
+}): ReactElement {
   const t = useT();
   const status = statuses[code];
   return (

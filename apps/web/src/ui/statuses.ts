@@ -10,7 +10,11 @@ export interface StatusLook {
   readonly icon: IconName;
 }
 
-const look = (ru: string, en: string, tone: Tone, icon: IconName): StatusLook => ({ text: { ru, en }, tone, icon });
+const look = (ru: string, en: string, tone: Tone, icon: IconName): StatusLook => ({
+  text: { ru, en },
+  tone,
+  icon,
+});
 
 /** Application for a mass event. */
 const application = {

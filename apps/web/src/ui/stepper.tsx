@@ -22,13 +22,23 @@ export interface Step {
 }
 
 /** The steps of a wizard, in a column. */
-export function Stepper({ steps, label }: { readonly steps: readonly Step[]; readonly label?: string }): ReactElement {
+export function Stepper({
+  steps,
+  label,
+}: {
+  readonly steps: readonly Step[];
+  readonly label?: string;
+}): ReactElement {
   const t = useT();
   return (
     <nav aria-label={label ?? t(m.label)}>
       <ol className="steps">
         {steps.map((step, index) => (
-          <li key={step.id} className={`step-${step.state}`} aria-current={step.state === 'current' ? 'step' : undefined}>
+          <li
+            key={step.id}
+            className={`step-${step.state}`}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+          >
             <span className="step-number" aria-hidden>
               {step.state === 'done' ? <Icon name="check" /> : index + 1}
             </span>
@@ -40,7 +50,9 @@ export function Stepper({ steps, label }: { readonly steps: readonly Step[]; rea
               ) : (
                 <span className="step-title">{step.title}</span>
               )}
-              {(step.state === 'done' || step.state === 'invalid') && <span className="visually-hidden">, {t(m[step.state])}</span>}
+              {(step.state === 'done' || step.state === 'invalid') && (
+                <span className="visually-hidden">, {t(m[step.state])}</span>
+              )}
               {step.detail !== undefined && <small>{step.detail}</small>}
             </span>
           </li>

@@ -20,7 +20,15 @@ export interface TableProps<Row> {
 const cellClass = <Row,>(column: Column<Row>): string | undefined =>
   cx(column.align === 'end' && 'cell-end', column.isNowrap && 'cell-nowrap') || undefined;
 
-function HeadCell<Row>({ column, sort, onSort }: { readonly column: Column<Row>; readonly sort: Sort | undefined; readonly onSort: ((sort: Sort) => void) | undefined }): ReactElement {
+function HeadCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: Column<Row>;
+  readonly sort: Sort | undefined;
+  readonly onSort: ((sort: Sort) => void) | undefined;
+}): ReactElement {
   const isSorted = sort?.column === column.id;
   return (
     <th scope="col" className={cellClass(column)} aria-sort={isSorted ? sort.direction : undefined}>
@@ -42,7 +50,17 @@ export function SortSign({ direction }: { readonly direction: Sort['direction'] 
 }
 
 /** A table to read. For a list one works through with the keyboard use `DataGrid`. */
-export function Table<Row>({ caption, isCaptionShown = false, columns, rows, rowKey, sort, onSort, isStacked = false, isDense = false }: TableProps<Row>): ReactElement {
+export function Table<Row>({
+  caption,
+  isCaptionShown = false,
+  columns,
+  rows,
+  rowKey,
+  sort,
+  onSort,
+  isStacked = false,
+  isDense = false,
+}: TableProps<Row>): ReactElement {
   const header = rowHeaderOf(columns);
   const table = (
     <table className={cx('tbl', isStacked && 'tbl-stacked', isDense && 'tbl-dense')}>
@@ -58,7 +76,10 @@ export function Table<Row>({ caption, isCaptionShown = false, columns, rows, row
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map((column) => {
-              const shared = { className: cellClass(column), 'data-label': isStacked && column.isLabelledOnPhone ? textOfTitle(column) : undefined };
+              const shared = {
+                className: cellClass(column),
+                'data-label': isStacked && column.isLabelledOnPhone ? textOfTitle(column) : undefined,
+              };
               return column.id === header ? (
                 <th key={column.id} scope="row" {...shared}>
                   {column.cell(row)}
@@ -76,7 +97,12 @@ export function Table<Row>({ caption, isCaptionShown = false, columns, rows, row
   );
   if (isStacked) return table;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : undefined}>
+    <div
+      className="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={typeof caption === 'string' ? caption : undefined}
+    >
       {table}
     </div>
   );

@@ -6,7 +6,17 @@ import { Icon } from './icon.tsx';
 const m = messages({ remove: { ru: 'Убрать: {what}', en: 'Remove: {what}' } });
 
 /** A filter in force, with a cross to drop it. */
-export function Tag({ children, text, isOn = false, onRemove }: { readonly children?: ReactNode; readonly text: string; readonly isOn?: boolean; readonly onRemove?: () => void }): ReactElement {
+export function Tag({
+  children,
+  text,
+  isOn = false,
+  onRemove,
+}: {
+  readonly children?: ReactNode;
+  readonly text: string;
+  readonly isOn?: boolean;
+  readonly onRemove?: () => void;
+}): ReactElement {
   const t = useT();
   return (
     <span className={cx('tag', isOn && 'tag-on')}>

@@ -4,7 +4,13 @@ import type { FieldProps } from './field.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { NativeField } from './native-field.tsx';
 
-export interface TextFieldProps extends FieldProps, Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'autoFocus' | 'placeholder' | 'spellCheck'> {
+export interface TextFieldProps
+  extends
+    FieldProps,
+    Pick<
+      InputHTMLAttributes<HTMLInputElement>,
+      'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'autoFocus' | 'placeholder' | 'spellCheck'
+    > {
   readonly id?: string;
   readonly value?: string | undefined;
   readonly defaultValue?: string | undefined;
@@ -19,13 +25,42 @@ export interface TextFieldProps extends FieldProps, Pick<InputHTMLAttributes<HTM
 
 /** One line of text. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { type = 'text', inputMode, autoComplete, maxLength, autoFocus, placeholder, spellCheck, value, defaultValue, onChange, onBlur, icon, isNarrow = false, ref } = props;
+  const {
+    type = 'text',
+    inputMode,
+    autoComplete,
+    maxLength,
+    autoFocus,
+    placeholder,
+    spellCheck,
+    value,
+    defaultValue,
+    onChange,
+    onBlur,
+    icon,
+    isNarrow = false,
+    ref,
+  } = props;
   const look = cx('control', isNarrow && 'control-narrow');
   return (
     <NativeField {...props}>
       {(control) => {
-        const attributes = { ...control, type, inputMode, autoComplete, maxLength, autoFocus, placeholder, spellCheck, value, defaultValue, onBlur, ref };
-        const change = (event: { readonly target: { readonly value: string } }): void => onChange?.(event.target.value);
+        const attributes = {
+          ...control,
+          type,
+          inputMode,
+          autoComplete,
+          maxLength,
+          autoFocus,
+          placeholder,
+          spellCheck,
+          value,
+          defaultValue,
+          onBlur,
+          ref,
+        };
+        const change = (event: { readonly target: { readonly value: string } }): void =>
+          onChange?.(event.target.value);
         if (icon === undefined) return <input {...attributes} onChange={change} className={look} />;
         return (
           <div className={look}>

@@ -16,7 +16,14 @@ export function TimeField(props: TimeFieldProps): ReactElement {
   const { head, root, rest } = splitField(props);
   const { value, onChange, ...aria } = rest;
   return (
-    <AriaTimeField {...aria} {...root} value={toTime(value)} onChange={(time) => onChange(fromTime(time))} hourCycle={24} shouldForceLeadingZeros>
+    <AriaTimeField
+      {...aria}
+      {...root}
+      value={toTime(value)}
+      onChange={(time) => onChange(fromTime(time))}
+      hourCycle={24}
+      shouldForceLeadingZeros
+    >
       <FieldHead {...head} />
       <DateSegments className="control control-narrow date-input" />
     </AriaTimeField>

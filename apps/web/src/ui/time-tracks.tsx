@@ -31,12 +31,28 @@ export interface TimeTracksProps<Id extends string> {
   readonly stepHours?: number;
 }
 
-function Track({ segments, fromHour, toHour }: { readonly segments: readonly TrackSegment[]; readonly fromHour: number; readonly toHour: number }): ReactElement {
-  const share = (hour: number): number => (100 * (Math.min(toHour, Math.max(fromHour, hour)) - fromHour)) / (toHour - fromHour);
+function Track({
+  segments,
+  fromHour,
+  toHour,
+}: {
+  readonly segments: readonly TrackSegment[];
+  readonly fromHour: number;
+  readonly toHour: number;
+}): ReactElement {
+  const share = (hour: number): number =>
+    (100 * (Math.min(toHour, Math.max(fromHour, hour)) - fromHour)) / (toHour - fromHour);
   return (
     <span className="track" aria-hidden>
       {segments.map((segment, index) => (
-        <i key={index} className={`track-${segment.kind}`} style={{ left: `${share(segment.fromHour)}%`, width: `${share(segment.toHour) - share(segment.fromHour)}%` }}>
+        <i
+          key={index}
+          className={`track-${segment.kind}`}
+          style={{
+            left: `${share(segment.fromHour)}%`,
+            width: `${share(segment.toHour) - share(segment.fromHour)}%`,
+          }}
+        >
           {segment.text}
         </i>
       ))}
@@ -45,7 +61,15 @@ function Track({ segments, fromHour, toHour }: { readonly segments: readonly Tra
 }
 
 /** Free alternatives to a clash, all on one axis of hours, to choose from. */
-export function TimeTracks<Id extends string>({ label, alternatives, value, onChange, fromHour = 6, toHour = 24, stepHours = 3 }: TimeTracksProps<Id>): ReactElement {
+export function TimeTracks<Id extends string>({
+  label,
+  alternatives,
+  value,
+  onChange,
+  fromHour = 6,
+  toHour = 24,
+  stepHours = 3,
+}: TimeTracksProps<Id>): ReactElement {
   const steps = Math.round((toHour - fromHour) / stepHours);
   return (
     <div className="tracks" style={{ '--hours-steps': steps } as CSSProperties}>
@@ -68,7 +92,9 @@ export function TimeTracks<Id extends string>({ label, alternatives, value, onCh
               <span className="dot" aria-hidden />
               <span>
                 <b>{alternative.title}</b>
-                <span className={alternative.isClash ? 'small block font-mid text-bad' : 'small block'}>{alternative.when}</span>
+                <span className={alternative.isClash ? 'small block font-mid text-bad' : 'small block'}>
+                  {alternative.when}
+                </span>
               </span>
               <Track segments={alternative.segments} fromHour={fromHour} toHour={toHour} />
             </Radio>

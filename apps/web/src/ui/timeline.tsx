@@ -12,7 +12,13 @@ export interface TimelineEntry {
 }
 
 /** What happened, the newest first. */
-export function Timeline({ entries, label }: { readonly entries: readonly TimelineEntry[]; readonly label: string }): ReactElement {
+export function Timeline({
+  entries,
+  label,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly label: string;
+}): ReactElement {
   const format = useFormat();
   return (
     <ol className="timeline" aria-label={label}>

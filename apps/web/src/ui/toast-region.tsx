@@ -11,7 +11,13 @@ const m = messages({
 const shownMs = 8000;
 
 /** One toast. Stays while the pointer or the focus is on it. */
-export function Toast({ toast, onClose }: { readonly toast: Omit<ToastMessage, 'id'>; readonly onClose: () => void }): ReactElement {
+export function Toast({
+  toast,
+  onClose,
+}: {
+  readonly toast: Omit<ToastMessage, 'id'>;
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useT();
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
@@ -20,7 +26,13 @@ export function Toast({ toast, onClose }: { readonly toast: Omit<ToastMessage, '
     return () => clearTimeout(timer);
   }, [isHeld, onClose]);
   return (
-    <div className="toast" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <Icon name={toast.tone === 'ok' ? 'check' : 'stop'} />
       <span>{toast.text}</span>
       <span className="toast-actions">

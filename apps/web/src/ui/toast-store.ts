@@ -19,10 +19,13 @@ let lastId = 0;
 export const useToastQueue = create<ToastState>()((set) => ({
   wasUsed: false,
   toasts: [],
-  add: (toast) => set(({ toasts }) => ({ wasUsed: true, toasts: [...toasts.slice(-2), { ...toast, id: ++lastId }] })),
+  add: (toast) =>
+    set(({ toasts }) => ({ wasUsed: true, toasts: [...toasts.slice(-2), { ...toast, id: ++lastId }] })),
   close: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
 }));
 
 /** Says briefly what was done, with a way back if there is one. Never for what must be read: use a callout. */
-export const showToast = (text: string, options: { readonly action?: ToastMessage['action']; readonly tone?: ToastMessage['tone'] } = {}): void =>
-  useToastQueue.getState().add({ text, action: options.action, tone: options.tone ?? 'ok' });
+export const showToast = (
+  text: string,
+  options: { readonly action?: ToastMessage['action']; readonly tone?: ToastMessage['tone'] } = {},
+): void => useToastQueue.getState().add({ text, action: options.action, tone: options.tone ?? 'ok' });

@@ -11,10 +11,23 @@ export interface TriggerButtonProps extends ButtonLook {
 }
 
 /** A button that a React Aria container wires up: opens its menu or dialog, closes it, picks its files. */
-export function TriggerButton({ variant, size, icon, iconEnd, isBlock, className, children, ...aria }: TriggerButtonProps): ReactElement {
+export function TriggerButton({
+  variant,
+  size,
+  icon,
+  iconEnd,
+  isBlock,
+  className,
+  children,
+  ...aria
+}: TriggerButtonProps): ReactElement {
   const { 'aria-label': label, ...rest } = aria;
   return (
-    <AriaButton {...rest} {...(label === undefined ? {} : { 'aria-label': label })} className={buttonClass({ variant, size, isBlock, className, isIconOnly: children === undefined })}>
+    <AriaButton
+      {...rest}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      className={buttonClass({ variant, size, isBlock, className, isIconOnly: children === undefined })}
+    >
       {icon && <Icon name={icon} />}
       {children}
       {iconEnd && <Icon name={iconEnd} />}

@@ -31,7 +31,13 @@ export interface UploadRowProps {
   readonly action?: ReactNode;
 }
 
-function Outcome({ state, nameText }: { readonly state: UploadState; readonly nameText: string }): ReactElement {
+function Outcome({
+  state,
+  nameText,
+}: {
+  readonly state: UploadState;
+  readonly nameText: string;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   switch (state.kind) {
@@ -41,33 +47,63 @@ function Outcome({ state, nameText }: { readonly state: UploadState; readonly na
         <>
           <ProgressBar label={t(m.progress, { name: nameText })} share={state.share} />
           <span className="muted small">
-            {state.remainingMs === undefined ? t(m.percent, { percent }) : t(m.left, { percent, time: format.duration(state.remainingMs) })}
+            {state.remainingMs === undefined
+              ? t(m.percent, { percent })
+              : t(m.left, { percent, time: format.duration(state.remainingMs) })}
           </span>
         </>
       );
     }
     case 'checking':
-      return <Badge tone="run" icon="clock" isPlain>{t(m.checking)}</Badge>;
+      return (
+        <Badge tone="run" icon="clock" isPlain>
+          {t(m.checking)}
+        </Badge>
+      );
     case 'waiting':
-      return <Badge tone="wait" icon="pause" isPlain>{t(m.waiting)}</Badge>;
+      return (
+        <Badge tone="wait" icon="pause" isPlain>
+          {t(m.waiting)}
+        </Badge>
+      );
     case 'accepted':
-      return <Badge tone="ok" icon="okRing" isPlain>{state.text}</Badge>;
+      return (
+        <Badge tone="ok" icon="okRing" isPlain>
+          {state.text}
+        </Badge>
+      );
     case 'doubtful':
-      return <Badge tone="warn" icon="warn" isPlain>{state.text}</Badge>;
+      return (
+        <Badge tone="warn" icon="warn" isPlain>
+          {state.text}
+        </Badge>
+      );
     case 'refused':
-      return <Badge tone="bad" icon="stop" isPlain>{state.text}</Badge>;
+      return (
+        <Badge tone="bad" icon="stop" isPlain>
+          {state.text}
+        </Badge>
+      );
   }
 }
 
 /** One file: name, size, where it is, what can be done. */
-export function UploadRow({ name, nameText, sizeBytes, state, onCancel, action }: UploadRowProps): ReactElement {
+export function UploadRow({
+  name,
+  nameText,
+  sizeBytes,
+  state,
+  onCancel,
+  action,
+}: UploadRowProps): ReactElement {
   const t = useT();
   const format = useFormat();
   return (
     <li className="upload-row">
       <Icon name="document" />
       <div>
-        <span className="font-mid">{name}</span> <span className="muted small num">{format.bytes(sizeBytes)}</span>
+        <span className="font-mid">{name}</span>{' '}
+        <span className="muted small num">{format.bytes(sizeBytes)}</span>
         <Outcome state={state} nameText={nameText} />
       </div>
       {state.kind === 'uploading' && onCancel ? (
