@@ -5,7 +5,7 @@ import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlin
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
-import type { ZoneId } from '@veche/kernel';
+import type { Instant, ZoneId } from '@veche/kernel';
 import { createNotificationsModule } from '@veche/notifications';
 import { applicationForDocuments, createPermitsModule, judgedCases, type PermitsDeps } from '@veche/permits';
 import {
@@ -13,6 +13,7 @@ import {
   listTenants,
   loadTenant,
   newId,
+  openDatabase,
   systemClock,
   type PersonVault,
 } from '@veche/platform';
@@ -20,6 +21,7 @@ import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
 import { createTown } from './demonstration-town.ts';
+import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
 import { peoplePort } from './wiring/people-port.ts';
@@ -112,7 +114,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   });
   const authorityName = async (): Promise<string> =>
     `Администрация: ${(await listTenants(db))[0]?.name.ru ?? 'Veche'}`;
-  const permits = createPermitsModule({
+  const permitsDeps: PermitsDeps = {
     db,
     clock: systemClock,
     vault,
@@ -137,7 +139,8 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     newToken: () => randomBytes(16).toString('base64url'),
     newCode: () => Array.from({ length: 8 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(''),
     publicUrl: config.publicUrl,
-  });
+  };
+  const permits = createPermitsModule(permitsDeps);
 
   return {
     modules: [
@@ -158,12 +161,41 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       { name: 'people', scope: 'town', run: (tx) => identity.seedDemoPeople(tx) },
       { name: 'map', scope: 'town', run: (tx) => seedDemoTown(tx) },
       { name: 'rules', scope: 'installation', run: () => rules.seed() },
+      {
+        name: 'season',
+        scope: 'installation',
+        run: async () => {
+          const clock = movableClock();
+          const past = openDatabase({ appUrl: installation.appUrl, clock: clock.now, newId, poolSize: 4 });
+          try {
+            await playDemonstration(
+              {
+                db: past,
+                clock,
+                permits: { ...permitsDeps, db: past, clock: clock.now },
+                documents: { vault },
+                blobs,
+                identity,
+              },
+              systemClock(),
+            );
+          } finally {
+            await past.close();
+          }
+        },
+      },
     ],
   };
 }
 
 /** No letters or digits that look alike on paper. */
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** A clock that stands where it is put. */
+function movableClock(): { now(): Instant; set(at: Instant): void } {
+  let at = systemClock();
+  return { now: () => at, set: (moment) => (at = moment) };
+}
 
 function readCalendar(): ProductionCalendar {
   const parsed = parseProductionCalendar(

@@ -40,3 +40,4 @@ export { verifyPdfFile } from './signing/verify-pdf-file.ts';
 export type { CaseAccess, DocumentsDeps } from './documents-deps.ts';
 export { createDocumentsModule, type DocumentsModule } from './documents-module.ts';
 export { documentChangedType } from './events.ts';
+export { attachDemoDocument, type DemoDocument } from './use-cases/attach-demo-document.ts';

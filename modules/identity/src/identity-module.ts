@@ -1,5 +1,5 @@
 import type { PersonId } from '@veche/kernel';
-import type { Module, Principal, Scope, Tx } from '@veche/platform';
+import type { Module, Principal, ReadTx, Scope, Tx } from '@veche/platform';
 import { accessRoutes } from './http/access-routes.ts';
 import { meRoutes } from './http/me-routes.ts';
 import { organisationRoutes } from './http/organisation-routes.ts';
@@ -8,7 +8,7 @@ import { createPeopleDirectory, type PeopleDirectory } from './people-directory.
 import type { PersonNames } from './domain/person-names.ts';
 import type { IdentityDeps } from './ports.ts';
 import { authenticate, type Credentials } from './use-cases/authenticate.ts';
-import { seedDemoPeople, type DemoPerson } from './use-cases/demo-people.ts';
+import { getDemoPerson, seedDemoPeople, type DemoPerson } from './use-cases/demo-people.ts';
 import { erasureTimer } from './use-cases/erase-person.ts';
 import { createGrantCache } from './use-cases/grant-cache.ts';
 import { inviteStaff } from './use-cases/manage-staff.ts';
@@ -26,6 +26,8 @@ export interface IdentityModule extends Module {
   authenticate(source: Credentials): Promise<Principal | null>;
   /** Creates the invented people of a demonstration town, by persona code. @throws Error in a real town */
   seedDemoPeople(tx: Tx): Promise<ReadonlyMap<string, DemoPerson>>;
+  /** An invented person made earlier. @throws AppError `not-found` */
+  getDemoPerson(tx: ReadTx, code: string): Promise<DemoPerson>;
   /** Appoints the first administrator of a new installation; the password is set by a code sent to the contact. */
   appointAdministrator(scope: Scope, administrator: FirstAdministrator): Promise<PersonId>;
 }
@@ -47,6 +49,7 @@ export function createIdentityModule(deps: IdentityDeps): IdentityModule {
     people: createPeopleDirectory(deps.vault),
     authenticate: (source) => authenticate(deps, grants, source),
     seedDemoPeople: (tx) => seedDemoPeople(deps, tx),
+    getDemoPerson: (tx, code) => getDemoPerson(deps, tx, code),
     appointAdministrator: (scope, { contact, names }) =>
       inviteStaff(
         deps,

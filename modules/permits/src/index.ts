@@ -20,6 +20,8 @@ export {
   type ApplicationForDocuments,
 } from './queries/application-for-documents.ts';
 
+export { permitsCommands, type PermitsCommands } from './commands.ts';
+
 /** Applications, notices, decisions and permits. */
 export function createPermitsModule(deps: PermitsDeps): Module {
   return {

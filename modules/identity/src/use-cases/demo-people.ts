@@ -2,7 +2,7 @@ import type { OrganisationId, PersonId } from '@veche/kernel';
 import { loadTenant, notFound, type ReadTx, type Tx } from '@veche/platform';
 import { insertConsent } from '../db/consent-repo.ts';
 import { identityDb } from '../db/identity-db.ts';
-import { insertOrganisation } from '../db/organisation-repo.ts';
+import { insertOrganisation, listOrganisationsOf } from '../db/organisation-repo.ts';
 import { insertPerson, storeContact } from '../db/person-repo.ts';
 import { insertSession } from '../db/session-repo.ts';
 import { ensureStaffMember, replaceRoles } from '../db/staff-repo.ts';
@@ -100,4 +100,22 @@ export function signInAsPersona(deps: IdentityDeps, origin: RequestOrigin, code:
 /** @throws AppError `not-found` in a real town */
 export async function assertDemonstration(tx: ReadTx): Promise<void> {
   if (!(await loadTenant(tx, tx.tenantId)).isDemonstration) throw notFound();
+}
+
+/** The invented person of a code, as made earlier in this town. @throws AppError `not-found` */
+export async function getDemoPerson(
+  deps: Pick<IdentityDeps, 'vault'>,
+  tx: ReadTx,
+  code: string,
+): Promise<DemoPerson> {
+  const row = await identityDb(tx)
+    .selectFrom('identity.demo_persona')
+    .select('person_id')
+    .where('tenant_id', '=', tx.tenantId)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  const personId = row.person_id as PersonId;
+  const [own] = await listOrganisationsOf(deps.vault, tx, personId);
+  return own ? { personId, organisationId: own.organisation.id } : { personId };
 }
