@@ -1,6 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, toolsFolder } from './root.js';
+import { existsSync } from 'node:fs';
 import { runProcess } from './run-process.js';
 import { tell } from './tell.js';
 
@@ -16,9 +14,9 @@ const chromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
  * Puts a browser and the programs that read PDF and QR in place: from Debian when we may, else the bundled Chromium.
  * What is missing is named, so that nobody takes an unrun check for a passed one.
  *
- * @returns {Promise<Record<string, string>>} environment that tells the tests where the browser is
+ * @returns {Promise<Record<string, string>>} environment that tells the tests where the browser is; empty when they bring their own
  */
-export async function prepareBrowserTools(node) {
+export async function prepareBrowserTools() {
   const missing = await missingPrograms();
   const packages = [...missing.map(([, name]) => name), ...(chromiums.some(existsSync) ? [] : ['chromium'])];
   if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
@@ -28,8 +26,13 @@ export async function prepareBrowserTools(node) {
       `  Нет ${program} (пакет ${name}): проверки с ним не выполнены`,
       `  No ${program} (package ${name}): checks that need it are not run`,
     );
-  const chromium = process.env.VECHE_CHROMIUM ?? chromiums.find(existsSync) ?? (await bundledChromium(node));
-  return { VECHE_CHROMIUM: chromium };
+  const chromium = process.env.CHROME ?? chromiums.find(existsSync);
+  if (chromium) return { CHROME: chromium };
+  tell(
+    '  Нет chromium: проверки идут в том, что пришёл пакетом',
+    '  No chromium: the one that came as a package is used',
+  );
+  return {};
 }
 
 async function missingPrograms() {
@@ -48,17 +51,4 @@ async function aptInstall(packages) {
     { env, timeoutMs: 300_000 },
   );
   if (code !== 0) process.stdout.write(`  apt-get: ${output.trim().split('\n').slice(-2).join(' ')}\n`);
-}
-
-/** The Chromium packed into the npm package unpacks itself into a temporary folder. */
-async function bundledChromium(node) {
-  mkdirSync(toolsFolder, { recursive: true });
-  const script = `const { default: chromium } = await import('@sparticuz/chromium'); process.stdout.write(await chromium.executablePath());`;
-  const { code, output } = await runProcess(node, ['--input-type=module', '-e', script], {
-    node,
-    cwd: root,
-    env: { TMPDIR: join(toolsFolder) },
-  });
-  if (code !== 0) throw new Error(output);
-  return output.trim().split('\n').at(-1);
 }

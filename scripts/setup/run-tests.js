@@ -5,6 +5,7 @@ import { prepareBrowserTools } from './prepare-browser-tools.js';
 import { root, toolsFolder } from './root.js';
 import { runProcess } from './run-process.js';
 import { inWords, tell } from './tell.js';
+import { startTrialInstallation } from './trial-installation.js';
 import { countPlaywright, countVitest, noCounts } from './test-counts.js';
 
 const reports = join(toolsFolder, 'reports');
@@ -89,13 +90,22 @@ async function runPlaywright(node) {
   if (!existsSync(config))
     throw new Error(inWords('нет playwright.config.ts', 'there is no playwright.config.ts'));
   const report = join(reports, 'e2e.json');
-  const env = { NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(await prepareBrowserTools(node)) };
-  const { code, output } = await runProcess(
-    node,
-    [tool('@playwright/test/cli.js'), 'test', '--reporter=line,json'],
-    { node, cwd: root, env },
-  );
-  return { ...countPlaywright(report, code), output };
+  const tools = await prepareBrowserTools();
+  const installation = await startTrialInstallation(node);
+  try {
+    const { code, output } = await runProcess(
+      node,
+      [tool('@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+      {
+        node,
+        cwd: root,
+        env: { NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report, VECHE_URL: installation.url, ...tools },
+      },
+    );
+    return { ...countPlaywright(report, code), output };
+  } finally {
+    await installation.stop();
+  }
 }
 
 /** The architecture's rules; undefined while their file is missing, which fails the run. */
