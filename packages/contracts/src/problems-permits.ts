@@ -69,6 +69,13 @@ export const permitsProblems = {
     status: 422,
     title: { ru: 'Ответьте на все вопросы, затем отправьте', en: 'Answer every question, then send' },
   },
+  'answers-unsettled': {
+    status: 409,
+    title: {
+      ru: 'Сначала примите или верните ответы на прежние вопросы',
+      en: 'First accept or return the answers to the earlier questions',
+    },
+  },
   'nothing-changed': {
     status: 422,
     title: { ru: 'Вы ничего не изменили', en: 'You have not changed anything' },

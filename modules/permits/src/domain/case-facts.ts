@@ -3,6 +3,7 @@ import { localDateOf } from '@veche/deadlines';
 import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
 import type { ServerFacts } from '@veche/rules';
 import { isFiled, type Application } from './application.ts';
+import { openProposal } from './decide/notice.ts';
 
 /** What the attached files say to the rules. A term nobody named stays unknown. */
 export function documentFacts(
@@ -62,7 +63,7 @@ function noticeFacts(state: Exclude<Application, { status: 'DRAFT' }>): ServerFa
   const proposals = ('proposals' in state ? state.proposals : undefined) ?? [];
   return {
     proposalSent: proposals.length > 0,
-    proposalAnswered: proposals.length > 0 && proposals.every((each) => each.answer !== undefined),
+    proposalAnswered: proposals.length > 0 && openProposal({ proposals }) === undefined,
     authorityReplied: proposals.length > 0 || ('reply' in state && state.reply !== undefined),
   };
 }

@@ -9,6 +9,7 @@ export interface Rejection {
     | 'new-defect-on-review'
     | 'refusal-without-ground'
     | 'unanswered-items'
+    | 'answers-unsettled'
     | 'amendment-open'
     | 'nothing-changed'
     | 'not-found';

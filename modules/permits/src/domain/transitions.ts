@@ -23,7 +23,7 @@ export type Command =
 /** Which command is possible in which status; everything else is refused as `wrong-status`. */
 export const commandsByStatus = {
   DRAFT: ['save-form', 'submit'],
-  REGISTERED: ['withdraw', 'assign', 'request-clarification'],
+  REGISTERED: ['withdraw', 'assign', 'request-clarification', 'settle-clarification-item'],
   IN_CONCURRENCE: [
     'withdraw',
     'assign',
@@ -51,7 +51,8 @@ export const commandsByStatus = {
   PROPOSAL_SENT: ['withdraw', 'assign', 'answer-proposal', 'send-proposal', 'agree-notice', 'warn'],
   ANSWERED: ['withdraw', 'assign', 'send-proposal', 'agree-notice', 'warn', 'article-12-3'],
   AGREED: ['withdraw', 'assign', 'warn'],
-  WARNED: ['withdraw', 'assign', 'send-proposal', 'agree-notice', 'article-12-3'],
+  // A warning sent while a proposal waits takes nothing from the organiser: it can still be answered.
+  WARNED: ['withdraw', 'assign', 'answer-proposal', 'send-proposal', 'agree-notice', 'article-12-3'],
   NO_RIGHT_TO_HOLD: ['assign'],
   ART12_3: ['assign'],
 } as const satisfies Record<ApplicationStatus, readonly Command[]>;

@@ -276,7 +276,7 @@ const officerRoutes = {
         .max(50),
     }),
     reply: changed,
-    problems: ['wrong-status', 'new-defect-on-review', 'wrong-procedure'],
+    problems: ['wrong-status', 'answers-unsettled', 'new-defect-on-review', 'wrong-procedure'],
   }),
   settleClarificationItem: route({
     id: 'settleClarificationItem',

@@ -52,6 +52,9 @@ export function decideAmendmentOutcome(
   if (!possible.ok) return possible;
   const open = openAmendment(state as Agreed);
   if (!open || open.id !== command.amendmentId) return err(rejection('not-found'));
+  // A permit withdrawn meanwhile must not come back by way of an amendment.
+  if (command.approved && (state as Agreed).permit.state !== 'in-force')
+    return err(rejection('wrong-status', { permit: (state as Agreed).permit.state }));
   if (command.approved && command.judgement.blocking.length > 0)
     return err(rejection('blocked-by-findings', { checks: command.judgement.blocking }));
   return ok([

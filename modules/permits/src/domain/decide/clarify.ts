@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '@veche/kernel';
-import type { Application, ClarificationItem, ClarificationRound, InWork } from '../application.ts';
+import type { Application, ClarificationItem, ClarificationRound, InWork, NeedsFix } from '../application.ts';
 import type { ApplicationEvent } from '../events.ts';
 import { rejection, type Rejection } from '../rejection.ts';
+import { isConcurrenceOpen } from './assign.ts';
 import type { DecideContext, Judgement, TermEnd } from './context.ts';
 import { requireStatus } from './require-status.ts';
 
@@ -28,6 +29,9 @@ export function decideClarificationRequest(
   const possible = requireStatus(state, 'request-clarification');
   if (!possible.ok) return possible;
   const inWork = state as InWork;
+  const unsettled = openRound(inWork);
+  // Two open rounds would hide each other's questions from the applicant.
+  if (unsettled) return err(rejection('answers-unsettled', { round: unsettled.id }));
   const late =
     inWork.rounds.length === 0
       ? []
@@ -107,15 +111,17 @@ export function decideClarificationAnswer(
     submittedAt: context.now,
     raisedChecks: form.judgement.raised,
   };
-  return ok([
-    {
-      type: 'ClarificationAnswered',
-      at: context.now,
-      roundId: round.id,
-      answers: command.answers,
-      ...(submission ? { submission } : {}),
-    },
-  ]);
+  const answeredAll: ApplicationEvent = {
+    type: 'ClarificationAnswered',
+    at: context.now,
+    roundId: round.id,
+    answers: command.answers,
+    ...(submission ? { submission } : {}),
+  };
+  // The last agency may have answered while the applicant was awaited.
+  const complete =
+    (state as NeedsFix).returnTo === 'IN_CONCURRENCE' && !isConcurrenceOpen((state as NeedsFix).opinions);
+  return ok(complete ? [answeredAll, { type: 'ConcurrenceCompleted', at: context.now }] : [answeredAll]);
 }
 
 /** The officer accepts answers one by one, or returns one with the reason; a returned one is the applicant's turn again. */

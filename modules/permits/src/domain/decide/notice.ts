@@ -1,5 +1,5 @@
 import { err, ok, type Instant, type PlainDate, type Result } from '@veche/kernel';
-import type { Application, Notice, NoticeReply } from '../application.ts';
+import type { Application, Notice, NoticeReply, Proposal } from '../application.ts';
 import type { ApplicationEvent } from '../events.ts';
 import { rejection, type Rejection } from '../rejection.ts';
 import type { Command } from '../transitions.ts';
@@ -42,6 +42,12 @@ export function decideProposal(
   ]);
 }
 
+/** The newest proposal, while it waits for an answer; an earlier one it replaced needs none. */
+export const openProposal = (state: Pick<Notice, 'proposals'>): Proposal | undefined => {
+  const newest = state.proposals.at(-1);
+  return newest?.answer === undefined ? newest : undefined;
+};
+
 /** @norm 54-ФЗ ст. 5 ч. 4 п. 2 */
 export function decideProposalAnswer(
   state: Application,
@@ -50,7 +56,7 @@ export function decideProposalAnswer(
 ): Result<ApplicationEvent[], Rejection> {
   const notice = requireNotice(state, 'answer-proposal');
   if (!notice.ok) return notice;
-  const open = notice.value.proposals.findLast((each) => each.answer === undefined);
+  const open = openProposal(notice.value);
   if (!open) return err(rejection('wrong-status', { status: state.status }));
   return ok([{ type: 'ProposalAnswered', at: context.now, proposalId: open.id, ...command }]);
 }
@@ -78,8 +84,8 @@ export function decideUnansweredProposal(
   today: PlainDate,
   context: DecideContext,
 ): ApplicationEvent[] {
-  if (state.status !== 'PROPOSAL_SENT') return [];
-  const open = state.proposals.findLast((each) => each.answer === undefined);
+  if (state.status !== 'PROPOSAL_SENT' && state.status !== 'WARNED') return [];
+  const open = openProposal(state);
   if (!open || today <= open.answerDueOn) return [];
   return [
     {

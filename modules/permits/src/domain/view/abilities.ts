@@ -1,5 +1,7 @@
 import { isFiled, type Application } from '../application.ts';
 import { openAmendment } from '../decide/amend.ts';
+import { openRound } from '../decide/clarify.ts';
+import { openProposal } from '../decide/notice.ts';
 import { commandsByStatus, type Command } from '../transitions.ts';
 
 /** What a viewer is to this case. */
@@ -61,6 +63,11 @@ function isTimely(command: Command, application: Application): boolean {
     );
   if (command === 'withdraw-permit')
     return 'permit' in application && application.permit?.state !== 'withdrawn';
+  if (command === 'request-clarification') return openRound(application) === undefined;
+  if (command === 'answer-proposal')
+    return (
+      'proposals' in application && openProposal({ proposals: application.proposals ?? [] }) !== undefined
+    );
   if (command === 'settle-clarification-item')
     return application.rounds.some((round) => round.items.some((item) => item.state === 'answered'));
   return true;

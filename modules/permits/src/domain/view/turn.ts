@@ -1,6 +1,7 @@
 import type { BilingualText, PlainDate } from '@veche/kernel';
 import type { Application, Opinion } from '../application.ts';
 import type { CaseClock } from '../clocks.ts';
+import { openProposal } from '../decide/notice.ts';
 
 export interface Turn {
   readonly who: 'applicant' | 'authority' | 'agencies' | 'nobody';
@@ -91,7 +92,7 @@ export function turnOf(
         until,
       );
     case 'PROPOSAL_SENT': {
-      const open = application.proposals.findLast((each) => each.answer === undefined);
+      const open = openProposal(application);
       return applicant(
         {
           ru: 'Орган предлагает изменения: ответьте, согласны ли вы',
