@@ -131,9 +131,10 @@ create table venues.occupancy (
   released_at timestamptz,
   primary key (tenant_id, id),
   foreign key (tenant_id, subject_id) references venues.occupancy_subject (tenant_id, subject_id),
-  -- Two approvals cannot take one place at one time.
+  -- Two approvals cannot take one place at one time. The order of columns decides how the index splits its pages: with
+  -- share_group, unique for nearly every row, before area the tree would be sorted by it and every check read it whole.
   constraint one_approval_per_place exclude using gist
-    (tenant_id with =, layer with =, share_group with <>, area with &&, during with &&)
+    (tenant_id with =, layer with =, area with &&, during with &&, share_group with <>)
     where (exclusive and released_at is null)
 );
 create index occupancy_by_area on venues.occupancy using gist (tenant_id, area, during) where (released_at is null);
@@ -230,25 +231,31 @@ end $$;
 
 -- Under row-level security an index serves only leakproof operators, and && of polygons, @@ and <-> are none. These functions
 -- run as the owner and name the tenant themselves; without them every search would read the whole table.
+-- Planned at each call, and each asked part by itself (offset 0 keeps the planner from joining): a plan made while the
+-- table was small, or without statistics, reads all bookings of the town and compares them one by one.
 create function venues.find_occupied(asked_layer text, areas polygon[], froms timestamptz[], tos timestamptz[])
 returns table (subject_id uuid, state text, layer text, exclusive boolean, share_group uuid, from_at timestamptz, to_at timestamptz,
                overlap_from timestamptz, overlap_to timestamptz, area text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan rows 10 as $$
 begin
   return query
     select o.subject_id, o.state, o.layer, o.exclusive, o.share_group, lower(o.during), upper(o.during),
-           max(greatest(lower(o.during), asked.from_at)), min(least(upper(o.during), asked.to_at)), o.area::text
-    from unnest(areas, froms, tos) as asked (area, from_at, to_at)
-    join venues.occupancy o
-      on o.tenant_id = platform.current_tenant() and o.released_at is null
-     and o.area && asked.area and o.during && tstzrange(asked.from_at, asked.to_at)
+           max(greatest(lower(o.during), asked.from_at)), min(least(upper(o.during), asked.to_at)), min(o.area)
+    from unnest(areas, froms, tos) as asked (area, from_at, to_at),
+      lateral (
+        select b.id, b.subject_id, b.state, b.layer, b.exclusive, b.share_group, b.during, b.area::text as area
+        from venues.occupancy b
+        where b.tenant_id = platform.current_tenant() and b.released_at is null
+          and b.area && asked.area and b.during && tstzrange(asked.from_at, asked.to_at)
+        offset 0
+      ) o
     where asked_layer is null or o.layer = asked_layer
-    group by o.tenant_id, o.id;
+    group by o.id, o.subject_id, o.state, o.layer, o.exclusive, o.share_group, o.during;
 end $$;
 
 create function venues.find_features(place box, layers text[])
 returns setof venues.feature
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp rows 50 as $$
 begin
   return query
     select f.* from venues.feature f

@@ -27,16 +27,30 @@ export {
   type OccupancyCommand,
   type TakenPlace,
 } from './use-cases/book-occupancy.ts';
-export { suggestAlternatives, type AlternativesQuestion, type PlaceAlternative } from './use-cases/suggest-alternatives.ts';
+export {
+  suggestAlternatives,
+  type AlternativesQuestion,
+  type PlaceAlternative,
+} from './use-cases/suggest-alternatives.ts';
 export { resolvePlace, type ResolvedPlace } from './use-cases/resolve-place.ts';
 export { placeFacts, type ServerPlaceFacts } from './use-cases/place-facts.ts';
-export { publishMassEvent, withdrawMassEvent, type MassEventPublication } from './use-cases/publish-mass-event.ts';
+export {
+  publishMassEvent,
+  withdrawMassEvent,
+  type MassEventPublication,
+} from './use-cases/publish-mass-event.ts';
 
 export { findVenue, findVenueByCode, listAllVenues, saveVenue, saveVenueClosure } from './db/venue-repo.ts';
 export { searchAddresses, nearestAddresses, type FoundAddress } from './queries/list-addresses.ts';
 export { importAddresses, type AddressColumns, type AddressImport } from './use-cases/import-addresses.ts';
 
-export { importMassEvents, type ImportCommand, type ImportMassEvents, type ImportOutcome, type ImportReport } from './use-cases/import-mass-events.ts';
+export {
+  importMassEvents,
+  type ImportCommand,
+  type ImportMassEvents,
+  type ImportOutcome,
+  type ImportReport,
+} from './use-cases/import-mass-events.ts';
 export { parseMapping } from './use-cases/parse-mapping.ts';
 export { registerPresets, type RegisterMapping } from './domain/register/mapping.ts';
 

@@ -41,26 +41,54 @@ export async function replaceFeatures(tx: Tx, features: readonly Feature[]): Pro
     angle: properties.angle ?? null,
     draw_order: i,
     geometry: JSON.stringify(geometry),
-    bounds: boxText(boundsOf([positionsOf(geometry).map((position) => town.projection.toMetres(position))], (properties.widthM ?? 0) / 2)),
+    bounds: boxText(
+      boundsOf(
+        [positionsOf(geometry).map((position) => town.projection.toMetres(position))],
+        (properties.widthM ?? 0) / 2,
+      ),
+    ),
   }));
-  for (let from = 0; from < rows.length; from += 1000) await db.insertInto('venues.feature').values(rows.slice(from, from + 1000)).execute();
+  for (let from = 0; from < rows.length; from += 1000)
+    await db
+      .insertInto('venues.feature')
+      .values(rows.slice(from, from + 1000))
+      .execute();
 }
 
 export async function listFeatures(tx: ReadTx): Promise<Feature[]> {
-  const rows = await tx.kysely<Tables>().selectFrom('venues.feature').selectAll().where('tenant_id', '=', tx.tenantId).orderBy('draw_order').execute();
+  const rows = await tx
+    .kysely<Tables>()
+    .selectFrom('venues.feature')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .orderBy('draw_order')
+    .execute();
   return rows.map(featureFromRow);
 }
 
 /** Layers the town has at all: what is asked of another layer is unknown. */
 export async function listLayers(tx: ReadTx): Promise<Set<string>> {
-  const rows = await tx.kysely<Tables>().selectFrom('venues.feature').select('layer').distinct().where('tenant_id', '=', tx.tenantId).execute();
+  const rows = await tx
+    .kysely<Tables>()
+    .selectFrom('venues.feature')
+    .select('layer')
+    .distinct()
+    .where('tenant_id', '=', tx.tenantId)
+    .execute();
   return new Set(rows.map((row) => row.layer));
 }
 
-const featuresNear: PreparedStatement = { name: 'venues-features-near', text: 'select * from venues.find_features($1::box, $2::text[])' };
+const featuresNear: PreparedStatement = {
+  name: 'venues-features-near',
+  text: 'select * from venues.find_features($1::box, $2::text[])',
+};
 
 /** Features of the named layers whose bounds meet a box of the town's plane. */
-export async function findFeatures(tx: ReadTx, box: string, layers: readonly Feature['properties']['layer'][]): Promise<Feature[]> {
+export async function findFeatures(
+  tx: ReadTx,
+  box: string,
+  layers: readonly Feature['properties']['layer'][],
+): Promise<Feature[]> {
   const rows = await tx.sql<FeatureRow>(featuresNear, [box, layers]);
   return rows.map(featureFromRow);
 }

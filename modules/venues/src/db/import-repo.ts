@@ -31,22 +31,54 @@ const storeRows: PreparedStatement = {
 };
 
 /** Adds rows and changes those whose content differs; answers only these. Keys must not repeat within one call. */
-export function storeImportedRows(tx: Tx, run: { id: string; source: string }, rows: readonly HashedRow[]): Promise<StoredRow[]> {
+export function storeImportedRows(
+  tx: Tx,
+  run: { id: string; source: string },
+  rows: readonly HashedRow[],
+): Promise<StoredRow[]> {
   const of = <T>(value: (row: RegisterRow) => T): T[] => rows.map(({ row }) => value(row));
   return tx.sql<StoredRow>(storeRows, [
-    tx.tenantId, run.source, run.id, rows.map(() => tx.newId()), of((row) => row.rowKey), rows.map(({ contentHash }) => contentHash), of((row) => row.eventRef),
-    of((row) => row.title), of((row) => row.category), of((row) => row.organiser), of((row) => row.attendance),
-    of((row) => JSON.stringify(row.placeNames)), of((row) => JSON.stringify(row.placeKeys)), of((row) => row.startsAt), of((row) => row.endsAt),
+    tx.tenantId,
+    run.source,
+    run.id,
+    rows.map(() => tx.newId()),
+    of((row) => row.rowKey),
+    rows.map(({ contentHash }) => contentHash),
+    of((row) => row.eventRef),
+    of((row) => row.title),
+    of((row) => row.category),
+    of((row) => row.organiser),
+    of((row) => row.attendance),
+    of((row) => JSON.stringify(row.placeNames)),
+    of((row) => JSON.stringify(row.placeKeys)),
+    of((row) => row.startsAt),
+    of((row) => row.endsAt),
   ]);
 }
 
-export async function startImportRun(tx: Tx, run: { id: string; source: string; fileName: string | null; mapping: string }): Promise<void> {
+export async function startImportRun(
+  tx: Tx,
+  run: { id: string; source: string; fileName: string | null; mapping: string },
+): Promise<void> {
   await tx
     .kysely<Tables>()
     .insertInto('venues.import_run')
     .values({
-      tenant_id: tx.tenantId, id: run.id, source: run.source, file_name: run.fileName, mapping: run.mapping, started_at: tx.now, finished_at: null,
-      rows: 0, added: 0, changed: 0, unchanged: 0, refused: 0, overlap_row_pairs: 0, overlap_event_pairs: 0, overlap_rows_touched: 0,
+      tenant_id: tx.tenantId,
+      id: run.id,
+      source: run.source,
+      file_name: run.fileName,
+      mapping: run.mapping,
+      started_at: tx.now,
+      finished_at: null,
+      rows: 0,
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      refused: 0,
+      overlap_row_pairs: 0,
+      overlap_event_pairs: 0,
+      overlap_rows_touched: 0,
     })
     .execute();
 }
@@ -62,19 +94,39 @@ export interface ImportCounts {
 /** Refusals beyond these are counted, not kept. */
 const mostRefusalsKept = 5000;
 
-export async function finishImportRun(tx: Tx, id: string, counts: ImportCounts, found: { overlaps: OverlapCount; refusals: readonly RowRefusal[] }): Promise<void> {
+export async function finishImportRun(
+  tx: Tx,
+  id: string,
+  counts: ImportCounts,
+  found: { overlaps: OverlapCount; refusals: readonly RowRefusal[] },
+): Promise<void> {
   const db = tx.kysely<Tables>();
   const { overlaps } = found;
   await db
     .updateTable('venues.import_run')
     .set({
-      ...counts, finished_at: tx.now, overlap_row_pairs: overlaps.rowPairs, overlap_event_pairs: overlaps.eventPairs, overlap_rows_touched: overlaps.rowsTouched,
+      ...counts,
+      finished_at: tx.now,
+      overlap_row_pairs: overlaps.rowPairs,
+      overlap_event_pairs: overlaps.eventPairs,
+      overlap_rows_touched: overlaps.rowsTouched,
     })
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
     .execute();
-  const kept = found.refusals.slice(0, mostRefusalsKept).map(({ line, code, column, value }) => ({ tenant_id: tx.tenantId, run_id: id, line, code, column_name: column, value }));
+  const kept = found.refusals.slice(0, mostRefusalsKept).map(({ line, code, column, value }) => ({
+    tenant_id: tx.tenantId,
+    run_id: id,
+    line,
+    code,
+    column_name: column,
+    value,
+  }));
   for (let from = 0; from < kept.length; from += 1000) {
-    await db.insertInto('venues.import_refusal').values(kept.slice(from, from + 1000)).onConflict((conflict) => conflict.doNothing()).execute();
+    await db
+      .insertInto('venues.import_refusal')
+      .values(kept.slice(from, from + 1000))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }

@@ -50,8 +50,16 @@ const take: PreparedStatement = {
 export async function replaceOccupancy(tx: Tx, record: OccupancyRecord): Promise<void> {
   const { about } = record;
   await tx.sql(saveSubject, [
-    tx.tenantId, record.subjectId, about.number, about.eventClass === 'PUB' ? null : about.title, about.eventClass, record.venueId,
-    about.placeName ?? null, about.attendancePeak ?? null, about.filedAt ?? null, JSON.stringify(record.geometry),
+    tx.tenantId,
+    record.subjectId,
+    about.number,
+    about.eventClass === 'PUB' ? null : about.title,
+    about.eventClass,
+    record.venueId,
+    about.placeName ?? null,
+    about.attendancePeak ?? null,
+    about.filedAt ?? null,
+    JSON.stringify(record.geometry),
   ]);
   await releaseOccupancyRows(tx, record.subjectId);
   const taken = record.taken
@@ -59,8 +67,16 @@ export async function replaceOccupancy(tx: Tx, record: OccupancyRecord): Promise
     // One order for everybody: two bookings that want the same places never wait for each other crosswise.
     .sort((a, b) => compare(a.from, b.from) || compare(a.area, b.area));
   await tx.sql(take, [
-    tx.tenantId, taken.map(() => tx.newId()), record.subjectId, record.state, record.layer, record.shareGroup, record.exclusive,
-    taken.map((part) => part.area), taken.map((part) => part.from), taken.map((part) => part.to),
+    tx.tenantId,
+    taken.map(() => tx.newId()),
+    record.subjectId,
+    record.state,
+    record.layer,
+    record.shareGroup,
+    record.exclusive,
+    taken.map((part) => part.area),
+    taken.map((part) => part.from),
+    taken.map((part) => part.to),
   ]);
 }
 
@@ -110,9 +126,17 @@ const findOccupied: PreparedStatement = {
 };
 
 /** All that takes the given areas at the given times, of every state. `layer` null asks on every layer. */
-export async function findOccupancies(tx: ReadTx, layer: string | null, asked: readonly TakenPart[]): Promise<FoundOccupancy[]> {
+export async function findOccupancies(
+  tx: ReadTx,
+  layer: string | null,
+  asked: readonly TakenPart[],
+): Promise<FoundOccupancy[]> {
   if (asked.length === 0) return [];
   return tx.sql<FoundOccupancy>(findOccupied, [
-    tx.tenantId, layer, asked.map((part) => polygonText(part.ring)), asked.map((part) => part.from), asked.map((part) => part.to),
+    tx.tenantId,
+    layer,
+    asked.map((part) => polygonText(part.ring)),
+    asked.map((part) => part.from),
+    asked.map((part) => part.to),
   ]);
 }

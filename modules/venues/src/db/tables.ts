@@ -38,7 +38,13 @@ export interface VenueTable {
 }
 
 export interface Tables {
-  'venues.town': { tenant_id: string; origin_lon: number; origin_lat: number; name_ru: string; name_en: string };
+  'venues.town': {
+    tenant_id: string;
+    origin_lon: number;
+    origin_lat: number;
+    name_ru: string;
+    name_en: string;
+  };
   'venues.feature': {
     tenant_id: string;
     ref: string;
@@ -54,7 +60,14 @@ export interface Tables {
     bounds: WrittenText;
   };
   'venues.venue': VenueTable;
-  'venues.venue_closure': { tenant_id: string; id: string; venue_id: string; during: WrittenText; reason_ru: string; reason_en: string };
+  'venues.venue_closure': {
+    tenant_id: string;
+    id: string;
+    venue_id: string;
+    during: WrittenText;
+    reason_ru: string;
+    reason_en: string;
+  };
   'venues.public_mass_event': {
     tenant_id: string;
     id: string;
@@ -91,5 +104,12 @@ export interface Tables {
     overlap_event_pairs: number;
     overlap_rows_touched: number;
   };
-  'venues.import_refusal': { tenant_id: string; run_id: string; line: number; code: string; column_name: string | null; value: string | null };
+  'venues.import_refusal': {
+    tenant_id: string;
+    run_id: string;
+    line: number;
+    code: string;
+    column_name: string | null;
+    value: string | null;
+  };
 }

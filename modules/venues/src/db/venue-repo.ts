@@ -9,12 +9,24 @@ import type { Tables, VenueTable } from './tables.ts';
 import { ensureTown } from './town-repo.ts';
 
 export async function findVenue(tx: ReadTx, id: string): Promise<Venue | undefined> {
-  const row = await tx.kysely<Tables>().selectFrom('venues.venue').selectAll().where('tenant_id', '=', tx.tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await tx
+    .kysely<Tables>()
+    .selectFrom('venues.venue')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && venueFromRow(row);
 }
 
 export async function findVenueByCode(tx: ReadTx, code: string): Promise<Venue | undefined> {
-  const row = await tx.kysely<Tables>().selectFrom('venues.venue').selectAll().where('tenant_id', '=', tx.tenantId).where('code', '=', code).executeTakeFirst();
+  const row = await tx
+    .kysely<Tables>()
+    .selectFrom('venues.venue')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('code', '=', code)
+    .executeTakeFirst();
   return row && venueFromRow(row);
 }
 
@@ -81,7 +93,14 @@ export async function saveVenueClosure(tx: Tx, venueId: string, closure: VenueCl
   await tx
     .kysely<Tables>()
     .insertInto('venues.venue_closure')
-    .values({ tenant_id: tx.tenantId, id: tx.newId(), venue_id: venueId, during: `[${closure.from},${closure.to})`, reason_ru: closure.reason.ru, reason_en: closure.reason.en })
+    .values({
+      tenant_id: tx.tenantId,
+      id: tx.newId(),
+      venue_id: venueId,
+      during: `[${closure.from},${closure.to})`,
+      reason_ru: closure.reason.ru,
+      reason_en: closure.reason.en,
+    })
     .execute();
 }
 
@@ -104,7 +123,10 @@ export function venueFromRow(row: Selectable<VenueTable>): Venue {
     isIndoor: row.is_indoor,
     floor: row.floor,
     exits: row.exits,
-    allowedHours: row.allowed_from === null || row.allowed_to === null ? null : { from: row.allowed_from.slice(0, 5), to: row.allowed_to.slice(0, 5) },
+    allowedHours:
+      row.allowed_from === null || row.allowed_to === null
+        ? null
+        : { from: row.allowed_from.slice(0, 5), to: row.allowed_to.slice(0, 5) },
     isMmplListed: row.is_mmpl_listed,
     mmplPassportNumber: row.mmpl_passport_number,
     isHeritage: row.is_heritage,

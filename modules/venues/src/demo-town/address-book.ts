@@ -17,9 +17,19 @@ export interface AddressedBuilding {
 const roadReach = 30;
 
 /** Gives every lane with houses of its own a name, and every building a street and a number: odd on one side, even on the other, growing along the street. */
-export function addressBook(built: readonly BuiltDistrict[]): { laneName: ReadonlyMap<string, BilingualText>; addressed: AddressedBuilding[] } {
+export function addressBook(built: readonly BuiltDistrict[]): {
+  laneName: ReadonlyMap<string, BilingualText>;
+  addressed: AddressedBuilding[];
+} {
   const laneName = new Map<string, BilingualText>();
-  const sides = new Map<string, { street: BilingualText; isOdd: boolean; houses: { building: PlannedBuilding; centre: Point; order: number }[] }>();
+  const sides = new Map<
+    string,
+    {
+      street: BilingualText;
+      isOdd: boolean;
+      houses: { building: PlannedBuilding; centre: Point; order: number }[];
+    }
+  >();
   for (const building of built.flatMap((district) => district.buildings)) {
     const centre = centroidOf(building.outline);
     const { key, street, isOdd, order } = streetOf(building, centre, laneName);
@@ -28,7 +38,9 @@ export function addressBook(built: readonly BuiltDistrict[]): { laneName: Readon
     sides.set(key, side);
   }
   const addressed = [...sides.values()].flatMap(({ street, isOdd, houses }) =>
-    houses.sort((a, b) => a.order - b.order).map(({ building, centre }, i) => ({ building, centre, street, number: 2 * i + (isOdd ? 1 : 2) })),
+    houses
+      .sort((a, b) => a.order - b.order)
+      .map(({ building, centre }, i) => ({ building, centre, street, number: 2 * i + (isOdd ? 1 : 2) })),
   );
   return { laneName, addressed };
 }
@@ -43,9 +55,15 @@ function named(index: number): BilingualText {
 function streetOf(building: PlannedBuilding, centre: Point, laneName: Map<string, BilingualText>) {
   for (const road of roads) {
     const { length, aside } = along(road.line, centre);
-    if (Math.abs(aside) < roadReach) return { key: `${road.ref} ${aside > 0}`, street: road.name, isOdd: aside > 0, order: length };
+    if (Math.abs(aside) < roadReach)
+      return { key: `${road.ref} ${aside > 0}`, street: road.name, isOdd: aside > 0, order: length };
   }
   const street = laneName.get(building.lane) ?? named(laneName.size);
   laneName.set(building.lane, street);
-  return { key: `${building.lane} ${building.isOdd}`, street, isOdd: building.isOdd, order: building.position };
+  return {
+    key: `${building.lane} ${building.isOdd}`,
+    street,
+    isOdd: building.isOdd,
+    order: building.position,
+  };
 }

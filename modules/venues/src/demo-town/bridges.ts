@@ -21,7 +21,13 @@ export function bridgesOf(): PlannedArea[] {
     const reach = (riverHalfWidth * 1.25) / length;
     const [midX, midY] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const [dx, dy] = [(to[0] - from[0]) * reach, (to[1] - from[1]) * reach];
-    return [{ ref: `bridge-${road.ref.slice(2)}`, name, outline: capsule([midX - dx, midY - dy], [midX + dx, midY + dy], road.width / 2 + 1) }];
+    return [
+      {
+        ref: `bridge-${road.ref.slice(2)}`,
+        name,
+        outline: capsule([midX - dx, midY - dy], [midX + dx, midY + dy], road.width / 2 + 1),
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import { segmentDistanceM } from '../domain/measure.ts';
 import type { Point } from '../domain/projection.ts';
-import { at, centroidOf, contains, segmentsMeet, type Ring } from '../domain/ring.ts';
+import { at, boundsMeet, boundsOf, centroidOf, contains, type Bounds, type Ring } from '../domain/ring.ts';
 import { landmarks } from './landmarks.ts';
 import { parks, plazas, railway, river, riverHalfWidth, roads, zones, type PlannedDistrict } from './plan.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -43,11 +43,22 @@ export function buildDistrict(district: PlannedDistrict, random: SeededRandom): 
   const kept = new Map<string, Stretch>();
   for (let row = -grid.rows; row <= grid.rows; row += 1) {
     for (let column = -grid.columns; column <= grid.columns; column += 1) {
-      for (const [from, size] of fitting(length, (start, share) => cellOf(grid, [column * stepU + start, row * stepV, share, depth]), district.outline)) {
+      for (const [from, size] of fitting(
+        length,
+        (start, share) => cellOf(grid, [column * stepU + start, row * stepV, share, depth]),
+        district.outline,
+      )) {
         const u = column * stepU + from;
         kept.set(`${column} ${row}`, { from: u, to: u + size });
-        blocks.push(cellOf(grid, [u, row * stepV, size, depth]).map(([x, y]): Point => [x + random.between(-0.9, 0.9), y + random.between(-0.9, 0.9)]));
-        buildings.push(...houses({ grid, u, v: row * stepV, length: size, depth, row, ref: district.ref }, random));
+        blocks.push(
+          cellOf(grid, [u, row * stepV, size, depth]).map(([x, y]): Point => [
+            x + random.between(-0.9, 0.9),
+            y + random.between(-0.9, 0.9),
+          ]),
+        );
+        buildings.push(
+          ...houses({ grid, u, v: row * stepV, length: size, depth, row, ref: district.ref }, random),
+        );
       }
     }
   }
@@ -62,7 +73,11 @@ const cellOf = (grid: Grid, [u, v, length, depth]: readonly [number, number, num
 ];
 
 /** The largest stretches of a cell, in sixths of its length, that nothing stands in the way of: at least a third of it each. */
-function fitting(length: number, cell: (start: number, size: number) => Ring, district: Ring): (readonly [start: number, size: number])[] {
+function fitting(
+  length: number,
+  cell: (start: number, size: number) => Ring,
+  district: Ring,
+): (readonly [start: number, size: number])[] {
   const sixth = length / 6;
   for (let size = 6; size >= 2; size -= 1) {
     for (let start = 0; start + size <= 6; start += 1) {
@@ -77,37 +92,58 @@ function gridOf(district: PlannedDistrict, stepU: number, stepV: number): Grid {
   const angle = (district.angle * Math.PI) / 180;
   const reach = Math.max(...district.outline.map(([x, y]) => Math.hypot(x - centreX, y - centreY)));
   return {
-    toBoard: (u, v) => [centreX + u * Math.cos(angle) - v * Math.sin(angle), centreY + u * Math.sin(angle) + v * Math.cos(angle)],
+    toBoard: (u, v) => [
+      centreX + u * Math.cos(angle) - v * Math.sin(angle),
+      centreY + u * Math.sin(angle) + v * Math.cos(angle),
+    ],
     columns: Math.ceil(reach / stepU),
     rows: Math.ceil(reach / stepV),
   };
 }
 
-const obstacles = [
+interface Obstacle {
+  readonly from: Point;
+  readonly to: Point;
+  readonly clearance: number;
+  readonly bounds: Bounds;
+}
+
+/** Segments of everything long, each with the room it wants around it. */
+const obstacles: readonly Obstacle[] = [
   ...roads.map(({ line, width }) => ({ line, clearance: width / 2 + 2.5 })),
   { line: river, clearance: riverHalfWidth + 14 },
   { line: railway, clearance: 10 },
-];
+].flatMap(({ line, clearance }) =>
+  line.slice(1).map((to, i): Obstacle => {
+    const from = line[i] as Point;
+    return { from, to, clearance, bounds: boundsOf([[from, to]], clearance) };
+  }),
+);
+
+const greenClearance = 3;
 const cleared = zones.filter((zone) => zone.layer === 'prohibited-place' || zone.kind === 'power-line');
-const greens = [...parks, ...plazas, ...landmarks, ...cleared].map((area) => area.outline);
+const greens = [...parks, ...plazas, ...landmarks, ...cleared].map(({ outline }) => ({
+  outline,
+  bounds: boundsOf([outline], greenClearance),
+}));
 
 function isFree(block: Ring, district: Ring): boolean {
   if (!block.every((corner) => contains(district, corner))) return false;
-  if (greens.some((green) => ringsMeet(block, green, 3))) return false;
-  return !obstacles.some(({ line, clearance }) => isNearLine(block, line, clearance));
+  const bounds = boundsOf([block]);
+  return (
+    !greens.some((green) => boundsMeet(bounds, green.bounds) && ringsMeet(block, green.outline)) &&
+    !obstacles.some((obstacle) => boundsMeet(bounds, obstacle.bounds) && isNear(block, obstacle))
+  );
 }
 
-function isNearLine(block: Ring, line: readonly Point[], clearance: number): boolean {
-  for (let i = 1; i < line.length; i += 1) {
-    const [from, to] = [line[i - 1] as Point, line[i] as Point];
-    if (block.some((corner, k) => segmentDistanceM(corner, at(block, k + 1), from, to) < clearance)) return true;
-  }
-  return false;
-}
+const isNear = (block: Ring, { from, to, clearance }: Obstacle): boolean =>
+  block.some((corner, k) => segmentDistanceM(corner, at(block, k + 1), from, to) < clearance);
 
-function ringsMeet(a: Ring, b: Ring, clearance: number): boolean {
+function ringsMeet(a: Ring, b: Ring): boolean {
   if (a.some((point) => contains(b, point)) || b.some((point) => contains(a, point))) return true;
-  return a.some((p, i) => b.some((q, j) => segmentsMeet(p, at(a, i + 1), q, at(b, j + 1)) || segmentDistanceM(p, at(a, i + 1), q, at(b, j + 1)) < clearance));
+  return a.some((p, i) =>
+    b.some((q, j) => segmentDistanceM(p, at(a, i + 1), q, at(b, j + 1)) < greenClearance),
+  );
 }
 
 interface Lot {
@@ -144,13 +180,23 @@ function houses(lot: Lot, random: SeededRandom): PlannedBuilding[] {
   return result;
 }
 
-function house(lot: Lot, [u, v, width, depth]: readonly [number, number, number, number], random: SeededRandom): Ring {
+function house(
+  lot: Lot,
+  [u, v, width, depth]: readonly [number, number, number, number],
+  random: SeededRandom,
+): Ring {
   const [left, right] = [u + width * random.between(0.1, 0.22), u + width * random.between(0.74, 0.92)];
   const [top, bottom] = [v + depth * random.between(0.14, 0.3), v + depth * random.between(0.7, 0.88)];
-  return [lot.grid.toBoard(left, top), lot.grid.toBoard(right, top), lot.grid.toBoard(right, bottom), lot.grid.toBoard(left, bottom)];
+  return [
+    lot.grid.toBoard(left, top),
+    lot.grid.toBoard(right, top),
+    lot.grid.toBoard(right, bottom),
+    lot.grid.toBoard(left, bottom),
+  ];
 }
 
-const useOf = (chance: number): PlannedBuilding['use'] => (chance < 0.84 ? 'dwelling' : chance < 0.93 ? 'trade' : 'public');
+const useOf = (chance: number): PlannedBuilding['use'] =>
+  chance < 0.84 ? 'dwelling' : chance < 0.93 ? 'trade' : 'public';
 const laneRef = (district: string, row: number): string => `${district}-l${row}`;
 
 /** Where along its row a block lies. */
@@ -160,20 +206,34 @@ interface Stretch {
 }
 
 /** A street runs above each row of blocks, as far as there are blocks on either side of it. */
-function lanesOf(district: PlannedDistrict, grid: Grid, kept: ReadonlyMap<string, Stretch>, stepV: number): PlannedLane[] {
+function lanesOf(
+  district: PlannedDistrict,
+  grid: Grid,
+  kept: ReadonlyMap<string, Stretch>,
+  stepV: number,
+): PlannedLane[] {
   const lanes: PlannedLane[] = [];
   for (let row = -grid.rows; row <= grid.rows + 1; row += 1) {
     const v = row * stepV - district.lane / 2;
     const runs: { from: number; to: number }[] = [];
     for (let column = -grid.columns; column <= grid.columns; column += 1) {
-      const sides = [kept.get(`${column} ${row}`), kept.get(`${column} ${row - 1}`)].filter((side) => side !== undefined);
+      const sides = [kept.get(`${column} ${row}`), kept.get(`${column} ${row - 1}`)].filter(
+        (side) => side !== undefined,
+      );
       if (sides.length === 0) continue;
-      const [from, to] = [Math.min(...sides.map((side) => side.from)), Math.max(...sides.map((side) => side.to))];
+      const [from, to] = [
+        Math.min(...sides.map((side) => side.from)),
+        Math.max(...sides.map((side) => side.to)),
+      ];
       const last = runs.at(-1);
       if (last !== undefined && from - last.to < district.lane * 2) last.to = to;
       else runs.push({ from, to });
     }
-    if (runs.length > 0) lanes.push({ ref: laneRef(district.ref, row), runs: runs.map(({ from, to }) => [grid.toBoard(from, v), grid.toBoard(to, v)]) });
+    if (runs.length > 0)
+      lanes.push({
+        ref: laneRef(district.ref, row),
+        runs: runs.map(({ from, to }) => [grid.toBoard(from, v), grid.toBoard(to, v)]),
+      });
   }
   return lanes;
 }

@@ -1,4 +1,14 @@
-import { addCalendarDays, calendarDays, fromEpochMs, instantOf, localDateOf, localTimeOf, toEpochMs, weekdayOf, type PlainTime } from '@veche/deadlines';
+import {
+  addCalendarDays,
+  calendarDays,
+  fromEpochMs,
+  instantOf,
+  localDateOf,
+  localTimeOf,
+  toEpochMs,
+  weekdayOf,
+  type PlainTime,
+} from '@veche/deadlines';
 import type { Instant, ZoneId } from '@veche/kernel';
 import { occupiedWindow, windowsMeet, type EventSession, type Window } from './occupancy.ts';
 
@@ -52,7 +62,16 @@ function otherDays({ sessions, busy, zone }: TimesQuestion): AlternativeTime[] {
     if (moved.some((session) => busy.some((taken) => windowsMeet(windowOf(session), taken)))) return [];
     const first = sessions[0]?.startsAt as Instant;
     const sameKindOfDay = isWeekend(first, zone) === isWeekend(moved[0]?.startsAt as Instant, zone);
-    return [{ kind: 'other-day' as const, sessions: moved, dayShift, setupCutMin: 0, eventCutMin: 0, cost: 0.8 + Math.abs(dayShift) * 0.3 + (dayShift < 0 ? 0.3 : 0) + (sameKindOfDay ? 0 : 0.6) }];
+    return [
+      {
+        kind: 'other-day' as const,
+        sessions: moved,
+        dayShift,
+        setupCutMin: 0,
+        eventCutMin: 0,
+        cost: 0.8 + Math.abs(dayShift) * 0.3 + (dayShift < 0 ? 0.3 : 0) + (sameKindOfDay ? 0 : 0.6),
+      },
+    ];
   });
 }
 
@@ -60,23 +79,43 @@ const isWeekend = (at: Instant, zone: ZoneId): boolean => weekdayOf(localDateOf(
 
 function shiftDays(session: FullSession, days: number, zone: ZoneId): FullSession {
   const shift = (at: Instant): Instant => {
-    const onTheMinute = instantOf(addCalendarDays(localDateOf(at, zone), calendarDays(days)), localTimeOf(at, zone), zone);
+    const onTheMinute = instantOf(
+      addCalendarDays(localDateOf(at, zone), calendarDays(days)),
+      localTimeOf(at, zone),
+      zone,
+    );
     return fromEpochMs(toEpochMs(onTheMinute) + (toEpochMs(at) % minuteMs));
   };
-  return { startsAt: shift(session.startsAt), endsAt: shift(session.endsAt), setupFrom: shift(session.setupFrom), teardownTo: shift(session.teardownTo) };
+  return {
+    startsAt: shift(session.startsAt),
+    endsAt: shift(session.endsAt),
+    setupFrom: shift(session.setupFrom),
+    teardownTo: shift(session.teardownTo),
+  };
 }
 
 /** Moves the sessions that collide within their own day; the others stay. */
 function sameDay(question: TimesQuestion): AlternativeTime[] {
   const full = question.sessions.map(fullSession);
-  const colliding = full.filter((session) => question.busy.some((taken) => windowsMeet(windowOf(session), taken)));
+  const colliding = full.filter((session) =>
+    question.busy.some((taken) => windowsMeet(windowOf(session), taken)),
+  );
   const [only, ...more] = colliding;
   if (only === undefined || more.length > 0) return [];
-  const replaced = (moved: Moved): AlternativeTime => ({ ...moved, dayShift: 0, sessions: full.map((session) => (session === only ? moved.session : session)) });
-  const found = gapsOf(only, question).flatMap((gap) => [keepEvent(only, gap), moveWhole(only, gap), squeeze(only, gap)]);
+  const replaced = (moved: Moved): AlternativeTime => ({
+    ...moved,
+    dayShift: 0,
+    sessions: full.map((session) => (session === only ? moved.session : session)),
+  });
+  const found = gapsOf(only, question).flatMap((gap) => [
+    keepEvent(only, gap),
+    moveWhole(only, gap),
+    squeeze(only, gap),
+  ]);
   const best = new Map<string, Moved>();
   for (const moved of found) {
-    if (moved !== undefined && moved.cost < (best.get(moved.kind)?.cost ?? Infinity)) best.set(moved.kind, moved);
+    if (moved !== undefined && moved.cost < (best.get(moved.kind)?.cost ?? Infinity))
+      best.set(moved.kind, moved);
   }
   return [...best.values()].map(replaced);
 }
@@ -114,8 +153,13 @@ function gapsOf(session: FullSession, { busy, zone, allowed }: TimesQuestion): G
   const date = localDateOf(session.startsAt, zone);
   const local = (time: string): number => toEpochMs(instantOf(date, time as PlainTime, zone));
   const [dayFrom, dayTo] = [local('00:00'), Math.max(local('24:00'), toEpochMs(session.teardownTo))];
-  const limits = { opens: local(allowed.from), closes: Math.max(local(allowed.to), toEpochMs(session.endsAt)) };
-  const taken = busy.map(({ from, to }) => ({ from: toEpochMs(from), to: toEpochMs(to) })).filter(({ from, to }) => from < dayTo && dayFrom < to);
+  const limits = {
+    opens: local(allowed.from),
+    closes: Math.max(local(allowed.to), toEpochMs(session.endsAt)),
+  };
+  const taken = busy
+    .map(({ from, to }) => ({ from: toEpochMs(from), to: toEpochMs(to) }))
+    .filter(({ from, to }) => from < dayTo && dayFrom < to);
   const gaps: Gap[] = [];
   let free = dayFrom;
   for (const { from, to } of taken.sort((a, b) => a.from - b.from)) {
@@ -135,7 +179,13 @@ function keepEvent(session: FullSession, gap: Gap): Moved | undefined {
   const fits = from <= starts && ends <= to && starts - from >= setup / 2 && to - ends >= teardown / 2;
   if (!fits) return undefined;
   const cut = setup - (starts - from) + (teardown - (to - ends));
-  return { kind: 'setup-after', session: { ...session, setupFrom: fromEpochMs(from), teardownTo: fromEpochMs(to) }, cost: 0.4 + cut / hourMs / 6, setupCutMin: cut / minuteMs, eventCutMin: 0 };
+  return {
+    kind: 'setup-after',
+    session: { ...session, setupFrom: fromEpochMs(from), teardownTo: fromEpochMs(to) },
+    cost: 0.4 + cut / hourMs / 6,
+    setupCutMin: cut / minuteMs,
+    eventCutMin: 0,
+  };
 }
 
 /** The whole session later or earlier on the same day. */
@@ -147,8 +197,19 @@ function moveWhole(session: FullSession, gap: Gap): Moved | undefined {
   if (earliest > latest) return undefined;
   const starts = Math.min(Math.max(asked, earliest), latest);
   if (starts === asked) return undefined;
-  const moved = { setupFrom: starts - setup, startsAt: starts, endsAt: starts + event, teardownTo: starts + event + teardown };
-  return { kind: starts > asked ? 'later' : 'earlier', session: instants(moved), cost: 0.9 + Math.abs(starts - asked) / hourMs / 4 + (starts < asked ? 0.2 : 0), setupCutMin: 0, eventCutMin: 0 };
+  const moved = {
+    setupFrom: starts - setup,
+    startsAt: starts,
+    endsAt: starts + event,
+    teardownTo: starts + event + teardown,
+  };
+  return {
+    kind: starts > asked ? 'later' : 'earlier',
+    session: instants(moved),
+    cost: 0.9 + Math.abs(starts - asked) / hourMs / 4 + (starts < asked ? 0.2 : 0),
+    setupCutMin: 0,
+    eventCutMin: 0,
+  };
 }
 
 /** Set-up after the other event, down to half its length, and an event not shorter than three fifths. */
@@ -159,8 +220,17 @@ function squeeze(session: FullSession, gap: Gap): Moved | undefined {
   const endsAt = Math.min(startsAt + event, gap.closes, gap.to - teardown / 2);
   const teardownTo = Math.min(endsAt + teardown, gap.to);
   if (endsAt - startsAt < event * 0.6) return undefined;
-  const [setupCutMin, eventCutMin] = [(setup - (startsAt - gap.from)) / minuteMs, (event - (endsAt - startsAt)) / minuteMs];
-  return { kind: 'setup-after', session: instants({ setupFrom: gap.from, startsAt, endsAt, teardownTo }), cost: 1.3 + setupCutMin / 600 + eventCutMin / 300, setupCutMin, eventCutMin };
+  const [setupCutMin, eventCutMin] = [
+    (setup - (startsAt - gap.from)) / minuteMs,
+    (event - (endsAt - startsAt)) / minuteMs,
+  ];
+  return {
+    kind: 'setup-after',
+    session: instants({ setupFrom: gap.from, startsAt, endsAt, teardownTo }),
+    cost: 1.3 + setupCutMin / 600 + eventCutMin / 300,
+    setupCutMin,
+    eventCutMin,
+  };
 }
 
 const instants = (times: Record<keyof FullSession, number>): FullSession => ({

@@ -23,8 +23,12 @@ export function distanceText(metres: number): BilingualText {
 
 function durationText(minutes: number): BilingualText {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  const ru = [hours > 0 ? `${hours}${nbsp}ч` : '', rest > 0 ? `${rest}${nbsp}мин` : ''].filter(Boolean).join(' ');
-  const en = [hours > 0 ? `${hours}${nbsp}h` : '', rest > 0 ? `${rest}${nbsp}min` : ''].filter(Boolean).join(' ');
+  const ru = [hours > 0 ? `${hours}${nbsp}ч` : '', rest > 0 ? `${rest}${nbsp}мин` : '']
+    .filter(Boolean)
+    .join(' ');
+  const en = [hours > 0 ? `${hours}${nbsp}h` : '', rest > 0 ? `${rest}${nbsp}min` : '']
+    .filter(Boolean)
+    .join(' ');
   return { ru, en };
 }
 
@@ -41,20 +45,36 @@ export function explainTime(time: AlternativeTime, zone: ZoneId): Explanation {
       const days = Math.abs(time.dayShift);
       const later = time.dayShift > 0;
       return {
-        title: days === 1
-          ? { ru: later ? 'На день позже' : 'На день раньше', en: later ? 'A day later' : 'A day earlier' }
-          : { ru: `На ${days}${nbsp}${plural(days, 'день', 'дня', 'дней')} ${later ? 'позже' : 'раньше'}`, en: `${days} days ${later ? 'later' : 'earlier'}` },
+        title:
+          days === 1
+            ? { ru: later ? 'На день позже' : 'На день раньше', en: later ? 'A day later' : 'A day earlier' }
+            : {
+                ru: `На ${days}${nbsp}${plural(days, 'день', 'дня', 'дней')} ${later ? 'позже' : 'раньше'}`,
+                en: `${days} days ${later ? 'later' : 'earlier'}`,
+              },
         reason: { ru: 'Те же часы, место свободно', en: 'Same hours, the place is free' },
       };
     }
     case 'later':
-      return { title: { ru: 'Позже в тот же день', en: 'Later the same day' }, reason: { ru: 'Длительность та же', en: 'Same length' } };
+      return {
+        title: { ru: 'Позже в тот же день', en: 'Later the same day' },
+        reason: { ru: 'Длительность та же', en: 'Same length' },
+      };
     case 'earlier':
-      return { title: { ru: 'Раньше в тот же день', en: 'Earlier the same day' }, reason: { ru: 'Длительность та же', en: 'Same length' } };
+      return {
+        title: { ru: 'Раньше в тот же день', en: 'Earlier the same day' },
+        reason: { ru: 'Длительность та же', en: 'Same length' },
+      };
     case 'setup-after':
-      return { title: { ru: 'Монтаж между событиями', en: 'Set-up between events' }, reason: setupReason(time, zone) };
+      return {
+        title: { ru: 'Монтаж между событиями', en: 'Set-up between events' },
+        reason: setupReason(time, zone),
+      };
   }
 }
+
+const sentence = (parts: readonly string[]): string =>
+  parts.join(', ').replace(/^./, (letter) => letter.toUpperCase());
 
 function setupReason(time: AlternativeTime, zone: ZoneId): BilingualText {
   const moved = time.sessions.reduce((a, b) => (b.setupFrom > a.setupFrom ? b : a));
@@ -68,7 +88,6 @@ function setupReason(time: AlternativeTime, zone: ZoneId): BilingualText {
     const cut = durationText(time.eventCutMin);
     cuts.push({ ru: `мероприятие короче на ${cut.ru}`, en: `event ${cut.en} shorter` });
   }
-  const sentence = (parts: string[]): string => parts.join(', ').replace(/^./, (letter) => letter.toUpperCase());
   return { ru: sentence(cuts.map((cut) => cut.ru)), en: sentence(cuts.map((cut) => cut.en)) };
 }
 
@@ -79,8 +98,14 @@ export function explainVenue(venue: Venue, metres: number): Explanation {
   return {
     title: venue.name,
     reason: {
-      ru: room === undefined ? `Свободно, ${away.ru} от выбранного места` : `До ${room} человек, ${away.ru} от выбранного места`,
-      en: room === undefined ? `Free, ${away.en} from the chosen place` : `Up to ${room} people, ${away.en} from the chosen place`,
+      ru:
+        room === undefined
+          ? `Свободно, ${away.ru} от выбранного места`
+          : `До ${room} человек, ${away.ru} от выбранного места`,
+      en:
+        room === undefined
+          ? `Free, ${away.en} from the chosen place`
+          : `Up to ${room} people, ${away.en} from the chosen place`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capsule, disc } from './buffer.ts';
 import { areaOf, commonSqm, distanceM, isWithin, overlap, sqmOf } from './measure.ts';
@@ -29,16 +29,21 @@ const shapeOf = (outline: Ring, holes: Ring[] = []) => {
   if (!shape.ok) throw new Error(shape.error);
   return shape.value;
 };
-const storedOverlap = (a: Ring, b: Ring): boolean => overlap(area(...shapeOf(a).parts.map((p) => p.ring)), area(...shapeOf(b).parts.map((p) => p.ring)));
+const storedOverlap = (a: Ring, b: Ring): boolean =>
+  overlap(area(...shapeOf(a).parts.map((p) => p.ring)), area(...shapeOf(b).parts.map((p) => p.ring)));
 
 describe('the local plane', () => {
   test('takes degrees to metres and back within a centimetre', () => {
     fc.assert(
-      fc.property(fc.double({ min: 41, max: 41.4, noNaN: true }), fc.double({ min: 57.3, max: 57.5, noNaN: true }), (lon, lat) => {
-        const [x, y] = projection.toMetres([lon, lat]);
-        const back = projection.toMetres(projection.toDegrees([x, y]));
-        expect(Math.hypot(back[0] - x, back[1] - y)).toBeLessThan(0.01);
-      }),
+      fc.property(
+        fc.double({ min: 41, max: 41.4, noNaN: true }),
+        fc.double({ min: 57.3, max: 57.5, noNaN: true }),
+        (lon, lat) => {
+          const [x, y] = projection.toMetres([lon, lat]);
+          const back = projection.toMetres(projection.toDegrees([x, y]));
+          expect(Math.hypot(back[0] - x, back[1] - y)).toBeLessThan(0.01);
+        },
+      ),
     );
   });
 
@@ -68,7 +73,9 @@ describe('areas', () => {
         const forth = commonSqm(area(a), area(second));
         expect(commonSqm(area(second), area(a))).toBeCloseTo(forth, 4);
         expect(commonSqm(area(move(a, shift)), area(move(second, shift)))).toBeCloseTo(forth, 4);
-        expect(forth).toBeLessThanOrEqual(Math.min(Math.abs(signedArea(a)), Math.abs(signedArea(second))) + 1e-6);
+        expect(forth).toBeLessThanOrEqual(
+          Math.min(Math.abs(signedArea(a)), Math.abs(signedArea(second))) + 1e-6,
+        );
       }),
     );
   });
@@ -105,10 +112,27 @@ describe('what is stored', () => {
         fc.integer({ min: 20, max: 300 }),
         fc.double({ min: 0.1, max: 0.9, noNaN: true }),
         (origin, angle, size, share) => {
-          const turn = ([x, y]: Point): Point => [origin + x * Math.cos(angle) - y * Math.sin(angle), origin + x * Math.sin(angle) + y * Math.cos(angle)];
+          const turn = ([x, y]: Point): Point => [
+            origin + x * Math.cos(angle) - y * Math.sin(angle),
+            origin + x * Math.sin(angle) + y * Math.cos(angle),
+          ];
           // The corner of the right-hand place stands in the middle of an edge of the left-hand one.
-          const left: Ring = ([[0, 0], [size, 0], [size, size], [0, size]] satisfies Point[]).map(turn);
-          const right: Ring = ([[size, size * share], [2 * size, 0], [2 * size, size], [size, size]] satisfies Point[]).map(turn);
+          const left: Ring = (
+            [
+              [0, 0],
+              [size, 0],
+              [size, size],
+              [0, size],
+            ] satisfies Point[]
+          ).map(turn);
+          const right: Ring = (
+            [
+              [size, size * share],
+              [2 * size, 0],
+              [2 * size, size],
+              [size, size],
+            ] satisfies Point[]
+          ).map(turn);
           expect(storedOverlap(left, right)).toBe(false);
         },
       ),
@@ -138,11 +162,27 @@ describe('what is stored', () => {
   });
 
   test('a route is a chain of legs without gaps, each with its number', () => {
-    const route = placeShape({ type: 'LineString', coordinates: degrees([[0, 0], [100, 0], [100, 80]]) }, projection, { routeHalfWidthM: 5 });
+    const route = placeShape(
+      {
+        type: 'LineString',
+        coordinates: degrees([
+          [0, 0],
+          [100, 0],
+          [100, 80],
+        ]),
+      },
+      projection,
+      { routeHalfWidthM: 5 },
+    );
     if (!route.ok) throw new Error(route.error);
     expect(route.value.parts.map((part) => part.leg)).toEqual([0, 1]);
     const whole = area(...route.value.parts.map((part) => part.ring));
-    for (const spot of [[50, 0], [99, 1], [100, 40]] satisfies Point[]) expect(overlap(whole, area(disc(spot, 0.5)))).toBe(true);
+    for (const spot of [
+      [50, 0],
+      [99, 1],
+      [100, 40],
+    ] satisfies Point[])
+      expect(overlap(whole, area(disc(spot, 0.5)))).toBe(true);
     expect(overlap(whole, area(disc([50, 7], 1)))).toBe(false);
   });
 
@@ -152,10 +192,40 @@ describe('what is stored', () => {
   });
 
   test.each([
-    ['too-few-points', [[0, 0], [10, 0], [0, 0]]],
-    ['crosses-itself', [[0, 0], [50, 50], [50, 0], [0, 50]]],
-    ['no-area', [[0, 0], [0.5, 0], [0.5, 0.5]]],
-    ['too-large', [[0, 0], [30_000, 0], [30_000, 30_000], [0, 30_000]]],
+    [
+      'too-few-points',
+      [
+        [0, 0],
+        [10, 0],
+        [0, 0],
+      ],
+    ],
+    [
+      'crosses-itself',
+      [
+        [0, 0],
+        [50, 50],
+        [50, 0],
+        [0, 50],
+      ],
+    ],
+    [
+      'no-area',
+      [
+        [0, 0],
+        [0.5, 0],
+        [0.5, 0.5],
+      ],
+    ],
+    [
+      'too-large',
+      [
+        [0, 0],
+        [30_000, 0],
+        [30_000, 30_000],
+        [0, 30_000],
+      ],
+    ],
   ] satisfies [string, Point[]][])('%s is refused', (fault, outline) => {
     expect(drawn(outline)).toEqual({ ok: false, error: fault });
   });
@@ -172,9 +242,29 @@ test('a capsule is convex and as wide as asked', () => {
 });
 
 test('tidying drops the closing point, doubles and points on a straight edge', () => {
-  expect(tidy([[0, 0], [5, 0], [10, 0], [10, 0], [10, 10], [0, 10], [0, 0]])).toEqual([[0, 0], [10, 0], [10, 10], [0, 10]]);
+  expect(
+    tidy([
+      [0, 0],
+      [5, 0],
+      [10, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ]),
+  ).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ]);
 });
 
 function square(x: number, y: number, size: number): Ring {
-  return [[x, y], [x + size, y], [x + size, y + size], [x, y + size]];
+  return [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+  ];
 }

@@ -1,5 +1,15 @@
 import type { Point } from './projection.ts';
-import { at, boundsMeet, boundsOf, counterClockwise, distance, segmentsMeet, signedArea, type Bounds, type Ring } from './ring.ts';
+import {
+  at,
+  boundsMeet,
+  boundsOf,
+  counterClockwise,
+  distance,
+  segmentsMeet,
+  signedArea,
+  type Bounds,
+  type Ring,
+} from './ring.ts';
 import { triangulate, type Polygon } from './split-area.ts';
 
 /** An area cut into triangles with their bounds: made once, measured against many others. */
@@ -10,13 +20,19 @@ export interface Area {
 }
 
 export function areaOf(polygons: readonly Polygon[]): Area {
-  const triangles = polygons.flatMap(triangulate).map((ring) => ({ ring: counterClockwise(ring), bounds: boundsOf([ring]) }));
+  const triangles = polygons
+    .flatMap(triangulate)
+    .map((ring) => ({ ring: counterClockwise(ring), bounds: boundsOf([ring]) }));
   return { polygons, triangles, bounds: boundsOf(polygons.map((polygon) => polygon.outline)) };
 }
 
 /** Sum over the polygons, m²; polygons that overlap one another count twice. */
 export const sqmOf = (polygons: readonly Polygon[]): number =>
-  polygons.reduce((sum, { outline, holes }) => sum + Math.abs(signedArea(outline)) - holes.reduce((cut, hole) => cut + Math.abs(signedArea(hole)), 0), 0);
+  polygons.reduce(
+    (sum, { outline, holes }) =>
+      sum + Math.abs(signedArea(outline)) - holes.reduce((cut, hole) => cut + Math.abs(signedArea(hole)), 0),
+    0,
+  );
 
 /** Common area in m², 0 for areas that only touch. */
 export function commonSqm(a: Area, b: Area): number {
@@ -68,7 +84,12 @@ function ringDistanceM(a: Ring, b: Ring, known: number): number {
 /** Distance of two segments in metres. */
 export function segmentDistanceM(a: Point, b: Point, c: Point, d: Point): number {
   if (segmentsMeet(a, b, c, d)) return 0;
-  return Math.min(pointToSegmentM(a, c, d), pointToSegmentM(b, c, d), pointToSegmentM(c, a, b), pointToSegmentM(d, a, b));
+  return Math.min(
+    pointToSegmentM(a, c, d),
+    pointToSegmentM(b, c, d),
+    pointToSegmentM(c, a, b),
+    pointToSegmentM(d, a, b),
+  );
 }
 
 export function pointToSegmentM(p: Point, a: Point, b: Point): number {

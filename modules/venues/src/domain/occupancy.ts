@@ -19,8 +19,14 @@ export interface EventSession {
 
 /** The place is taken from set-up to dismantling. */
 export const occupiedWindow = (session: EventSession): Window => ({
-  from: session.setupFrom !== undefined && session.setupFrom < session.startsAt ? session.setupFrom : session.startsAt,
-  to: session.teardownTo !== undefined && session.teardownTo > session.endsAt ? session.teardownTo : session.endsAt,
+  from:
+    session.setupFrom !== undefined && session.setupFrom < session.startsAt
+      ? session.setupFrom
+      : session.startsAt,
+  to:
+    session.teardownTo !== undefined && session.teardownTo > session.endsAt
+      ? session.teardownTo
+      : session.endsAt,
 });
 
 export const windowsMeet = (a: Window, b: Window): boolean => a.from < b.to && b.from < a.to;
@@ -99,7 +105,12 @@ export interface PlaceClosure extends Window {
 
 export type PlaceFault =
   | { readonly code: 'venue-unknown' }
-  | { readonly code: 'place-unusable'; readonly fault: 'too-few-points' | 'crosses-itself' | 'hole-outside' | 'no-area' | 'too-large' | 'nothing-drawn' }
+  | {
+      readonly code: 'place-unusable';
+      readonly fault:
+        'too-few-points' | 'crosses-itself' | 'hole-outside' | 'no-area' | 'too-large' | 'nothing-drawn';
+    }
   | { readonly code: 'period-unusable' };
 
-export type BookingFault = PlaceFault | { readonly code: 'place-taken'; readonly conflicts: readonly PlaceConflict[] };
+export type BookingFault =
+  PlaceFault | { readonly code: 'place-taken'; readonly conflicts: readonly PlaceConflict[] };

@@ -41,11 +41,17 @@ const defaultRouteHalfWidthM = 8;
 const largestSqm = 400_000_000;
 
 /** Reads a drawing into metres of the town's plane, or tells what is wrong with it. */
-export function placeShape(drawn: DrawnGeometry, projection: Projection, options: DrawingOptions = {}): Result<PlaceShape, GeometryFault> {
+export function placeShape(
+  drawn: DrawnGeometry,
+  projection: Projection,
+  options: DrawingOptions = {},
+): Result<PlaceShape, GeometryFault> {
   const legs = drawn.type === 'LineString' ? drawn.coordinates.length - 1 : 0;
   const polygons = polygonsOf(drawn, projection, options);
   if (!polygons.ok) return polygons;
-  const parts = polygons.value.flatMap((polygon, leg) => splitArea(polygon).map((ring): PlacePart => ({ ring: shrink(ring), ...(legs > 0 ? { leg } : {}) })));
+  const parts = polygons.value.flatMap((polygon, leg) =>
+    splitArea(polygon).map((ring): PlacePart => ({ ring: shrink(ring), ...(legs > 0 ? { leg } : {}) })),
+  );
   const first = polygons.value[Math.floor(polygons.value.length / 2)] as Polygon;
   const centre = projection.toDegrees(centroidOf(first.outline));
   const measured = polygonsOf(drawn, localProjection(centre), options);
@@ -54,10 +60,19 @@ export function placeShape(drawn: DrawnGeometry, projection: Projection, options
   return ok({ parts, area: areaOf(polygons.value), areaSqm: Math.round(areaSqm), centre });
 }
 
-function polygonsOf(drawn: DrawnGeometry, projection: Projection, options: DrawingOptions): Result<Polygon[], GeometryFault> {
+function polygonsOf(
+  drawn: DrawnGeometry,
+  projection: Projection,
+  options: DrawingOptions,
+): Result<Polygon[], GeometryFault> {
   switch (drawn.type) {
     case 'Point':
-      return ok([{ outline: disc(projection.toMetres(drawn.coordinates), options.pointRadiusM ?? defaultPointRadiusM), holes: [] }]);
+      return ok([
+        {
+          outline: disc(projection.toMetres(drawn.coordinates), options.pointRadiusM ?? defaultPointRadiusM),
+          holes: [],
+        },
+      ]);
     case 'LineString':
       return routePolygons(drawn.coordinates, projection, options.routeHalfWidthM ?? defaultRouteHalfWidthM);
     case 'Polygon':
@@ -65,14 +80,25 @@ function polygonsOf(drawn: DrawnGeometry, projection: Projection, options: Drawi
   }
 }
 
-function routePolygons(line: readonly LonLat[], projection: Projection, halfWidthM: number): Result<Polygon[], GeometryFault> {
+function routePolygons(
+  line: readonly LonLat[],
+  projection: Projection,
+  halfWidthM: number,
+): Result<Polygon[], GeometryFault> {
   const points = line.map((position) => projection.toMetres(position));
   if (points.length < 2) return err('too-few-points');
-  return ok(points.slice(1).map((to, i) => ({ outline: capsule(points[i] ?? to, to, halfWidthM), holes: [] })));
+  return ok(
+    points.slice(1).map((to, i) => ({ outline: capsule(points[i] ?? to, to, halfWidthM), holes: [] })),
+  );
 }
 
-function drawnPolygon(rings: readonly (readonly LonLat[])[], projection: Projection): Result<Polygon[], GeometryFault> {
-  const [outline, ...holes] = rings.map((ring) => tidy(ring.map((position) => projection.toMetres(position))));
+function drawnPolygon(
+  rings: readonly (readonly LonLat[])[],
+  projection: Projection,
+): Result<Polygon[], GeometryFault> {
+  const [outline, ...holes] = rings.map((ring) =>
+    tidy(ring.map((position) => projection.toMetres(position))),
+  );
   if (outline === undefined || outline.length < 3) return err('too-few-points');
   const realHoles = holes.filter((hole) => hole.length >= 3 && Math.abs(signedArea(hole)) > 0.01);
   if (![outline, ...realHoles].every(isSimple)) return err('crosses-itself');

@@ -22,12 +22,19 @@ const radians = Math.PI / 180;
 export function localProjection(origin: LonLat): Projection {
   const sine = Math.sin(origin[1] * radians);
   const curvature = 1 - eccentricitySquared * sine * sine;
-  const metresPerLongitude = (semiMajorAxisM / Math.sqrt(curvature)) * Math.cos(origin[1] * radians) * radians;
+  const metresPerLongitude =
+    (semiMajorAxisM / Math.sqrt(curvature)) * Math.cos(origin[1] * radians) * radians;
   const metresPerLatitude = ((semiMajorAxisM * (1 - eccentricitySquared)) / curvature ** 1.5) * radians;
   return {
     origin,
-    toMetres: ([longitude, latitude]) => [(longitude - origin[0]) * metresPerLongitude, (latitude - origin[1]) * metresPerLatitude],
-    toDegrees: ([x, y]) => [roundDegrees(origin[0] + x / metresPerLongitude), roundDegrees(origin[1] + y / metresPerLatitude)],
+    toMetres: ([longitude, latitude]) => [
+      (longitude - origin[0]) * metresPerLongitude,
+      (latitude - origin[1]) * metresPerLatitude,
+    ],
+    toDegrees: ([x, y]) => [
+      roundDegrees(origin[0] + x / metresPerLongitude),
+      roundDegrees(origin[1] + y / metresPerLatitude),
+    ],
   };
 }
 

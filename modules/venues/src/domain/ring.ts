@@ -5,7 +5,8 @@ export type Ring = readonly Point[];
 /** West, south, east, north in metres. */
 export type Bounds = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
-export const at = (ring: Ring, index: number): Point => ring[((index % ring.length) + ring.length) % ring.length] as Point;
+export const at = (ring: Ring, index: number): Point =>
+  ring[((index % ring.length) + ring.length) % ring.length] as Point;
 
 /** Positive when the ring runs counter-clockwise. */
 export function signedArea(ring: Ring): number {
@@ -38,7 +39,10 @@ export function centroidOf(ring: Ring): Point {
     y += (ay + by) * cross;
   }
   if (Math.abs(doubled) < 1e-9) {
-    return [ring.reduce((sum, p) => sum + p[0], 0) / ring.length, ring.reduce((sum, p) => sum + p[1], 0) / ring.length];
+    return [
+      ring.reduce((sum, p) => sum + p[0], 0) / ring.length,
+      ring.reduce((sum, p) => sum + p[1], 0) / ring.length,
+    ];
   }
   return [baseX + x / (3 * doubled), baseY + y / (3 * doubled)];
 }
@@ -56,7 +60,8 @@ export function boundsOf(rings: readonly Ring[], marginM = 0): Bounds {
   return [minX - marginM, minY - marginM, maxX + marginM, maxY + marginM];
 }
 
-export const boundsMeet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+export const boundsMeet = (a: Bounds, b: Bounds): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** Even-odd rule; a point on the outline may go either way. */
 export function contains(ring: Ring, [x, y]: Point): boolean {
@@ -91,7 +96,8 @@ export function tidy(points: readonly Point[], toleranceM = 0.02): Ring {
 
 /** True where the three points lie on one line within a tenth of a millimetre per metre. */
 function isNeedless(before: Point, point: Point, after: Point): boolean {
-  const cross = (point[0] - before[0]) * (after[1] - point[1]) - (point[1] - before[1]) * (after[0] - point[0]);
+  const cross =
+    (point[0] - before[0]) * (after[1] - point[1]) - (point[1] - before[1]) * (after[0] - point[0]);
   return Math.abs(cross) <= 1e-6 * distance(before, point) * distance(point, after);
 }
 
@@ -103,19 +109,29 @@ export function isSimple(ring: Ring): boolean {
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {
       const neighbours = j === i + 1 || (i === 0 && j === n - 1);
-      if (!neighbours && segmentsMeet(at(ring, i), at(ring, i + 1), at(ring, j), at(ring, j + 1))) return false;
+      if (!neighbours && segmentsMeet(at(ring, i), at(ring, i + 1), at(ring, j), at(ring, j + 1)))
+        return false;
     }
   }
   return n >= 3;
 }
 
-const side = (a: Point, b: Point, p: Point): number => Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]));
+const side = (a: Point, b: Point, p: Point): number =>
+  Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]));
 const within = (a: Point, b: Point, p: Point): boolean =>
-  Math.min(a[0], b[0]) <= p[0] && p[0] <= Math.max(a[0], b[0]) && Math.min(a[1], b[1]) <= p[1] && p[1] <= Math.max(a[1], b[1]);
+  Math.min(a[0], b[0]) <= p[0] &&
+  p[0] <= Math.max(a[0], b[0]) &&
+  Math.min(a[1], b[1]) <= p[1] &&
+  p[1] <= Math.max(a[1], b[1]);
 
 /** True when two closed segments have a point in common. */
 export function segmentsMeet(a: Point, b: Point, c: Point, d: Point): boolean {
   const [s1, s2, s3, s4] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
   if (s1 !== s2 && s3 !== s4) return true;
-  return (s1 === 0 && within(a, b, c)) || (s2 === 0 && within(a, b, d)) || (s3 === 0 && within(c, d, a)) || (s4 === 0 && within(c, d, b));
+  return (
+    (s1 === 0 && within(a, b, c)) ||
+    (s2 === 0 && within(a, b, d)) ||
+    (s3 === 0 && within(c, d, a)) ||
+    (s4 === 0 && within(c, d, b))
+  );
 }

@@ -3,7 +3,18 @@ import { likenessKey, searchKey, searchWords, startsQuery, wordsQuery } from './
 
 test('ё is е, case and punctuation do not matter, street kinds are written out', () => {
   expect(searchKey('Ул. Зелёная, д. 12, корп. 2')).toBe('улица зеленая дом 12 корпус 2');
-  expect(searchWords('г.Санкт-Петербург, пр-т Просвещения, дом 1/25, литера А')).toEqual(['город', 'санкт', 'петербург', 'проспект', 'просвещения', 'дом', '1', '25', 'литера', 'а']);
+  expect(searchWords('г.Санкт-Петербург, пр-т Просвещения, дом 1/25, литера А')).toEqual([
+    'город',
+    'санкт',
+    'петербург',
+    'проспект',
+    'просвещения',
+    'дом',
+    '1',
+    '25',
+    'литера',
+    'а',
+  ]);
   expect(searchWords('Рыбацкая 12а')).toEqual(['рыбацкая', '12а']);
 });
 

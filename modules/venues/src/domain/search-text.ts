@@ -21,15 +21,54 @@ const longForms: Readonly<Record<string, string>> = {
 
 /** Words a text is found by: lower case, ё as е, punctuation dropped, street kinds written out. */
 export function searchWords(text: string): string[] {
-  const plain = text.toLowerCase().replaceAll('ё', 'е').replaceAll('пр-т', 'проспект').replaceAll('пр-кт', 'проспект');
-  return (plain.match(/\d+[a-zа-я]?(?![a-zа-я])|[a-zа-я]+|\d+/g) ?? []).map((word) => longForms[word] ?? word);
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('пр-т', 'проспект')
+    .replaceAll('пр-кт', 'проспект');
+  return (plain.match(/\d+[a-zа-я]?(?![a-zа-я])|[a-zа-я]+|\d+/g) ?? []).map(
+    (word) => longForms[word] ?? word,
+  );
 }
 
 /** The same words as one text: equal keys are one name. */
 export const searchKey = (text: string): string => searchWords(text).join(' ');
 
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
-const latin = ['a', 'b', 'v', 'g', 'd', 'e', 'zh', 'z', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'h', 'c', 'ch', 'sh', 'sch', '', 'y', '', 'e', 'ju', 'ja'];
+const latin = [
+  'a',
+  'b',
+  'v',
+  'g',
+  'd',
+  'e',
+  'zh',
+  'z',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'r',
+  's',
+  't',
+  'u',
+  'f',
+  'h',
+  'c',
+  'ch',
+  'sh',
+  'sch',
+  '',
+  'y',
+  '',
+  'e',
+  'ju',
+  'ja',
+];
 
 /** The key in Latin letters, for likeness by trigrams: a database whose locale is C sees no letters in Cyrillic. */
 export const likenessKey = (text: string): string =>
@@ -42,12 +81,18 @@ export function startsQuery(text: string): string | undefined {
 }
 
 /** A `tsquery` that wants the words whole: used to put exact hits first. */
-export const wordsQuery = (text: string): string => typedWords(text).map((word) => `'${word}'`).join(' & ');
+export const wordsQuery = (text: string): string =>
+  typedWords(text)
+    .map((word) => `'${word}'`)
+    .join(' & ');
 
 /** A trailing short form may be the beginning of a longer word, so it is left as typed. */
 function typedWords(text: string): string[] {
   const words = searchWords(text);
-  const last = text.toLowerCase().replaceAll('ё', 'е').match(/[a-zа-я]+$/)?.[0];
+  const last = text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[a-zа-я]+$/)?.[0];
   if (last !== undefined && words.length > 0 && last in longForms) return [...words.slice(0, -1), last];
   return words;
 }

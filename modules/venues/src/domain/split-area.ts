@@ -24,4 +24,5 @@ export function triangulate({ outline, holes }: Polygon): Ring[] {
 }
 
 /** Ring-free parts: a polygon without holes is its own only part, one with holes is cut into triangles. */
-export const splitArea = (polygon: Polygon): Ring[] => (polygon.holes.length === 0 ? [counterClockwise(polygon.outline)] : triangulate(polygon));
+export const splitArea = (polygon: Polygon): Ring[] =>
+  polygon.holes.length === 0 ? [counterClockwise(polygon.outline)] : triangulate(polygon);

@@ -15,7 +15,10 @@ export interface VenueNeed {
 /** Whether a venue can hold what was asked for: kind, room, hours. Whether it is free is another question. */
 export function suits(venue: Venue, need: VenueNeed): boolean {
   if (venue.isIndoor !== need.isIndoor || (venue.kind === 'water-area') !== need.onWater) return false;
-  const hasRoom = need.attendancePeak === undefined ? venue.areaSqm >= need.areaSqm / 2 : venue.capacity !== null && venue.capacity >= need.attendancePeak;
+  const hasRoom =
+    need.attendancePeak === undefined
+      ? venue.areaSqm >= need.areaSqm / 2
+      : venue.capacity !== null && venue.capacity >= need.attendancePeak;
   return hasRoom && need.sessions.every((session) => isWithinHours(session, venue.allowedHours, need.zone));
 }
 

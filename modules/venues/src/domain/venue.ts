@@ -2,7 +2,18 @@ import type { BilingualText, Instant } from '@veche/kernel';
 import type { LonLat } from './projection.ts';
 import type { DrawnGeometry } from './place-shape.ts';
 
-export const venueKinds = ['square', 'embankment', 'park', 'stadium', 'fairground', 'street', 'yard', 'hall', 'exhibition-hall', 'water-area'] as const;
+export const venueKinds = [
+  'square',
+  'embankment',
+  'park',
+  'stadium',
+  'fairground',
+  'street',
+  'yard',
+  'hall',
+  'exhibition-hall',
+  'water-area',
+] as const;
 export type VenueKind = (typeof venueKinds)[number];
 export type OwnerKind = 'municipal' | 'state' | 'private' | 'unknown';
 
@@ -40,4 +51,5 @@ export interface VenueClosure {
 }
 
 /** Places on different layers do not collide, though one lies above the other. */
-export const layerOf = (isIndoor: boolean, floor: number | null | undefined): string => (isIndoor ? `indoor:${floor ?? 1}` : 'open-air');
+export const layerOf = (isIndoor: boolean, floor: number | null | undefined): string =>
+  isIndoor ? `indoor:${floor ?? 1}` : 'open-air';

@@ -1,7 +1,10 @@
 import type { ShownMassEvent } from '../queries/list-public-mass-events.ts';
 
 /** iCalendar feed of mass events, RFC 5545: one VEVENT per session, stable identifiers, cancelled ones marked. */
-export function massEventCalendar(events: readonly ShownMassEvent[], calendar: { name: string; host: string }): string {
+export function massEventCalendar(
+  events: readonly ShownMassEvent[],
+  calendar: { name: string; host: string },
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -10,13 +13,21 @@ export function massEventCalendar(events: readonly ShownMassEvent[], calendar: {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(calendar.name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...events.flatMap((event) => event.sessions.flatMap((session, i) => vevent(event, session, { uid: `${event.id}-${i}@${calendar.host}` }))),
+    ...events.flatMap((event) =>
+      event.sessions.flatMap((session, i) =>
+        vevent(event, session, { uid: `${event.id}-${i}@${calendar.host}` }),
+      ),
+    ),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function vevent(event: ShownMassEvent, session: { startsAt: string; endsAt: string }, { uid }: { uid: string }): string[] {
+function vevent(
+  event: ShownMassEvent,
+  session: { startsAt: string; endsAt: string },
+  { uid }: { uid: string },
+): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -35,7 +46,12 @@ function vevent(event: ShownMassEvent, session: { startsAt: string; endsAt: stri
 
 const utc = (instant: string): string => `${instant.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
-const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll(/\r\n|\r|\n/g, '\\n').replaceAll(';', '\\;').replaceAll(',', '\\,');
+const escaped = (text: string): string =>
+  text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,');
 
 /** Lines are at most 75 octets; a continuation begins with a space. A letter is never cut in two. */
 function folded(line: string): string {

@@ -6,7 +6,8 @@ import type { Window } from '../domain/occupancy.ts';
 /** Both dates inclusive, in the town's zone. @throws AppError `period-unusable` when it is inverted or longer than `mostDays`. */
 export function periodOf(dates: { from: string; to: string }, zone: ZoneId, mostDays: number): Window {
   const [from, to] = [dates.from as PlainDate, dates.to as PlainDate];
-  if (to < from || calendarDaysBetween(from, to) >= mostDays) throw new AppError('period-unusable', { extra: { mostDays } });
+  if (to < from || calendarDaysBetween(from, to) >= mostDays)
+    throw new AppError('period-unusable', { extra: { mostDays } });
   return { from: startOfDay(from, zone), to: endOfDay(to, zone) };
 }
 

@@ -26,7 +26,10 @@ export const presentVenue = (venue: Venue & { readonly distanceM?: number }): Ve
   ...(venue.distanceM === undefined ? {} : { distanceM: venue.distanceM }),
 });
 
-export const presentVenueDetail = (venue: Venue, closures: readonly (Window & { readonly reason: BilingualText })[]): VenueDetail => ({
+export const presentVenueDetail = (
+  venue: Venue,
+  closures: readonly (Window & { readonly reason: BilingualText })[],
+): VenueDetail => ({
   ...presentVenue(venue),
   floor: venue.floor,
   exits: venue.exits.map(({ name, widthM }) => ({ name, widthM })),

@@ -13,11 +13,11 @@ export function readPublicMassEvents(db: Database, scope: Scope, dates: { from: 
     const { zone } = await loadTenant(tx, tx.tenantId);
     const events = await listPublicMassEvents(tx, periodOf(dates, zone, mostDays));
     return {
-      items: events.map(({ centre, geometry, sessions, changedAt: _, revision: __, ...event }) => ({
+      items: events.map((event) => ({
         ...event,
-        centre: [...centre] as [number, number],
-        geometry: presentGeometry(geometry),
-        sessions: [...sessions],
+        centre: [...event.centre] as [number, number],
+        geometry: presentGeometry(event.geometry),
+        sessions: [...event.sessions],
       })),
       notices: await countNotices(tx, monthsOf(dates, zone), zone),
     };
@@ -25,12 +25,20 @@ export function readPublicMassEvents(db: Database, scope: Scope, dates: { from: 
 }
 
 /** iCalendar feed; from a month ago to a year ahead unless told. @throws AppError `period-unusable` */
-export async function readMassEventCalendar(db: Database, scope: Scope, dates: { from?: string | undefined; to?: string | undefined }, language: 'ru' | 'en'): Promise<Reply> {
+export async function readMassEventCalendar(
+  db: Database,
+  scope: Scope,
+  dates: { from?: string | undefined; to?: string | undefined },
+  language: 'ru' | 'en',
+): Promise<Reply> {
   return db.read(scope, async (tx) => {
     const tenant = await loadTenant(tx, tx.tenantId);
     const today = localDateOf(tx.now, tenant.zone);
     const period = periodOf(
-      { from: dates.from ?? addCalendarDays(today, calendarDays(-31)), to: dates.to ?? addCalendarDays(today, calendarDays(365)) },
+      {
+        from: dates.from ?? addCalendarDays(today, calendarDays(-31)),
+        to: dates.to ?? addCalendarDays(today, calendarDays(365)),
+      },
       tenant.zone,
       mostDays,
     );

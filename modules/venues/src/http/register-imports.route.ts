@@ -13,10 +13,24 @@ export interface UploadedRegister {
 }
 
 /** Imports what an officer uploads. @throws AppError `register-unreadable` */
-export async function importUploadedRegister(deps: { db: Database; importMassEvents: ImportMassEvents }, scope: Scope, upload: { stream: Readable; query: UploadedRegister; signal: AbortSignal }) {
+export async function importUploadedRegister(
+  deps: { db: Database; importMassEvents: ImportMassEvents },
+  scope: Scope,
+  upload: { stream: Readable; query: UploadedRegister; signal: AbortSignal },
+) {
   const { source, mapping, format, fileName } = upload.query;
-  const report = await deps.importMassEvents(scope, { stream: upload.stream, mapping, format, source, fileName: fileName ?? null, signal: upload.signal });
-  if (!report.ok) throw new AppError('register-unreadable', { detail: { ru: report.error.detail, en: report.error.detail } });
+  const report = await deps.importMassEvents(scope, {
+    stream: upload.stream,
+    mapping,
+    format,
+    source,
+    fileName: fileName ?? null,
+    signal: upload.signal,
+  });
+  if (!report.ok)
+    throw new AppError('register-unreadable', {
+      detail: { ru: report.error.detail, en: report.error.detail },
+    });
   return readRegisterImport(deps.db, scope, report.value.runId);
 }
 
@@ -26,16 +40,34 @@ export function readRegisterImport(db: Database, scope: Scope, id: string) {
     const found = await findRegisterImport(tx, id);
     if (found === undefined) throw notFound();
     const { refusals, ...run } = found;
-    return { ...run, refusedRows: refusals.map((refusal) => ({ line: refusal.line, code: refusal.code, column: refusal.column, reason: reasonOf(refusal) })) };
+    return {
+      ...run,
+      refusedRows: refusals.map((refusal) => ({
+        line: refusal.line,
+        code: refusal.code,
+        column: refusal.column,
+        reason: reasonOf(refusal),
+      })),
+    };
   });
 }
 
 const reasons: Readonly<Record<RefusalCode, (column: string, value: string) => BilingualText>> = {
   'value-missing': (column) => ({ ru: `Столбец «${column}» пуст`, en: `Column “${column}” is empty` }),
-  'date-unreadable': (column, value) => ({ ru: `Дата «${value}» в столбце «${column}» не читается`, en: `Date “${value}” in column “${column}” cannot be read` }),
+  'date-unreadable': (column, value) => ({
+    ru: `Дата «${value}» в столбце «${column}» не читается`,
+    en: `Date “${value}” in column “${column}” cannot be read`,
+  }),
   'ends-before-start': () => ({ ru: 'Окончание не позже начала', en: 'It does not end after it starts' }),
-  'line-malformed': () => ({ ru: 'Строка повреждена: число столбцов или кавычки не сходятся', en: 'The line is damaged: its columns or quotes do not match' }),
-  'value-too-long': (column) => ({ ru: `Значение в столбце «${column}» слишком длинное`, en: `The value in column “${column}” is too long` }),
+  'line-malformed': () => ({
+    ru: 'Строка повреждена: число столбцов или кавычки не сходятся',
+    en: 'The line is damaged: its columns or quotes do not match',
+  }),
+  'value-too-long': (column) => ({
+    ru: `Значение в столбце «${column}» слишком длинное`,
+    en: `The value in column “${column}” is too long`,
+  }),
 };
 
-const reasonOf = ({ code, column, value }: RowRefusal): BilingualText => reasons[code](column ?? '', value ?? '');
+const reasonOf = ({ code, column, value }: RowRefusal): BilingualText =>
+  reasons[code](column ?? '', value ?? '');

@@ -18,7 +18,10 @@ import { readTownMap } from './town-map.route.ts';
 const mostOccupancyDays = 93;
 
 /** Every operation of the module with its policy. */
-export function venuesRouteLines(deps: { readonly db: Database; readonly importMassEvents: ImportMassEvents }): RouteLine[] {
+export function venuesRouteLines(deps: {
+  readonly db: Database;
+  readonly importMassEvents: ImportMassEvents;
+}): RouteLine[] {
   const { db } = deps;
   return [
     on(routes.getTownMap, 'public', ({ scope, header }) => readTownMap(db, scope, header('if-none-match'))),
@@ -44,18 +47,37 @@ export function venuesRouteLines(deps: { readonly db: Database; readonly importM
     on(routes.listAddresses, 'public', async ({ scope, query }) => {
       const near = spotOf(query.near);
       const items = await db.read(scope, (tx) =>
-        near !== undefined && !query.query ? nearestAddresses(tx, near, query.limit) : searchAddresses(tx, query.query ?? '', query.limit),
+        near !== undefined && !query.query
+          ? nearestAddresses(tx, near, query.limit)
+          : searchAddresses(tx, query.query ?? '', query.limit),
       );
-      return { body: { items: items.map(({ centre, ...entry }) => ({ ...entry, centre: [...centre] as [number, number] })) } };
+      return {
+        body: {
+          items: items.map(({ centre, ...entry }) => ({ ...entry, centre: [...centre] as [number, number] })),
+        },
+      };
     }),
-    on(routes.searchConflicts, 'venue.read', async ({ scope, body }) => ({ body: await searchConflicts(db, scope, body) })),
-    on(routes.listPublicMassEvents, 'public', async ({ scope, query }) => ({ body: await readPublicMassEvents(db, scope, query) })),
-    on(routes.getMassEventCalendar, 'public', ({ scope, query, language }) => readMassEventCalendar(db, scope, query, query.lang ?? language)),
-    on(routes.listRegisterImports, 'register.import', async ({ scope }) => ({ body: { items: await db.read(scope, listRegisterImports) } })),
-    on(routes.getRegisterImport, 'register.import', async ({ scope, params }) => ({ body: await readRegisterImport(db, scope, params.id) })),
+    on(routes.searchConflicts, 'venue.read', async ({ scope, body }) => ({
+      body: await searchConflicts(db, scope, body),
+    })),
+    on(routes.listPublicMassEvents, 'public', async ({ scope, query }) => ({
+      body: await readPublicMassEvents(db, scope, query),
+    })),
+    on(routes.getMassEventCalendar, 'public', ({ scope, query, language }) =>
+      readMassEventCalendar(db, scope, query, query.lang ?? language),
+    ),
+    on(routes.listRegisterImports, 'register.import', async ({ scope }) => ({
+      body: { items: await db.read(scope, listRegisterImports) },
+    })),
+    on(routes.getRegisterImport, 'register.import', async ({ scope, params }) => ({
+      body: await readRegisterImport(db, scope, params.id),
+    })),
     on(routes.importRegister, 'register.import', async ({ scope, query, upload, signal }) => {
       if (upload === undefined) throw new Error('The contract of importRegister has no upload');
-      return { body: await importUploadedRegister(deps, scope, { stream: upload, query, signal }), status: 201 };
+      return {
+        body: await importUploadedRegister(deps, scope, { stream: upload, query, signal }),
+        status: 201,
+      };
     }),
   ];
 }

@@ -8,32 +8,54 @@ import { presentGeometry } from './present-venue.ts';
 import { problemOf } from './problems.ts';
 
 /** Answers the wizard's question: what takes the place, who competes, what is free instead. @throws AppError for a faulty place or time */
-export function searchConflicts(db: Database, scope: Scope, search: ConflictSearch): Promise<ConflictSearchResult> {
+export function searchConflicts(
+  db: Database,
+  scope: Scope,
+  search: ConflictSearch,
+): Promise<ConflictSearchResult> {
   return db.read(scope, async (tx) => {
     const place = placeOf(search.place);
     const sessions = search.sessions.map(sessionOf);
-    const found = await findConflicts(tx, { place, sessions: sessions.map(occupiedWindow), excludeSubjectId: search.excludeApplicationId });
+    const found = await findConflicts(tx, {
+      place,
+      sessions: sessions.map(occupiedWindow),
+      excludeSubjectId: search.excludeApplicationId,
+    });
     if (!found.ok) throw problemOf(found.error);
     const { conflicts, pending, neighbours, closures } = found.value;
     const isTaken = conflicts.length > 0 || closures.length > 0;
     const alternatives = isTaken
-      ? await suggestAlternatives(tx, { place, sessions, attendancePeak: search.attendancePeak, excludeSubjectId: search.excludeApplicationId })
+      ? await suggestAlternatives(tx, {
+          place,
+          sessions,
+          attendancePeak: search.attendancePeak,
+          excludeSubjectId: search.excludeApplicationId,
+        })
       : { ok: true as const, value: [] };
     if (!alternatives.ok) throw problemOf(alternatives.error);
+    // The contract does not know whose these are, and the edge lets out nothing the contract does not know.
     return {
       areaSqm: found.value.place.shape.areaSqm,
-      conflicts: conflicts.map(({ subjectId: _, geometry, ...conflict }) => ({ ...conflict, geometry: presentGeometry(geometry) })),
-      pending: pending.map(({ subjectId: _, ...competitor }) => competitor),
-      neighbours: neighbours.map(({ subjectId: _, ...neighbour }) => neighbour),
-      closures: closures.map((closure) => ({ ...closure })),
-      alternatives: alternatives.value.map(({ sessions: offered, busy, ...alternative }) => ({ ...alternative, sessions: [...offered], busy: [...busy] })),
+      conflicts: conflicts.map((conflict) => ({ ...conflict, geometry: presentGeometry(conflict.geometry) })),
+      pending: [...pending],
+      neighbours: [...neighbours],
+      closures: [...closures],
+      alternatives: alternatives.value.map((alternative) => ({
+        ...alternative,
+        sessions: [...alternative.sessions],
+        busy: [...alternative.busy],
+      })),
     };
   });
 }
 
 const placeOf = ({ legWindows, ...place }: PlaceInput): PlaceQuery => ({
   ...place,
-  ...(legWindows === undefined ? {} : { legWindows: legWindows.map(({ from, to }) => ({ from: instantOfText(from), to: instantOfText(to) })) }),
+  ...(legWindows === undefined
+    ? {}
+    : {
+        legWindows: legWindows.map(({ from, to }) => ({ from: instantOfText(from), to: instantOfText(to) })),
+      }),
 });
 
 const sessionOf = ({ startsAt, endsAt, setupFrom, teardownTo }: SessionInput): EventSession => ({

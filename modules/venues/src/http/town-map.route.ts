@@ -5,12 +5,22 @@ import { listFeatures, positionsOf } from '../db/feature-repo.ts';
 import { loadTown } from '../db/town-repo.ts';
 
 /** The whole map; a browser that has it is told so and gets nothing. */
-export async function readTownMap(db: Database, scope: Scope, ifNoneMatch: string | undefined): Promise<Reply<TownMap>> {
+export async function readTownMap(
+  db: Database,
+  scope: Scope,
+  ifNoneMatch: string | undefined,
+): Promise<Reply<TownMap>> {
   const map = await db.read(scope, async (tx): Promise<TownMap> => {
     const town = await loadTown(tx);
     const features = await listFeatures(tx);
     const [longitude, latitude] = town.projection.origin;
-    return { type: 'FeatureCollection', name: town.name, centre: [longitude, latitude], bbox: bboxOf(features), features };
+    return {
+      type: 'FeatureCollection',
+      name: town.name,
+      centre: [longitude, latitude],
+      bbox: bboxOf(features),
+      features,
+    };
   });
   const etag = `"${createHash('sha256').update(JSON.stringify(map)).digest('base64url').slice(0, 22)}"`;
   const headers = { etag, 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' };

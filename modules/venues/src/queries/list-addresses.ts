@@ -21,8 +21,14 @@ interface AddressRow {
   distance_m?: number;
 }
 
-const search: PreparedStatement = { name: 'venues-search-addresses', text: 'select * from venues.search_addresses($1::tsquery, $2::tsquery, $3, $4)' };
-const nearest: PreparedStatement = { name: 'venues-nearest-addresses', text: 'select * from venues.nearest_addresses($1::point, $2)' };
+const search: PreparedStatement = {
+  name: 'venues-search-addresses',
+  text: 'select * from venues.search_addresses($1::tsquery, $2::tsquery, $3, $4)',
+};
+const nearest: PreparedStatement = {
+  name: 'venues-nearest-addresses',
+  text: 'select * from venues.nearest_addresses($1::point, $2)',
+};
 
 /** Buildings by the beginnings of words, ё as е; a slip of the finger is forgiven when nothing fits. */
 export async function searchAddresses(tx: ReadTx, query: string, limit: number): Promise<FoundAddress[]> {
@@ -39,7 +45,14 @@ export async function nearestAddresses(tx: ReadTx, near: LonLat, limit: number):
   return rows.map(addressFromRow);
 }
 
-const addressFromRow = ({ id, address, locality, lon, lat, distance_m: metres }: AddressRow): FoundAddress => ({
+const addressFromRow = ({
+  id,
+  address,
+  locality,
+  lon,
+  lat,
+  distance_m: metres,
+}: AddressRow): FoundAddress => ({
   id,
   address,
   locality,

@@ -29,9 +29,16 @@ const closuresInBounds = {
 };
 
 /** Closures of every venue the place lies on, at the asked times. */
-export async function listClosures(tx: ReadTx, place: ResolvedPlace, windows: readonly Window[]): Promise<PlaceClosure[]> {
+export async function listClosures(
+  tx: ReadTx,
+  place: ResolvedPlace,
+  windows: readonly Window[],
+): Promise<PlaceClosure[]> {
   const rows = await tx.sql<ClosureRow>(closuresInBounds, [
-    tx.tenantId, boxText(place.shape.area.bounds), windows.map((window) => window.from), windows.map((window) => window.to),
+    tx.tenantId,
+    boxText(place.shape.area.bounds),
+    windows.map((window) => window.from),
+    windows.map((window) => window.to),
   ]);
   const drawnIn = areaOf(place.shape.parts.map(({ ring }) => ({ outline: ring, holes: [] })));
   return rows
@@ -41,7 +48,13 @@ export async function listClosures(tx: ReadTx, place: ResolvedPlace, windows: re
       const venue = placeShape(row.geometry, place.town.projection);
       return venue.ok && overlap(drawnIn, venue.value.area);
     })
-    .map((row) => ({ venueId: row.venueId, venueName: row.venueName, from: row.from, to: row.to, reason: { ru: row.reason_ru, en: row.reason_en } }));
+    .map((row) => ({
+      venueId: row.venueId,
+      venueName: row.venueName,
+      from: row.from,
+      to: row.to,
+      reason: { ru: row.reason_ru, en: row.reason_en },
+    }));
 }
 
 const upcomingClosures = {
@@ -51,7 +64,18 @@ const upcomingClosures = {
 };
 
 /** Closures of a venue that are not over yet. */
-export async function listUpcomingClosures(tx: ReadTx, venueId: string): Promise<(Window & { reason: { ru: string; en: string } })[]> {
-  const rows = await tx.sql<Pick<ClosureRow, 'from' | 'to' | 'reason_ru' | 'reason_en'>>(upcomingClosures, [tx.tenantId, venueId, tx.now]);
-  return rows.map((row) => ({ from: row.from, to: row.to, reason: { ru: row.reason_ru, en: row.reason_en } }));
+export async function listUpcomingClosures(
+  tx: ReadTx,
+  venueId: string,
+): Promise<(Window & { reason: { ru: string; en: string } })[]> {
+  const rows = await tx.sql<Pick<ClosureRow, 'from' | 'to' | 'reason_ru' | 'reason_en'>>(upcomingClosures, [
+    tx.tenantId,
+    venueId,
+    tx.now,
+  ]);
+  return rows.map((row) => ({
+    from: row.from,
+    to: row.to,
+    reason: { ru: row.reason_ru, en: row.reason_en },
+  }));
 }

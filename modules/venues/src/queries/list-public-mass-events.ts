@@ -34,7 +34,9 @@ export async function listPublicMassEvents(tx: ReadTx, period: Window): Promise<
     .selectFrom('venues.public_mass_event')
     .selectAll()
     .where('tenant_id', '=', tx.tenantId)
-    .where(sql<boolean>`lower(during) < ${period.to}::timestamptz and upper(during) > ${period.from}::timestamptz`)
+    .where(
+      sql<boolean>`lower(during) < ${period.to}::timestamptz and upper(during) > ${period.from}::timestamptz`,
+    )
     .orderBy(sql`lower(during)`)
     .orderBy('number')
     .limit(most)
@@ -78,7 +80,16 @@ const smallestCell = 5;
  * Notices under 54-ФЗ by whole calendar months: shorter periods would let two answers be subtracted from one another.
  * No total is given, so a suppressed month cannot be worked out. Null where fewer than five.
  */
-export async function countNotices(tx: ReadTx, months: Window, zone: string): Promise<{ month: string; count: number | null }[]> {
-  const rows = await tx.sql<{ month: string; count: number }>(noticesByMonth, [tx.tenantId, months.from, months.to, zone]);
+export async function countNotices(
+  tx: ReadTx,
+  months: Window,
+  zone: string,
+): Promise<{ month: string; count: number | null }[]> {
+  const rows = await tx.sql<{ month: string; count: number }>(noticesByMonth, [
+    tx.tenantId,
+    months.from,
+    months.to,
+    zone,
+  ]);
   return rows.map(({ month, count }) => ({ month, count: count < smallestCell ? null : count }));
 }

@@ -33,12 +33,34 @@ export async function listRegisterImports(tx: ReadTx): Promise<ShownImport[]> {
   return rows.map(shown);
 }
 
-export async function findRegisterImport(tx: ReadTx, id: string): Promise<(ShownImport & { refusals: RowRefusal[] }) | undefined> {
+export async function findRegisterImport(
+  tx: ReadTx,
+  id: string,
+): Promise<(ShownImport & { refusals: RowRefusal[] }) | undefined> {
   const db = tx.kysely<Tables>();
-  const row = await db.selectFrom('venues.import_run').selectAll().where('tenant_id', '=', tx.tenantId).where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('venues.import_run')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
-  const refusals = await db.selectFrom('venues.import_refusal').selectAll().where('tenant_id', '=', tx.tenantId).where('run_id', '=', id).orderBy('line').execute();
-  return { ...shown(row), refusals: refusals.map(({ line, code, column_name: column, value }) => ({ line, code: code as RefusalCode, column, value })) };
+  const refusals = await db
+    .selectFrom('venues.import_refusal')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('run_id', '=', id)
+    .orderBy('line')
+    .execute();
+  return {
+    ...shown(row),
+    refusals: refusals.map(({ line, code, column_name: column, value }) => ({
+      line,
+      code: code as RefusalCode,
+      column,
+      value,
+    })),
+  };
 }
 
 const shown = (row: Selectable<Tables['venues.import_run']>): ShownImport => ({
@@ -53,5 +75,9 @@ const shown = (row: Selectable<Tables['venues.import_run']>): ShownImport => ({
   changed: row.changed,
   unchanged: row.unchanged,
   refused: row.refused,
-  overlaps: { rowPairs: row.overlap_row_pairs, eventPairs: row.overlap_event_pairs, rowsTouched: row.overlap_rows_touched },
+  overlaps: {
+    rowPairs: row.overlap_row_pairs,
+    eventPairs: row.overlap_event_pairs,
+    rowsTouched: row.overlap_rows_touched,
+  },
 });

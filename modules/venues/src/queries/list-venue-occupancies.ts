@@ -15,18 +15,37 @@ export interface VenueOccupancy {
 }
 
 /** When a venue is taken, awaited or closed, drawn places on it included; undefined when there is no such venue. */
-export async function listVenueOccupancies(tx: ReadTx, venueId: string, period: Window): Promise<VenueOccupancy[] | undefined> {
+export async function listVenueOccupancies(
+  tx: ReadTx,
+  venueId: string,
+  period: Window,
+): Promise<VenueOccupancy[] | undefined> {
   const place = await resolvePlace(tx, { venueId });
   if (!place.ok) return undefined;
-  const rows = await findOccupancies(tx, place.value.layer, place.value.shape.parts.map(({ ring }) => ({ ring, ...period })));
+  const rows = await findOccupancies(
+    tx,
+    place.value.layer,
+    place.value.shape.parts.map(({ ring }) => ({ ring, ...period })),
+  );
   const taken = new Map(rows.map((row) => [`${row.subjectId} ${row.from}`, row]));
   const closures = await listClosures(tx, place.value, [period]);
   return [
     ...[...taken.values()].map(({ state, from, to, number, title, eventClass }): VenueOccupancy => ({
-      state, from, to, number, eventClass,
+      state,
+      from,
+      to,
+      number,
+      eventClass,
       // Who competes for a place is told by number, never by what they plan.
       title: state === 'pending' || state === 'notice' ? null : title,
     })),
-    ...closures.map(({ from, to, reason }): VenueOccupancy => ({ state: 'closed', from, to, number: null, title: reason.ru, eventClass: null })),
+    ...closures.map(({ from, to, reason }): VenueOccupancy => ({
+      state: 'closed',
+      from,
+      to,
+      number: null,
+      title: reason.ru,
+      eventClass: null,
+    })),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -7,7 +7,12 @@ import { anAgreedConcert, aSquareAt, at } from './factories.ts';
 const [appUrl, tenantId, subjectId] = process.argv.slice(2) as [string, string, string];
 const db = openDatabase({ appUrl, clock: systemClock, newId });
 await db.transact(systemScope('killed', tenantId as TenantId), async (tx) => {
-  const booked = await bookOccupancy(tx, { subjectId, place: { geometry: aSquareAt(0, 0) }, sessions: [at('2026-07-11', '10:00', '15:00')], about: anAgreedConcert() });
+  const booked = await bookOccupancy(tx, {
+    subjectId,
+    place: { geometry: aSquareAt(0, 0) },
+    sessions: [at('2026-07-11', '10:00', '15:00')],
+    about: anAgreedConcert(),
+  });
   process.stdout.write(booked.ok ? 'booked\n' : 'refused\n', () => process.kill(process.pid, 'SIGKILL'));
   await new Promise(() => {});
 });

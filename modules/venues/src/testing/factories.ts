@@ -13,14 +13,26 @@ const projection = localProjection(testCentre);
 
 /** A square with its south-west corner `x`, `y` metres from the centre of the town. */
 export function aSquareAt(x: number, y: number, size = 100): DrawnGeometry {
-  const corners: Point[] = [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]];
+  const corners: Point[] = [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ];
   return { type: 'Polygon', coordinates: [corners.map((corner) => projection.toDegrees(corner))] };
 }
 
-export const aRoute = (...points: Point[]): DrawnGeometry => ({ type: 'LineString', coordinates: points.map((point) => projection.toDegrees(point)) });
+export const aRoute = (...points: Point[]): DrawnGeometry => ({
+  type: 'LineString',
+  coordinates: points.map((point) => projection.toDegrees(point)),
+});
 
 /** `at('2026-07-11', '10:00', '15:00')` in UTC. */
-export const at = (date: string, from: string, to: string): Window => ({ from: `${date}T${from}:00.000Z` as Instant, to: `${date}T${to}:00.000Z` as Instant });
+export const at = (date: string, from: string, to: string): Window => ({
+  from: `${date}T${from}:00.000Z` as Instant,
+  to: `${date}T${to}:00.000Z` as Instant,
+});
 
 export const anAgreedConcert = (more: Partial<OccupancyAbout> = {}): OccupancyAbout => ({
   number: 'ЗР-2026-00388',

@@ -9,6 +9,8 @@ const folder = process.env['VECHE_SHARED'] ?? join(projectRoot, '..', 'shared');
 export function findReferenceFile(name: string): string | undefined {
   const path = join(folder, 'data', name);
   if (existsSync(path)) return path;
-  process.stderr.write(`Reference data absent: ${name} was looked for under VECHE_SHARED or ../shared; the test that needs it does not run\n`);
+  process.stderr.write(
+    `Reference data absent: ${name} was looked for under VECHE_SHARED or ../shared; the test that needs it does not run\n`,
+  );
   return undefined;
 }

@@ -3,7 +3,15 @@ import type { ReadTx } from '@veche/platform';
 import { findOccupancies, type FoundOccupancy, type TakenPart } from '../db/occupancy-repo.ts';
 import { ringFromText } from '../db/pg-geometry.ts';
 import { areaOf, distanceM } from '../domain/measure.ts';
-import type { NeighbourEvent, PendingCompetitor, PlaceClosure, PlaceConflict, PlaceFault, PlaceQuery, Window } from '../domain/occupancy.ts';
+import type {
+  NeighbourEvent,
+  PendingCompetitor,
+  PlaceClosure,
+  PlaceConflict,
+  PlaceFault,
+  PlaceQuery,
+  Window,
+} from '../domain/occupancy.ts';
 import { boundsOf, type Bounds, type Ring } from '../domain/ring.ts';
 import { listClosures } from '../queries/list-closures.ts';
 import { resolvePlace, takenParts, type ResolvedPlace } from './resolve-place.ts';
@@ -31,18 +39,26 @@ export interface FoundConflicts {
 export const neighbourRadiusM = 300;
 
 /** What takes the place at the asked time, who else applied for it, who is near, when it is closed. */
-export async function findConflicts(tx: ReadTx, question: ConflictQuestion): Promise<Result<FoundConflicts, PlaceFault>> {
+export async function findConflicts(
+  tx: ReadTx,
+  question: ConflictQuestion,
+): Promise<Result<FoundConflicts, PlaceFault>> {
   const place = await resolvePlace(tx, question.place);
   if (!place.ok) return place;
   return findConflictsAt(tx, place.value, question);
 }
 
 /** The same for a place already resolved. */
-export async function findConflictsAt(tx: ReadTx, place: ResolvedPlace, question: Omit<ConflictQuestion, 'place'>): Promise<Result<FoundConflicts, PlaceFault>> {
+export async function findConflictsAt(
+  tx: ReadTx,
+  place: ResolvedPlace,
+  question: Omit<ConflictQuestion, 'place'>,
+): Promise<Result<FoundConflicts, PlaceFault>> {
   const asked = takenParts(place, question.sessions);
   if (!asked.ok) return asked;
   const foreign = (row: FoundOccupancy): boolean =>
-    row.subjectId !== question.excludeSubjectId && (question.shareGroup === undefined || row.shareGroup !== question.shareGroup);
+    row.subjectId !== question.excludeSubjectId &&
+    (question.shareGroup === undefined || row.shareGroup !== question.shareGroup);
   const rows = (await findOccupancies(tx, place.layer, asked.value)).filter(foreign);
   const taken = rows.filter((row) => row.state !== 'pending');
   const near = await findNeighbours(tx, place, asked.value, question.neighbourRadiusM ?? neighbourRadiusM);
@@ -51,7 +67,9 @@ export async function findConflictsAt(tx: ReadTx, place: ResolvedPlace, question
     place,
     conflicts: distinct(taken).map(presentConflict),
     pending: distinct(rows.filter((row) => row.state === 'pending')).flatMap(presentPending),
-    neighbours: near.filter((row) => row.subjectId !== question.excludeSubjectId && !inPlace.has(row.subjectId)),
+    neighbours: near.filter(
+      (row) => row.subjectId !== question.excludeSubjectId && !inPlace.has(row.subjectId),
+    ),
     closures: await listClosures(tx, place, question.sessions),
   });
 }
@@ -82,23 +100,59 @@ export const presentConflict = (row: FoundOccupancy): PlaceConflict => ({
   geometry: row.geometry,
 });
 
-const presentPending = ({ subjectId, number, eventClass, from, to, filedAt }: FoundOccupancy): PendingCompetitor[] =>
-  number === null || eventClass === null || filedAt === null ? [] : [{ subjectId, number, eventClass, from, to, filedAt }];
+const presentPending = ({
+  subjectId,
+  number,
+  eventClass,
+  from,
+  to,
+  filedAt,
+}: FoundOccupancy): PendingCompetitor[] =>
+  number === null || eventClass === null || filedAt === null
+    ? []
+    : [{ subjectId, number, eventClass, from, to, filedAt }];
 
 /** Events within the radius at the same time, on every layer; nearest first. */
-async function findNeighbours(tx: ReadTx, place: ResolvedPlace, asked: readonly TakenPart[], radiusM: number): Promise<NeighbourEvent[]> {
-  const around = boxRing(boundsOf(place.shape.parts.map((part) => part.ring), radiusM));
+async function findNeighbours(
+  tx: ReadTx,
+  place: ResolvedPlace,
+  asked: readonly TakenPart[],
+  radiusM: number,
+): Promise<NeighbourEvent[]> {
+  const around = boxRing(
+    boundsOf(
+      place.shape.parts.map((part) => part.ring),
+      radiusM,
+    ),
+  );
   const windows = new Map(asked.map(({ from, to }) => [`${from} ${to}`, { ring: around, from, to }]));
-  const rows = (await findOccupancies(tx, null, [...windows.values()])).filter((row) => row.state !== 'pending');
+  const rows = (await findOccupancies(tx, null, [...windows.values()])).filter(
+    (row) => row.state !== 'pending',
+  );
   const bySubject = new Map<string, NeighbourEvent>();
   for (const row of rows) {
     const away = distanceM(place.shape.area, areaOf([{ outline: ringFromText(row.area), holes: [] }]));
     const known = bySubject.get(row.subjectId);
     if (away > radiusM || (known !== undefined && known.distanceM <= away)) continue;
     const { subjectId, number, title, eventClass, placeName, from, to, attendancePeak } = row;
-    bySubject.set(subjectId, { subjectId, number, title, eventClass, venueName: placeName, distanceM: Math.round(away), from, to, attendancePeak });
+    bySubject.set(subjectId, {
+      subjectId,
+      number,
+      title,
+      eventClass,
+      venueName: placeName,
+      distanceM: Math.round(away),
+      from,
+      to,
+      attendancePeak,
+    });
   }
   return [...bySubject.values()].sort((a, b) => a.distanceM - b.distanceM);
 }
 
-const boxRing = ([minX, minY, maxX, maxY]: Bounds): Ring => [[minX, minY], [maxX, minY], [maxX, maxY], [minX, maxY]];
+const boxRing = ([minX, minY, maxX, maxY]: Bounds): Ring => [
+  [minX, minY],
+  [maxX, minY],
+  [maxX, maxY],
+  [minX, maxY],
+];

@@ -47,8 +47,15 @@ export async function saveAddresses(tx: Tx, source: string, rows: readonly Addre
     // A key that comes twice in one statement would be refused: the last one counts.
     const batch = [...new Map(rows.slice(from, from + batchSize).map((row) => [row.key, row])).values()];
     await tx.sql(saveAll, [
-      tx.tenantId, batch.map(() => tx.newId()), source, batch.map((row) => row.key), batch.map((row) => row.address), batch.map((row) => row.locality),
-      batch.map((row) => row.position[0]), batch.map((row) => row.position[1]), batch.map((row) => pointText(projection.toMetres(row.position))),
+      tx.tenantId,
+      batch.map(() => tx.newId()),
+      source,
+      batch.map((row) => row.key),
+      batch.map((row) => row.address),
+      batch.map((row) => row.locality),
+      batch.map((row) => row.position[0]),
+      batch.map((row) => row.position[1]),
+      batch.map((row) => pointText(projection.toMetres(row.position))),
       batch.map((row) => [...new Set(searchWords(`${row.locality} ${row.address}`))].join(' ')),
       batch.map((row) => likenessKey(row.address)),
     ]);
@@ -56,18 +63,43 @@ export async function saveAddresses(tx: Tx, source: string, rows: readonly Addre
 }
 
 /** Loads an address register from a CSV file; lines without usable coordinates or address are refused, the others go in. */
-export async function importAddresses(tx: Tx, options: { stream: Readable; columns: AddressColumns; source: string }): Promise<AddressImport> {
+export async function importAddresses(
+  tx: Tx,
+  options: { stream: Readable; columns: AddressColumns; source: string },
+): Promise<AddressImport> {
   const { columns } = options;
-  const records = options.stream.pipe(parse({ columns: true, bom: true, info: true, skip_empty_lines: true, relax_column_count: true }));
+  const records = options.stream.pipe(
+    parse({ columns: true, bom: true, info: true, skip_empty_lines: true, relax_column_count: true }),
+  );
   const good: AddressRow[] = [];
   const refused: { line: number; column: string }[] = [];
-  for await (const { record, info } of records as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
-    const [longitude, latitude] = [Number(record[columns.longitude] || NaN), Number(record[columns.latitude] || NaN)];
+  for await (const { record, info } of records as AsyncIterable<{
+    record: Record<string, string>;
+    info: { lines: number };
+  }>) {
+    const [longitude, latitude] = [
+      Number(record[columns.longitude] || NaN),
+      Number(record[columns.latitude] || NaN),
+    ];
     const key = record[columns.key];
     const address = record[columns.address]?.trim();
-    const faulty = !key ? columns.key : !address ? columns.address : !(Math.abs(longitude) <= 180) ? columns.longitude : !(Math.abs(latitude) <= 90) ? columns.latitude : undefined;
+    const faulty = !key
+      ? columns.key
+      : !address
+        ? columns.address
+        : !(Math.abs(longitude) <= 180)
+          ? columns.longitude
+          : !(Math.abs(latitude) <= 90)
+            ? columns.latitude
+            : undefined;
     if (faulty !== undefined) refused.push({ line: info.lines, column: faulty });
-    else good.push({ key: key as string, address: address as string, locality: columns.locality ? (record[columns.locality] ?? '') : '', position: [longitude, latitude] });
+    else
+      good.push({
+        key: key as string,
+        address: address as string,
+        locality: columns.locality ? (record[columns.locality] ?? '') : '',
+        position: [longitude, latitude],
+      });
   }
   await saveAddresses(tx, options.source, good);
   return { saved: good.length, refused };

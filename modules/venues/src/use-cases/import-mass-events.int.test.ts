@@ -24,6 +24,13 @@ const csv = (text: string, more: Partial<ImportCommand> = {}): Promise<Awaited<R
   run({ stream: Readable.from([Buffer.from(text)]), mapping: 'veche-csv', source: 'пробный', ...more });
 const header = 'Номер;Название;Начало;Окончание;Место;Район;Вид;Организатор;Участников';
 
+const twoRows = (title: string) =>
+  [
+    header,
+    `10;${title};12.07.2026 10:00;12.07.2026 18:00;Парк;;;;`,
+    '11;Вторая;12.07.2026 10:00;12.07.2026 18:00;Сад;;;;',
+  ].join('\n');
+
 describe('a register kept elsewhere', () => {
   test('good rows go in, bad ones are told by line and reason', async () => {
     const report = await csv(
@@ -44,31 +51,61 @@ describe('a register kept elsewhere', () => {
       { line: 5, code: 'value-missing', column: 'Название' },
       { line: 7, code: 'line-malformed', column: null },
     ]);
-    expect(report.overlaps).toMatchObject({ rowPairs: 1, eventPairs: 1, rowsTouched: 2, sampleLines: [[2, 6]] });
+    expect(report.overlaps).toMatchObject({
+      rowPairs: 1,
+      eventPairs: 1,
+      rowsTouched: 2,
+      sampleLines: [[2, 6]],
+    });
   });
 
   test('the same file changes nothing, a changed row is changed in place', async () => {
-    const text = (title: string) => [header, `10;${title};12.07.2026 10:00;12.07.2026 18:00;Парк;;;;`, '11;Вторая;12.07.2026 10:00;12.07.2026 18:00;Сад;;;;'].join('\n');
-    expect(await csv(text('Первая'), { source: 'повтор' })).toMatchObject({ added: 2, unchanged: 0 });
-    expect(await csv(text('Первая'), { source: 'повтор' })).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
-    expect(await csv(text('Первая, перенос'), { source: 'повтор' })).toMatchObject({ added: 0, changed: 1, unchanged: 1 });
-    expect(await csv(text('Первая'), { source: 'другой источник' })).toMatchObject({ added: 2 });
+    expect(await csv(twoRows('Первая'), { source: 'повтор' })).toMatchObject({ added: 2, unchanged: 0 });
+    expect(await csv(twoRows('Первая'), { source: 'повтор' })).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+    });
+    expect(await csv(twoRows('Первая, перенос'), { source: 'повтор' })).toMatchObject({
+      added: 0,
+      changed: 1,
+      unchanged: 1,
+    });
+    expect(await csv(twoRows('Первая'), { source: 'другой источник' })).toMatchObject({ added: 2 });
   });
 
   test('a row at one of our venues is seen by conflict searches, without keeping anyone out', async () => {
     const venueId = newId();
-    await saveVenues(test_.db, testScope(test_), aVenue({ id: venueId, code: 'ПЛ-031', name: { ru: 'Зелёный сквер', en: 'Green Garden' } }));
-    const report = await csv([header, '77;Ярмарка мёда;14.07.2026 10:00;14.07.2026 18:00;зеленый сквер;;;;'].join('\n'), { source: 'скверы' });
+    await saveVenues(
+      test_.db,
+      testScope(test_),
+      aVenue({ id: venueId, code: 'ПЛ-031', name: { ru: 'Зелёный сквер', en: 'Green Garden' } }),
+    );
+    const report = await csv(
+      [header, '77;Ярмарка мёда;14.07.2026 10:00;14.07.2026 18:00;зеленый сквер;;;;'].join('\n'),
+      { source: 'скверы' },
+    );
     expect(report.placed).toBe(1);
     const found = await test_.db.read(testScope(test_), (tx) =>
-      findConflicts(tx, { place: { venueId }, sessions: [{ from: '2026-07-14T08:00:00.000Z' as never, to: '2026-07-14T09:00:00.000Z' as never }] }),
+      findConflicts(tx, {
+        place: { venueId },
+        sessions: [{ from: '2026-07-14T08:00:00.000Z' as never, to: '2026-07-14T09:00:00.000Z' as never }],
+      }),
     );
-    expect(found.ok && found.value.conflicts).toMatchObject([{ state: 'imported', number: '77', title: 'Ярмарка мёда', isExclusive: false }]);
+    expect(found.ok && found.value.conflicts).toMatchObject([
+      { state: 'imported', number: '77', title: 'Ярмарка мёда', isExclusive: false },
+    ]);
   });
 
   test('Russian files in windows-1251 and a mapping in YAML', async () => {
-    const mapping = parseMapping('format: csv\ncolumns: { eventId: a, title: b, startsAt: c, endsAt: c, place: d }\ndatePattern: dd.MM.yyyy\nendIsLastDay: true\nencoding: windows-1251\n');
-    const bytes = Buffer.concat([Buffer.from('a,b,c,d\n1,'), Buffer.from([0xdf, 0xf0, 0xec, 0xe0, 0xf0, 0xea, 0xe0]), Buffer.from(',01.08.2026,X\n')]);
+    const mapping = parseMapping(
+      'format: csv\ncolumns: { eventId: a, title: b, startsAt: c, endsAt: c, place: d }\ndatePattern: dd.MM.yyyy\nendIsLastDay: true\nencoding: windows-1251\n',
+    );
+    const bytes = Buffer.concat([
+      Buffer.from('a,b,c,d\n1,'),
+      Buffer.from([0xdf, 0xf0, 0xec, 0xe0, 0xf0, 0xea, 0xe0]),
+      Buffer.from(',01.08.2026,X\n'),
+    ]);
     const report = await run({ stream: Readable.from([bytes]), mapping, source: 'cp1251' });
     expect(report).toMatchObject({ added: 1, refused: 0 });
   });
@@ -80,7 +117,10 @@ describe('a register kept elsewhere', () => {
     ['no mapping named', { stream: Readable.from([Buffer.from('')]), mapping: 'constructor' }],
   ])('a file that cannot be read: %s', async (detail, command) => {
     const report = await importMassEvents(test_.db, testScope(test_), { ...command, source: 'x' });
-    expect(report).toMatchObject({ ok: false, error: { code: 'register-unreadable', detail: expect.stringContaining(detail) as string } });
+    expect(report).toMatchObject({
+      ok: false,
+      error: { code: 'register-unreadable', detail: expect.stringContaining(detail) as string },
+    });
   });
 
   test('an unusable mapping says why', () => {
@@ -90,13 +130,28 @@ describe('a register kept elsewhere', () => {
 });
 
 const newYork = findReferenceFile('permits/nyc_permits_2022-02-15_bronx_staten.csv');
-test.runIf(newYork !== undefined)('New York: 305 row pairs, 49 event pairs, 351 rows touched; read again, nothing changes', async () => {
-  const seen: number[] = [];
-  const report = await run({ path: newYork as string, mapping: 'nyc-permitted-events', source: 'nyc', onProgress: ({ rows }) => seen.push(rows) });
-  expect(report).toMatchObject({ rows: 1443, added: 1443, refused: 0, overlaps: { rowPairs: 305, eventPairs: 49, rowsTouched: 351 } });
-  expect(seen.at(-1)).toBe(1443);
-  expect(await run({ path: newYork as string, mapping: 'nyc-permitted-events', source: 'nyc' })).toMatchObject({ added: 0, changed: 0, unchanged: 1443 });
-});
+test.runIf(newYork !== undefined)(
+  'New York: 305 row pairs, 49 event pairs, 351 rows touched; read again, nothing changes',
+  async () => {
+    const seen: number[] = [];
+    const report = await run({
+      path: newYork as string,
+      mapping: 'nyc-permitted-events',
+      source: 'nyc',
+      onProgress: ({ rows }) => seen.push(rows),
+    });
+    expect(report).toMatchObject({
+      rows: 1443,
+      added: 1443,
+      refused: 0,
+      overlaps: { rowPairs: 305, eventPairs: 49, rowsTouched: 351 },
+    });
+    expect(seen.at(-1)).toBe(1443);
+    expect(
+      await run({ path: newYork as string, mapping: 'nyc-permitted-events', source: 'nyc' }),
+    ).toMatchObject({ added: 0, changed: 0, unchanged: 1443 });
+  },
+);
 
 const exhibitions = findReferenceFile('permits/ru_exhibitions_2016.json');
 test.runIf(exhibitions !== undefined)('Russian exhibitions: 112 rows, 81 overlaps, one refused', async () => {

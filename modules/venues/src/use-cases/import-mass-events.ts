@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { err, ok, type Result, type ZoneId } from '@veche/kernel';
 import { loadTenant, type Database, type Scope, type Tx } from '@veche/platform';
-import { finishImportRun, startImportRun, storeImportedRows, type HashedRow, type ImportCounts } from '../db/import-repo.ts';
+import {
+  finishImportRun,
+  startImportRun,
+  storeImportedRows,
+  type HashedRow,
+  type ImportCounts,
+} from '../db/import-repo.ts';
 import { listAllVenues } from '../db/venue-repo.ts';
 import { countOverlaps, type DatedPlace, type OverlapCount } from '../domain/register/count-overlaps.ts';
 import type { RegisterMapping } from '../domain/register/mapping.ts';
@@ -30,14 +36,22 @@ export interface ImportCommand {
 }
 
 /** The import as a module offers it, with its journal entry. */
-export type ImportMassEvents = (scope: Scope, command: Omit<ImportCommand, 'onFinish'>) => Promise<ImportOutcome>;
-export type ImportOutcome = Result<ImportReport, { readonly code: 'register-unreadable'; readonly detail: string }>;
+export type ImportMassEvents = (
+  scope: Scope,
+  command: Omit<ImportCommand, 'onFinish'>,
+) => Promise<ImportOutcome>;
+export type ImportOutcome = Result<
+  ImportReport,
+  { readonly code: 'register-unreadable'; readonly detail: string }
+>;
 
 export interface ImportReport extends ImportCounts {
   readonly runId: string;
   readonly refusals: readonly RowRefusal[];
   /** Overlaps within the file: equal place, different event, half-open time. Nothing is refused for them. */
-  readonly overlaps: OverlapCount & { readonly sampleLines: readonly (readonly [first: number, second: number])[] };
+  readonly overlaps: OverlapCount & {
+    readonly sampleLines: readonly (readonly [first: number, second: number])[];
+  };
   /** Rows whose place is a venue of our register: they are seen by conflict searches. */
   readonly placed: number;
 }
@@ -48,15 +62,21 @@ const batchSize = 1000;
  * Reads a register of mass events kept elsewhere. Bad rows are reported by line and reason, the good ones go in; the same file
  * may be read again and changes nothing. Each batch is a transaction of its own, so an interrupted import is simply repeated.
  */
-export async function importMassEvents(db: Database, scope: Scope, command: ImportCommand): Promise<ImportOutcome> {
+export async function importMassEvents(
+  db: Database,
+  scope: Scope,
+  command: ImportCommand,
+): Promise<ImportOutcome> {
   try {
     const mapping = mappingOf(command.mapping);
-    if (command.format !== undefined && command.format !== mapping.format) throw new RegisterUnreadable(`this mapping reads ${mapping.format}, not ${command.format}`);
+    if (command.format !== undefined && command.format !== mapping.format)
+      throw new RegisterUnreadable(`this mapping reads ${mapping.format}, not ${command.format}`);
     const stream = command.stream ?? openRegister(requiredPath(command));
     const mappingName = typeof command.mapping === 'string' ? command.mapping : 'own';
     return ok(await importRows(db, scope, { ...command, mapping, mappingName, stream }));
   } catch (error) {
-    if (error instanceof RegisterUnreadable) return err({ code: 'register-unreadable', detail: error.detail });
+    if (error instanceof RegisterUnreadable)
+      return err({ code: 'register-unreadable', detail: error.detail });
     throw error;
   }
 }
@@ -73,11 +93,27 @@ interface PreparedCommand extends Omit<ImportCommand, 'mapping'> {
 }
 
 async function importRows(db: Database, scope: Scope, command: PreparedCommand): Promise<ImportReport> {
-  const { zone, venues } = await db.read(scope, async (tx) => ({ zone: (await loadTenant(tx, tx.tenantId)).zone, venues: await listAllVenues(tx) }));
-  const venueByName = new Map(venues.flatMap(({ id, name }) => [[searchKey(name.ru), id], [searchKey(name.en), id]] as const));
+  const { zone, venues } = await db.read(scope, async (tx) => ({
+    zone: (await loadTenant(tx, tx.tenantId)).zone,
+    venues: await listAllVenues(tx),
+  }));
+  const venueByName = new Map(
+    venues.flatMap(
+      ({ id, name }) =>
+        [
+          [searchKey(name.ru), id],
+          [searchKey(name.en), id],
+        ] as const,
+    ),
+  );
   const runId = await db.transact(scope, async (tx) => {
     const id = tx.newId();
-    await startImportRun(tx, { id, source: command.source, fileName: command.fileName ?? command.path ?? null, mapping: command.mappingName });
+    await startImportRun(tx, {
+      id,
+      source: command.source,
+      fileName: command.fileName ?? command.path ?? null,
+      mapping: command.mappingName,
+    });
     return id;
   });
   const run = new ImportRun(db, scope, { runId, source: command.source, venueByName });
@@ -90,12 +126,20 @@ async function importRows(db: Database, scope: Scope, command: PreparedCommand):
 }
 
 /** Reads rows, notes the bad ones and hands over the good ones by the thousand. */
-async function* batchesOf(stream: Readable, mapping: RegisterMapping, zone: ZoneId, run: ImportRun): AsyncGenerator<RegisterRow[]> {
+async function* batchesOf(
+  stream: Readable,
+  mapping: RegisterMapping,
+  zone: ZoneId,
+  run: ImportRun,
+): AsyncGenerator<RegisterRow[]> {
   const read: RowReader = rowReader(mapping, zone);
   let batch: RegisterRow[] = [];
   for await (const record of readRegister(stream, mapping)) {
     run.counts.rows += 1;
-    const row = 'malformed' in record ? err({ line: record.line, code: 'line-malformed' as const, column: null, value: record.malformed }) : read(record.raw, record.line);
+    const row =
+      'malformed' in record
+        ? err({ line: record.line, code: 'line-malformed' as const, column: null, value: record.malformed })
+        : read(record.raw, record.line);
     if (!row.ok) run.refuse(row.error);
     else batch.push(row.value);
     if (batch.length === batchSize) {
@@ -112,13 +156,21 @@ class ImportRun {
   readonly counts = { rows: 0, added: 0, changed: 0, unchanged: 0, refused: 0 };
   readonly #db: Database;
   readonly #scope: Scope;
-  readonly #about: { readonly runId: string; readonly source: string; readonly venueByName: ReadonlyMap<string, string> };
+  readonly #about: {
+    readonly runId: string;
+    readonly source: string;
+    readonly venueByName: ReadonlyMap<string, string>;
+  };
   readonly #refusals: RowRefusal[] = [];
   readonly #read: (DatedPlace & { readonly line: number })[] = [];
   readonly #content = createHash('sha256');
   #placed = 0;
 
-  constructor(db: Database, scope: Scope, about: { runId: string; source: string; venueByName: ReadonlyMap<string, string> }) {
+  constructor(
+    db: Database,
+    scope: Scope,
+    about: { runId: string; source: string; venueByName: ReadonlyMap<string, string> },
+  ) {
     this.#db = db;
     this.#scope = scope;
     this.#about = about;
@@ -130,12 +182,17 @@ class ImportRun {
   }
 
   async store(batch: readonly RegisterRow[]): Promise<void> {
-    for (const { line, eventRef, placeKeys, startsAt, endsAt } of batch) this.#read.push({ line, eventRef, placeKeys, startsAt, endsAt });
+    for (const { line, eventRef, placeKeys, startsAt, endsAt } of batch)
+      this.#read.push({ line, eventRef, placeKeys, startsAt, endsAt });
     // A row that stands twice in one batch is one row; the last one counts.
-    const byKey = new Map(batch.map((row): [string, HashedRow] => [row.rowKey, { row, contentHash: contentHash(row) }]));
+    const byKey = new Map(
+      batch.map((row): [string, HashedRow] => [row.rowKey, { row, contentHash: contentHash(row) }]),
+    );
     for (const { contentHash: hash } of byKey.values()) this.#content.update(hash);
     const { stored, placed } = await this.#db.transact(this.#scope, async (tx) => {
-      const rows = await storeImportedRows(tx, { id: this.#about.runId, source: this.#about.source }, [...byKey.values()]);
+      const rows = await storeImportedRows(tx, { id: this.#about.runId, source: this.#about.source }, [
+        ...byKey.values(),
+      ]);
       let reported = 0;
       for (const { id, rowKey } of rows) reported += await this.#report(tx, id, byKey.get(rowKey)?.row);
       return { stored: rows, placed: reported };
@@ -156,7 +213,13 @@ class ImportRun {
       state: 'imported',
       place: { venueId: this.#about.venueByName.get(searchKey(name)) },
       sessions: [{ from: row.startsAt, to: row.endsAt }],
-      about: { number: row.eventRef, title: row.title, eventClass: null, attendancePeak: row.attendance, placeName: name },
+      about: {
+        number: row.eventRef,
+        title: row.title,
+        eventClass: null,
+        attendancePeak: row.attendance,
+        placeName: name,
+      },
     });
     return Number(reported.ok);
   }
@@ -165,8 +228,16 @@ class ImportRun {
     const overlaps = countOverlaps(this.#read);
     // The CSV reader tells of broken lines before it hands over the good ones that stand above them.
     this.#refusals.sort((a, b) => a.line - b.line);
-    const sampleLines = overlaps.samples.map(([first, second]) => [this.#read[first]?.line ?? 0, this.#read[second]?.line ?? 0] as const);
-    const report: ImportReport = { runId: this.#about.runId, ...this.counts, refusals: this.#refusals, placed: this.#placed, overlaps: { ...overlaps, sampleLines } };
+    const sampleLines = overlaps.samples.map(
+      ([first, second]) => [this.#read[first]?.line ?? 0, this.#read[second]?.line ?? 0] as const,
+    );
+    const report: ImportReport = {
+      runId: this.#about.runId,
+      ...this.counts,
+      refusals: this.#refusals,
+      placed: this.#placed,
+      overlaps: { ...overlaps, sampleLines },
+    };
     const contentRoot = this.#content.digest('hex');
     await this.#db.transact(this.#scope, async (tx) => {
       await finishImportRun(tx, report.runId, this.counts, { overlaps, refusals: this.#refusals });
@@ -176,4 +247,8 @@ class ImportRun {
   }
 }
 
-const contentHash = ({ line: _, ...content }: RegisterRow): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+/** The line is where the row stands, not what it says. */
+const contentHash = (row: RegisterRow): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...row, line: undefined }))
+    .digest('hex');

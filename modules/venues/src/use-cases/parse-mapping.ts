@@ -12,7 +12,9 @@ export function parseMapping(text: string): RegisterMapping {
   }
   const parsed = registerMapping.safeParse(document);
   if (!parsed.success) {
-    throw new RegisterUnreadable(`mapping: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    throw new RegisterUnreadable(
+      `mapping: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+    );
   }
   return parsed.data;
 }

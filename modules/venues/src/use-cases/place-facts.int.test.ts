@@ -28,15 +28,29 @@ const facts = (place: PlaceQuery, tenantId = test_.tenantId) =>
     if (!found.ok) throw new Error(found.error.code);
     return found.value;
   });
-const venue = (code: string): Promise<PlaceQuery> => test_.db.read(testScope(test_), async (tx) => ({ venueId: (await findVenueByCode(tx, code))?.id }));
+const venue = (code: string): Promise<PlaceQuery> =>
+  test_.db.read(testScope(test_), async (tx) => ({ venueId: (await findVenueByCode(tx, code))?.id }));
 const projection = localProjection(townCentre);
-const drawn = (...points: Point[]): PlaceQuery => ({ geometry: { type: 'Polygon', coordinates: [points.map((point) => projection.toDegrees(point))] } });
+const drawn = (...points: Point[]): PlaceQuery => ({
+  geometry: { type: 'Polygon', coordinates: [points.map((point) => projection.toDegrees(point))] },
+});
 
 describe('facts of a place', () => {
   test('plot 2 of the embankment: passport, the bridge road, nearest housing', async () => {
     expect(await facts(await venue('ПЛ-014'))).toMatchObject({
-      venueCapacity: 3500, powerKw: 60, ownerKind: 'municipal', mmplListed: true, withinMunicipality: true, crossesCarriageway: true,
-      roads: ['Мельничная улица'], prohibitedPlaces: [], isHeritage: false, inUtilityZone: false, conflicts: [], pending: [], closures: [],
+      venueCapacity: 3500,
+      powerKw: 60,
+      ownerKind: 'municipal',
+      mmplListed: true,
+      withinMunicipality: true,
+      crossesCarriageway: true,
+      roads: ['Мельничная улица'],
+      prohibitedPlaces: [],
+      isHeritage: false,
+      inUtilityZone: false,
+      conflicts: [],
+      pending: [],
+      closures: [],
     });
   });
 
@@ -49,11 +63,19 @@ describe('facts of a place', () => {
   });
 
   test('a hall stands in nobody’s way', async () => {
-    expect(await facts(await venue('ПЛ-010'))).toMatchObject({ isIndoor: true, crossesCarriageway: false, crossesPublicTransport: false, isHeritage: false });
+    expect(await facts(await venue('ПЛ-010'))).toMatchObject({
+      isIndoor: true,
+      crossesCarriageway: false,
+      crossesPublicTransport: false,
+      isHeritage: false,
+    });
   });
 
   test('the specially designated place has its norm of occupancy', async () => {
-    expect(await facts(await venue('ПЛ-026'))).toMatchObject({ occupancyNormPerSqm: 0.5, prohibitedPlaces: [] });
+    expect(await facts(await venue('ПЛ-026'))).toMatchObject({
+      occupancyNormPerSqm: 0.5,
+      prohibitedPlaces: [],
+    });
   });
 
   test('a place under the power line is a utility zone and forbidden to public events', async () => {
@@ -64,16 +86,29 @@ describe('facts of a place', () => {
   });
 
   test('a place beyond the border is outside, in a town without a map all is unknown', async () => {
-    expect(await facts(drawn([9000, 0], [9100, 0], [9100, 100], [9000, 0]))).toMatchObject({ withinMunicipality: false, distanceToHousingM: 1000 });
+    expect(await facts(drawn([9000, 0], [9100, 0], [9100, 100], [9000, 0]))).toMatchObject({
+      withinMunicipality: false,
+      distanceToHousingM: 1000,
+    });
     expect(await facts(drawn([0, 0], [100, 0], [100, 100], [0, 0]), test_.otherTenantId)).toMatchObject({
-      withinMunicipality: null, prohibitedPlaces: null, isHeritage: null, inUtilityZone: null, crossesCarriageway: null, distanceToHousingM: null,
+      withinMunicipality: null,
+      prohibitedPlaces: null,
+      isHeritage: null,
+      inUtilityZone: null,
+      crossesCarriageway: null,
+      distanceToHousingM: null,
     });
   });
 
   test('neighbours are summed', async () => {
     const square = await venue('ПЛ-002');
     await test_.db.transact(testScope(test_), async (tx) => {
-      const booked = await bookOccupancy(tx, { subjectId: newId(), place: await venue('ПЛ-001'), sessions, about: { number: 'ТР-1', title: 'Концерт', eventClass: 'CUL', attendancePeak: 2600 } });
+      const booked = await bookOccupancy(tx, {
+        subjectId: newId(),
+        place: await venue('ПЛ-001'),
+        sessions,
+        about: { number: 'ТР-1', title: 'Концерт', eventClass: 'CUL', attendancePeak: 2600 },
+      });
       expect(booked.ok).toBe(true);
     });
     const found = await facts(square);
@@ -83,19 +118,29 @@ describe('facts of a place', () => {
 });
 
 const spb = findReferenceFile('geo/spb_addresses.csv.gz');
+const loadSpb = () =>
+  test_.db.transact(testScope({ tenantId: test_.otherTenantId }), (tx) =>
+    importAddresses(tx, {
+      stream: openRegister(spb as string),
+      source: 'spb',
+      columns: {
+        key: 'building_id',
+        address: 'address',
+        locality: 'municipality',
+        longitude: 'lon',
+        latitude: 'lat',
+      },
+    }),
+  );
+const findSpb = (query: string) =>
+  test_.db.read(testScope({ tenantId: test_.otherTenantId }), (tx) => searchAddresses(tx, query, 5));
+
 test.runIf(spb !== undefined)('a real register of 8,565 addresses loads and answers', async () => {
-  const load = () =>
-    test_.db.transact(testScope({ tenantId: test_.otherTenantId }), (tx) =>
-      importAddresses(tx, {
-        stream: openRegister(spb as string),
-        source: 'spb',
-        columns: { key: 'building_id', address: 'address', locality: 'municipality', longitude: 'lon', latitude: 'lat' },
-      }),
-    );
-  expect(await load()).toEqual({ saved: 8565, refused: [] });
-  expect((await load()).saved).toBe(8565);
-  const find = (query: string) => test_.db.read(testScope({ tenantId: test_.otherTenantId }), (tx) => searchAddresses(tx, query, 5));
-  expect((await find('костюшко 7'))[0]?.address).toBe('г.Санкт-Петербург, улица Костюшко, дом 7, литера А');
-  expect((await find('зеленина б 21'))[0]?.address).toContain('Большая Зеленина улица');
-  expect((await find('гражданскй проспект'))[0]?.address).toContain('Гражданский проспект');
+  expect(await loadSpb()).toEqual({ saved: 8565, refused: [] });
+  expect((await loadSpb()).saved).toBe(8565);
+  expect((await findSpb('костюшко 7'))[0]?.address).toBe(
+    'г.Санкт-Петербург, улица Костюшко, дом 7, литера А',
+  );
+  expect((await findSpb('зеленина б 21'))[0]?.address).toContain('Большая Зеленина улица');
+  expect((await findSpb('гражданскй проспект'))[0]?.address).toContain('Гражданский проспект');
 });

@@ -2,8 +2,20 @@ import { ok, type Result } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { findFeatures, listLayers } from '../db/feature-repo.ts';
 import { boxText } from '../db/pg-geometry.ts';
-import { featureArea, layerFacts, nearestM, type LayerFacts, type LayerFeature } from '../domain/layer-facts.ts';
-import type { NeighbourEvent, PendingCompetitor, PlaceClosure, PlaceConflict, PlaceFault } from '../domain/occupancy.ts';
+import {
+  featureArea,
+  layerFacts,
+  nearestM,
+  type LayerFacts,
+  type LayerFeature,
+} from '../domain/layer-facts.ts';
+import type {
+  NeighbourEvent,
+  PendingCompetitor,
+  PlaceClosure,
+  PlaceConflict,
+  PlaceFault,
+} from '../domain/occupancy.ts';
 import { boundsOf } from '../domain/ring.ts';
 import type { OwnerKind, VenueKind } from '../domain/venue.ts';
 import { findConflictsAt, type ConflictQuestion } from './find-conflicts.ts';
@@ -41,12 +53,22 @@ export interface ServerPlaceFacts extends LayerFacts {
   readonly closures: readonly PlaceClosure[];
 }
 
-const askedLayers = ['boundary', 'prohibited-place', 'heritage-zone', 'utility-zone', 'road', 'transit-line'] as const;
+const askedLayers = [
+  'boundary',
+  'prohibited-place',
+  'heritage-zone',
+  'utility-zone',
+  'road',
+  'transit-line',
+] as const;
 /** Housing is looked for in growing circles: in a town it is nearly always near. */
 const housingCirclesM = [60, 250, 1000] as const;
 
 /** Computes the facts of a place at a time, for one application. */
-export async function placeFacts(tx: ReadTx, question: ConflictQuestion): Promise<Result<ServerPlaceFacts, PlaceFault>> {
+export async function placeFacts(
+  tx: ReadTx,
+  question: ConflictQuestion,
+): Promise<Result<ServerPlaceFacts, PlaceFault>> {
   const resolved = await resolvePlace(tx, question.place);
   if (!resolved.ok) return resolved;
   const place = resolved.value;
@@ -85,10 +107,12 @@ const venueFacts = ({ venue, shape, layer }: ResolvedPlace) => ({
   areaSqm: shape.areaSqm,
 });
 
+const some = (objects: readonly unknown[] | null): boolean | null =>
+  objects === null ? null : objects.length > 0;
+
 /** Inside a building no carriageway and no tram line is in the way. */
 function standing({ venue, layer }: ResolvedPlace, layers: LayerFacts) {
   const isIndoor = layer !== 'open-air';
-  const some = (objects: readonly unknown[] | null): boolean | null => (objects === null ? null : objects.length > 0);
   return {
     isHeritage: venue?.isHeritage === true ? true : some(layers.heritageObjects),
     inUtilityZone: some(layers.utilityZones),
@@ -97,8 +121,18 @@ function standing({ venue, layer }: ResolvedPlace, layers: LayerFacts) {
   };
 }
 
-async function featuresNear(tx: ReadTx, place: ResolvedPlace, marginM: number, layers: Parameters<typeof findFeatures>[2]): Promise<LayerFeature[]> {
-  const box = boxText(boundsOf(place.shape.area.polygons.map(({ outline }) => outline), marginM));
+async function featuresNear(
+  tx: ReadTx,
+  place: ResolvedPlace,
+  marginM: number,
+  layers: Parameters<typeof findFeatures>[2],
+): Promise<LayerFeature[]> {
+  const box = boxText(
+    boundsOf(
+      place.shape.area.polygons.map(({ outline }) => outline),
+      marginM,
+    ),
+  );
   return (await findFeatures(tx, box, layers)).map(({ properties, geometry }) => ({
     layer: properties.layer,
     kind: properties.kind,
@@ -110,7 +144,9 @@ async function featuresNear(tx: ReadTx, place: ResolvedPlace, marginM: number, l
 
 async function housingM(tx: ReadTx, place: ResolvedPlace): Promise<number> {
   for (const circleM of housingCirclesM) {
-    const dwellings = (await featuresNear(tx, place, circleM, ['building'])).filter((feature) => feature.kind === 'dwelling');
+    const dwellings = (await featuresNear(tx, place, circleM, ['building'])).filter(
+      (feature) => feature.kind === 'dwelling',
+    );
     const nearest = nearestM(place.shape.area, dwellings);
     if (nearest !== undefined && nearest <= circleM) return Math.round(nearest);
   }

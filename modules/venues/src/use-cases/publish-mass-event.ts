@@ -22,12 +22,16 @@ export interface MassEventPublication {
 }
 
 /** Shows an agreed mass event in the public calendar and on the map, or changes what is shown. */
-export async function publishMassEvent(tx: Tx, event: MassEventPublication): Promise<Result<void, PlaceFault>> {
+export async function publishMassEvent(
+  tx: Tx,
+  event: MassEventPublication,
+): Promise<Result<void, PlaceFault>> {
   const place = await resolvePlace(tx, event.place);
   if (!place.ok) return place;
   const starts = event.sessions.map(({ startsAt }) => toEpochMs(startsAt));
   const ends = event.sessions.map(({ endsAt }) => toEpochMs(endsAt));
-  if (starts.length === 0 || event.sessions.some(({ startsAt, endsAt }) => startsAt >= endsAt)) return err({ code: 'period-unusable' });
+  if (starts.length === 0 || event.sessions.some(({ startsAt, endsAt }) => startsAt >= endsAt))
+    return err({ code: 'period-unusable' });
   const shown = {
     number: event.number,
     title: event.title,
@@ -47,16 +51,28 @@ export async function publishMassEvent(tx: Tx, event: MassEventPublication): Pro
     .kysely<Tables>()
     .insertInto('venues.public_mass_event')
     .values({ ...shown, tenant_id: tx.tenantId, id: event.id, published_at: tx.now, revision: 0 })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ ...shown, revision: sql<number>`public_mass_event.revision + 1` }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'id'])
+        .doUpdateSet({ ...shown, revision: sql<number>`public_mass_event.revision + 1` }),
+    )
     .execute();
   return ok(undefined);
 }
 
 /** Takes a mass event out of the public calendar; with `cancelled` it stays, marked so, for those who planned to come. */
-export async function withdrawMassEvent(tx: Tx, id: string, how: 'cancelled' | 'removed' = 'cancelled'): Promise<void> {
+export async function withdrawMassEvent(
+  tx: Tx,
+  id: string,
+  how: 'cancelled' | 'removed' = 'cancelled',
+): Promise<void> {
   const db = tx.kysely<Tables>();
   if (how === 'removed') {
-    await db.deleteFrom('venues.public_mass_event').where('tenant_id', '=', tx.tenantId).where('id', '=', id).execute();
+    await db
+      .deleteFrom('venues.public_mass_event')
+      .where('tenant_id', '=', tx.tenantId)
+      .where('id', '=', id)
+      .execute();
     return;
   }
   await db

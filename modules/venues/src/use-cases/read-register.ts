@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 import type { RegisterMapping } from '../domain/register/mapping.ts';
 import type { RawRow } from '../domain/register/read-row.ts';
 
 /** A record as it stands in the file, or the number of a line that is no record. */
-export type RegisterRecord = { readonly line: number; readonly raw: RawRow } | { readonly line: number; readonly malformed: string };
+export type RegisterRecord =
+  { readonly line: number; readonly raw: RawRow } | { readonly line: number; readonly malformed: string };
 
 /** The file as a whole cannot be read: no such columns, not JSON, too large. */
 export class RegisterUnreadable extends Error {
@@ -54,7 +55,10 @@ async function* readCsv(stream: Readable, mapping: RegisterMapping): AsyncGenera
   bytes.on('error', (error) => parser.destroy(error));
   bytes.pipe(parser);
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: RawRow; info: { lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: RawRow;
+      info: { lines: number };
+    }>) {
       yield* malformed.splice(0);
       yield { line: info.lines, raw: record };
     }
@@ -109,6 +113,9 @@ function rowsOf(text: string, rowsAt: string | undefined): unknown[] {
     throw new RegisterUnreadable('not JSON', error);
   }
   const rows = rowsAt === undefined ? document : (document as Record<string, unknown> | null)?.[rowsAt];
-  if (!Array.isArray(rows)) throw new RegisterUnreadable(rowsAt === undefined ? 'the document is not a list' : `${rowsAt} is not a list`);
+  if (!Array.isArray(rows))
+    throw new RegisterUnreadable(
+      rowsAt === undefined ? 'the document is not a list' : `${rowsAt} is not a list`,
+    );
   return rows;
 }

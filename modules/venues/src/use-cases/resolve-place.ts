@@ -18,7 +18,10 @@ export interface ResolvedPlace {
 }
 
 /** Looks the place up; a drawing on a venue narrows it, its storey stays that of the venue. */
-export async function resolvePlace(tx: ReadTx, place: PlaceQuery): Promise<Result<ResolvedPlace, PlaceFault>> {
+export async function resolvePlace(
+  tx: ReadTx,
+  place: PlaceQuery,
+): Promise<Result<ResolvedPlace, PlaceFault>> {
   const town = await loadTown(tx);
   const venue = place.venueId === undefined ? undefined : await findVenue(tx, place.venueId);
   if (place.venueId !== undefined && venue === undefined) return err({ code: 'venue-unknown' });
@@ -29,7 +32,9 @@ export async function resolvePlace(tx: ReadTx, place: PlaceQuery): Promise<Resul
     ...(place.routeHalfWidthM === undefined ? {} : { routeHalfWidthM: place.routeHalfWidthM }),
   });
   if (!shape.ok) return err({ code: 'place-unusable', fault: shape.error });
-  const layer = venue ? layerOf(venue.isIndoor, venue.floor) : layerOf(place.floor !== undefined, place.floor);
+  const layer = venue
+    ? layerOf(venue.isIndoor, venue.floor)
+    : layerOf(place.floor !== undefined, place.floor);
   return ok({ town, shape: shape.value, geometry, layer, venue, legWindows: place.legWindows });
 }
 
@@ -38,9 +43,13 @@ const longestWindowDays = 100;
 const mostParts = 20_000;
 
 /** Each part of the place at each time; a leg of a route only during its own window where it has one. */
-export function takenParts(place: ResolvedPlace, windows: readonly Window[]): Result<TakenPart[], PlaceFault> {
+export function takenParts(
+  place: ResolvedPlace,
+  windows: readonly Window[],
+): Result<TakenPart[], PlaceFault> {
   if (windows.length === 0 || !windows.every(isUsable)) return err({ code: 'period-unusable' });
-  if (windows.length * place.shape.parts.length > mostParts) return err({ code: 'place-unusable', fault: 'too-large' });
+  if (windows.length * place.shape.parts.length > mostParts)
+    return err({ code: 'place-unusable', fault: 'too-large' });
   const taken = place.shape.parts.flatMap(({ ring, leg }): TakenPart[] => {
     const own = leg === undefined ? undefined : place.legWindows?.[leg];
     if (own === undefined) return windows.map(({ from, to }) => ({ ring, from, to }));
@@ -49,4 +58,5 @@ export function takenParts(place: ResolvedPlace, windows: readonly Window[]): Re
   return place.legWindows?.every(isUsable) === false ? err({ code: 'period-unusable' }) : ok(taken);
 }
 
-const isUsable = ({ from, to }: Window): boolean => from < to && Date.parse(to) - Date.parse(from) <= longestWindowDays * 86_400_000;
+const isUsable = ({ from, to }: Window): boolean =>
+  from < to && Date.parse(to) - Date.parse(from) <= longestWindowDays * 86_400_000;

@@ -49,13 +49,20 @@ export function countOverlaps(rows: readonly DatedPlace[]): OverlapCount {
 }
 
 /** Calls with the smaller index first. */
-function forEachOverlap(rows: readonly DatedPlace[], indexes: readonly number[], found: (first: number, second: number) => void): void {
-  const inOrder = indexes.map((index) => ({ index, row: rows[index] as DatedPlace })).sort((a, b) => (a.row.startsAt < b.row.startsAt ? -1 : Number(a.row.startsAt > b.row.startsAt)));
+function forEachOverlap(
+  rows: readonly DatedPlace[],
+  indexes: readonly number[],
+  found: (first: number, second: number) => void,
+): void {
+  const inOrder = indexes
+    .map((index) => ({ index, row: rows[index] as DatedPlace }))
+    .sort((a, b) => (a.row.startsAt < b.row.startsAt ? -1 : Number(a.row.startsAt > b.row.startsAt)));
   let running: typeof inOrder = [];
   for (const entry of inOrder) {
     running = running.filter(({ row }) => row.endsAt > entry.row.startsAt);
     for (const other of running) {
-      if (other.row.eventRef !== entry.row.eventRef) found(Math.min(other.index, entry.index), Math.max(other.index, entry.index));
+      if (other.row.eventRef !== entry.row.eventRef)
+        found(Math.min(other.index, entry.index), Math.max(other.index, entry.index));
     }
     running.push(entry);
   }

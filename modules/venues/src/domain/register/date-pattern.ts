@@ -27,7 +27,8 @@ export function dateReader(pattern: string, zone: ZoneId): DateReader {
     .split(/('[^']*')/)
     .map((piece) => (piece.startsWith("'") ? escapeRegExp(piece.slice(1, -1)) : compile(piece)))
     .join('');
-  if (!['year', 'month', 'day'].every((name) => source.includes(`?<${name}>`))) throw new RangeError(`Not a date pattern: ${pattern}`);
+  if (!['year', 'month', 'day'].every((name) => source.includes(`?<${name}>`)))
+    throw new RangeError(`Not a date pattern: ${pattern}`);
   const expression = new RegExp(`^${source}$`, 'u');
   const known = new Map<string, Instant | undefined>();
   return (text) => {
@@ -47,13 +48,17 @@ function compile(piece: string): string {
   let result = '';
   let from = 0;
   for (const match of piece.matchAll(tokenPattern)) {
-    result += escapeRegExp(piece.slice(from, match.index)).replaceAll(/\s+/g, '\\s+') + (tokens[match[0]] ?? '');
+    result +=
+      escapeRegExp(piece.slice(from, match.index)).replaceAll(/\s+/g, '\\s+') + (tokens[match[0]] ?? '');
     from = match.index + match[0].length;
   }
   return result + escapeRegExp(piece.slice(from));
 }
 
-function readInstant(groups: Record<string, string | undefined> | undefined, zone: ZoneId): Instant | undefined {
+function readInstant(
+  groups: Record<string, string | undefined> | undefined,
+  zone: ZoneId,
+): Instant | undefined {
   if (groups === undefined) return undefined;
   const hour = hourOf(Number(groups['hour'] ?? 0), groups['half']?.toLowerCase());
   const minute = Number(groups['minute'] ?? 0);
@@ -79,7 +84,9 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
 function offsetMs(offset: string | undefined): number {
   if (offset === undefined || offset === 'Z') return 0;
   const digits = offset.replaceAll(/\D/g, '');
-  return (offset.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))) * 60_000;
+  return (
+    (offset.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))) * 60_000
+  );
 }
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

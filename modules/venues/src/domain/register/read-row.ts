@@ -21,7 +21,8 @@ export interface RegisterRow {
   readonly attendance: number | null;
 }
 
-export type RefusalCode = 'value-missing' | 'date-unreadable' | 'ends-before-start' | 'line-malformed' | 'value-too-long';
+export type RefusalCode =
+  'value-missing' | 'date-unreadable' | 'ends-before-start' | 'line-malformed' | 'value-too-long';
 
 /** Why a line was not taken. */
 export interface RowRefusal {
@@ -42,8 +43,11 @@ export function rowReader(mapping: RegisterMapping, zone: ZoneId): RowReader {
   const readDate = dateReader(mapping.datePattern, ownZone);
   const { columns } = mapping;
   return (raw, line) => {
-    const refuse = (code: RefusalCode, column: string): Result<never, RowRefusal> => err({ line, code, column, value: textOf(raw[column])?.slice(0, 200) ?? null });
-    const missing = [columns.eventId, columns.title, columns.startsAt, columns.endsAt, columns.place].find((column) => textOf(raw[column]) === undefined);
+    const refuse = (code: RefusalCode, column: string): Result<never, RowRefusal> =>
+      err({ line, code, column, value: textOf(raw[column])?.slice(0, 200) ?? null });
+    const missing = [columns.eventId, columns.title, columns.startsAt, columns.endsAt, columns.place].find(
+      (column) => textOf(raw[column]) === undefined,
+    );
     if (missing !== undefined) return refuse('value-missing', missing);
     const title = textOf(raw[columns.title]) as string;
     if (title.length > longestTitle) return refuse('value-too-long', columns.title);
@@ -58,7 +62,11 @@ export function rowReader(mapping: RegisterMapping, zone: ZoneId): RowReader {
   };
 }
 
-function readEnd(raw: RawRow, mapping: RegisterMapping, dates: { readDate: DateReader; zone: ZoneId }): Instant | undefined {
+function readEnd(
+  raw: RawRow,
+  mapping: RegisterMapping,
+  dates: { readDate: DateReader; zone: ZoneId },
+): Instant | undefined {
   const written = dates.readDate(textOf(raw[mapping.columns.endsAt]) as string);
   if (written === undefined || !mapping.endIsLastDay) return written;
   return startOfDay(addCalendarDays(localDateOf(written, dates.zone), calendarDays(1)), dates.zone);
@@ -66,8 +74,15 @@ function readEnd(raw: RawRow, mapping: RegisterMapping, dates: { readDate: DateR
 
 function described(raw: RawRow, mapping: RegisterMapping, placeNames: readonly string[]) {
   const { columns } = mapping;
-  const optional = (column: string | undefined): string | null => (column === undefined ? null : (textOf(raw[column]) ?? null));
-  const identity = mapping.rowIdentity ?? [columns.eventId, columns.startsAt, columns.endsAt, columns.place, ...(columns.area === undefined ? [] : [columns.area])];
+  const optional = (column: string | undefined): string | null =>
+    column === undefined ? null : (textOf(raw[column]) ?? null);
+  const identity = mapping.rowIdentity ?? [
+    columns.eventId,
+    columns.startsAt,
+    columns.endsAt,
+    columns.place,
+    ...(columns.area === undefined ? [] : [columns.area]),
+  ];
   const attendance = Number(optional(columns.attendance)?.replaceAll(/[\s,]/g, '') || Number.NaN);
   const area = foldedName(optional(columns.area) ?? '');
   return {
@@ -76,7 +91,8 @@ function described(raw: RawRow, mapping: RegisterMapping, placeNames: readonly s
     placeKeys: [...new Set(placeNames.map((name) => `${area}\u001f${foldedName(name)}`))],
     category: optional(columns.category),
     organiser: optional(columns.organiser),
-    attendance: Number.isSafeInteger(attendance) && attendance >= 0 && attendance <= 100_000_000 ? attendance : null,
+    attendance:
+      Number.isSafeInteger(attendance) && attendance >= 0 && attendance <= 100_000_000 ? attendance : null,
   };
 }
 
@@ -90,6 +106,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 const placesOf = (text: string, separator: string | undefined): string[] =>
-  (separator === undefined ? [text] : text.split(separator)).map((name) => name.replaceAll(/\s+/g, ' ').trim()).filter((name) => name !== '');
+  (separator === undefined ? [text] : text.split(separator))
+    .map((name) => name.replaceAll(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
 
 const foldedName = (name: string): string => name.replaceAll(/\s+/g, ' ').trim().toLowerCase();
