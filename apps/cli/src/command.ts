@@ -1,5 +1,5 @@
 import type { BilingualText, Language } from '@veche/kernel';
-import type { Database } from '@veche/platform';
+import type { Database, Keys } from '@veche/platform';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Terminal {
@@ -10,6 +10,7 @@ export interface Terminal {
 /** The installation's database; closing stops the server too when this command had to start it. */
 export interface OpenedDatabase {
   readonly db: Database;
+  readonly keys: Pick<Keys, 'personalData' | 'blindIndex'>;
   close(): Promise<void>;
 }
 

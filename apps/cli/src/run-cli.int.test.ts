@@ -13,15 +13,17 @@ import { runCli } from './run-cli.ts';
 let t: TestDatabase;
 let owner: Client;
 let folder: string;
+const keys = {
+  personalData: createLocalKeyRing('k1', new Map([['k1', Buffer.alloc(32, 1)]])),
+  blindIndex: Buffer.alloc(32, 7),
+};
+
 beforeAll(async () => {
   t = await createTestDatabase();
   owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
   folder = await mkdtemp(join(tmpdir(), 'veche-cli-'));
-  const vault = createPersonVault(
-    createLocalKeyRing('k1', new Map([['k1', Buffer.alloc(32, 1)]])),
-    Buffer.alloc(32, 7),
-  );
+  const vault = createPersonVault(keys.personalData, keys.blindIndex);
   const journal = createJournalModule({ db: t.db, vault, log: { error: () => {} }, runSequencer: false });
   for (let revision = 1; revision <= 3; revision += 1) {
     await t.db.transact(systemScope('test', t.tenantId), (tx) =>
@@ -45,7 +47,7 @@ async function veche(...argv: string[]): Promise<{ code: number; out: string; er
   const code = await runCli({
     argv,
     terminal: { out: (text) => (written.out += `${text}\n`), err: (text) => (written.err += `${text}\n`) },
-    openDatabase: async () => ({ db: t.db, close: async () => {} }),
+    openDatabase: async () => ({ db: t.db, keys, close: async () => {} }),
   });
   return { code, ...written };
 }

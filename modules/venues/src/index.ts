@@ -52,6 +52,7 @@ export {
   type ImportReport,
 } from './use-cases/import-mass-events.ts';
 export { parseMapping } from './use-cases/parse-mapping.ts';
+export { describeRefusal } from './domain/register/describe-refusal.ts';
 export { registerPresets, type RegisterMapping } from './domain/register/mapping.ts';
 
 export { seedDemoTown } from './use-cases/seed-demo-town.ts';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { BilingualText } from '@veche/kernel';
 import { AppError, notFound, type Database, type Scope } from '@veche/platform';
-import type { RefusalCode, RowRefusal } from '../domain/register/read-row.ts';
+import { describeRefusal } from '../domain/register/describe-refusal.ts';
 import { findRegisterImport } from '../queries/list-register-imports.ts';
 import type { ImportMassEvents } from '../use-cases/import-mass-events.ts';
 
@@ -46,28 +46,8 @@ export function readRegisterImport(db: Database, scope: Scope, id: string) {
         line: refusal.line,
         code: refusal.code,
         column: refusal.column,
-        reason: reasonOf(refusal),
+        reason: describeRefusal(refusal),
       })),
     };
   });
 }
-
-const reasons: Readonly<Record<RefusalCode, (column: string, value: string) => BilingualText>> = {
-  'value-missing': (column) => ({ ru: `Столбец «${column}» пуст`, en: `Column “${column}” is empty` }),
-  'date-unreadable': (column, value) => ({
-    ru: `Дата «${value}» в столбце «${column}» не читается`,
-    en: `Date “${value}” in column “${column}” cannot be read`,
-  }),
-  'ends-before-start': () => ({ ru: 'Окончание не позже начала', en: 'It does not end after it starts' }),
-  'line-malformed': () => ({
-    ru: 'Строка повреждена: число столбцов или кавычки не сходятся',
-    en: 'The line is damaged: its columns or quotes do not match',
-  }),
-  'value-too-long': (column) => ({
-    ru: `Значение в столбце «${column}» слишком длинное`,
-    en: `The value in column “${column}” is too long`,
-  }),
-};
-
-const reasonOf = ({ code, column, value }: RowRefusal): BilingualText =>
-  reasons[code](column ?? '', value ?? '');
