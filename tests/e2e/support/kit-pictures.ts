@@ -16,20 +16,10 @@ export async function compareSections(
   }
 }
 
-export const allSections = [
-  ...['mark', 'buttons', 'fields', 'choices', 'dates', 'upload', 'statuses', 'findings', 'messages'],
-  ...['ribbon', 'stations', 'steps', 'tracks', 'tables', 'facts', 'map', 'states', 'overlays'],
-];
+export const allSections =
+  'mark buttons fields choices dates upload statuses findings messages ribbon stations steps tracks tables facts map states overlays'.split(
+    ' ',
+  );
 
 /** Where the version for weak sight differs most. */
-export const tellingSections = [
-  'buttons',
-  'fields',
-  'choices',
-  'findings',
-  'ribbon',
-  'stations',
-  'tracks',
-  'tables',
-  'map',
-];
+export const tellingSections = 'buttons fields choices findings ribbon stations tracks tables map'.split(' ');

@@ -6,6 +6,9 @@ import { api, onVersion, unwrap } from './client.ts';
 const answer = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
+const refuse = async (): Promise<Response> => answer({ status: 403, code: 'no-right', title: 'Нельзя' }, 403);
+const lose = async (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+
 beforeEach(() => useLanguageStore.setState({ language: 'ru' }));
 
 describe('api', () => {
@@ -18,13 +21,10 @@ describe('api', () => {
   });
 
   it('turns a refusal into a problem and a lost network into status 0', async () => {
-    const refuse = async (): Promise<Response> =>
-      answer({ status: 403, code: 'no-right', title: 'Нельзя' }, 403);
     await expect(unwrap(api.GET('/v1/session', { fetch: refuse }))).rejects.toMatchObject({
       status: 403,
       code: 'no-right',
     });
-    const lose = async (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
     await expect(unwrap(api.GET('/v1/session', { fetch: lose }))).rejects.toSatisfy(
       (error) => error instanceof ApiProblem && error.isOffline,
     );

@@ -33,8 +33,8 @@ const m = messages({
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
 
 const publicItems = [
-  item('/events', m.events, 'calendar'),
-  item('/permits/check', m.checkPermit, 'qr'),
+  item('/calendar', m.events, 'calendar'),
+  item('/permit-check', m.checkPermit, 'qr'),
   item('/journal', m.journal, 'proof'),
 ];
 
@@ -42,7 +42,7 @@ const publicItems = [
 const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   applicant: [
     item('/applications', m.applications, 'list'),
-    item('/events', m.events, 'calendar'),
+    item('/calendar', m.events, 'calendar'),
     item('/organisations', m.organisations, 'users'),
     item('/messages', m.messages, 'mail'),
   ],
@@ -63,7 +63,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   controller: [item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
   auditor: [item('/journal', m.journal, 'proof'), item('/audit', m.audit, 'eye')],
   administrator: [
-    item('/users', m.users, 'users'),
+    item('/admin', m.users, 'users'),
     item('/rules', m.rules, 'shield'),
     item('/audit', m.audit, 'eye'),
   ],

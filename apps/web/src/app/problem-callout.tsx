@@ -5,14 +5,23 @@ import { Callout } from '../ui/callout.tsx';
 
 const m = messages({
   offline: { ru: 'Нет связи с сервером.', en: 'No connection to the server.' },
-  offlineText: { ru: 'Введённое осталось на месте. Нажмите ещё раз, когда связь появится.', en: 'What you typed is still here. Press again once you are connected.' },
+  offlineText: {
+    ru: 'Введённое осталось на месте. Нажмите ещё раз, когда связь появится.',
+    en: 'What you typed is still here. Press again once you are connected.',
+  },
   failed: { ru: 'Не получилось: сбой на нашей стороне.', en: 'It did not work: a fault on our side.' },
   repeat: { ru: 'Повторите через минуту.', en: 'Try again in a minute.' },
   code: { ru: 'Код для справки: {code}.', en: 'Code for the help desk: {code}.' },
 });
 
 /** Why a command did not work, beside its button: said aloud at once. Nothing when there is no problem. */
-export function ProblemCallout({ problem, className }: { readonly problem: ApiProblem | null | undefined; readonly className?: string }): ReactElement | null {
+export function ProblemCallout({
+  problem,
+  className,
+}: {
+  readonly problem: ApiProblem | null | undefined;
+  readonly className?: string;
+}): ReactElement | null {
   const t = useT();
   if (!problem) return null;
   const look = { tone: 'bad', isAnnounced: true, ...(className === undefined ? {} : { className }) } as const;
@@ -26,7 +35,8 @@ export function ProblemCallout({ problem, className }: { readonly problem: ApiPr
   const isOurs = problem.status >= 500 || problem.title === '';
   return (
     <Callout {...look} title={isOurs ? t(m.failed) : problem.title}>
-      {isOurs && t(m.repeat)} {isOurs && problem.traceId !== undefined && t(m.code, { code: problem.traceId.slice(0, 8) })}
+      {isOurs && t(m.repeat)}{' '}
+      {isOurs && problem.traceId !== undefined && t(m.code, { code: problem.traceId.slice(0, 8) })}
     </Callout>
   );
 }

@@ -3,6 +3,7 @@ import type { SessionState } from '@veche/contracts';
 import { asProblem, type ApiProblem } from '../api/api-problem.ts';
 import { getJson } from '../api/get-json.ts';
 import { civilDateIn } from '../i18n/dates.ts';
+import { useMinute } from './minute-clock.ts';
 
 export type Role = NonNullable<SessionState['person']>['roles'][number]['role'];
 
@@ -28,7 +29,7 @@ export interface SessionView {
   readonly tenant: SessionState['tenant'] | undefined;
   readonly isDemonstration: boolean;
   readonly staffNeedsSecondFactor: boolean;
-  /** The present moment by the server's clock. */
+  /** The present minute by the server's clock; redraws what shows it. */
   readonly now: () => string;
   /** Today's civil date in the municipality. */
   readonly todayOn: string;
@@ -43,7 +44,7 @@ export interface SessionView {
 /** The session; anonymous until it is known. */
 export function useSession(): SessionView {
   const { data, isPending, error } = useQuery(sessionQuery);
-  const now = (): string => new Date(Date.now() + (data?.clockLeadMs ?? 0)).toISOString();
+  const now = new Date(useMinute() + (data?.clockLeadMs ?? 0)).toISOString();
   const roles = data?.person?.roles.map(({ role }) => role) ?? [];
   return {
     person: data?.person,
@@ -52,8 +53,8 @@ export function useSession(): SessionView {
     tenant: data?.tenant,
     isDemonstration: data?.isDemonstration ?? false,
     staffNeedsSecondFactor: data?.staffNeedsSecondFactor ?? false,
-    now,
-    todayOn: civilDateIn(data?.tenant.zone ?? 'Europe/Moscow', now()),
+    now: () => now,
+    todayOn: civilDateIn(data?.tenant.zone ?? 'Europe/Moscow', now),
     isLoading: isPending,
     problem: error === null ? undefined : asProblem(error),
     hasRole: (role) => roles.includes(role),

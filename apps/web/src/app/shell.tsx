@@ -42,10 +42,11 @@ function useHandle(): RouteHandle {
 function useFocusOnNavigation(): React.RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const isFirst = useRef(true);
+  const previous = useRef(pathname);
   useEffect(() => {
-    if (isFirst.current) isFirst.current = false;
-    else main.current?.focus({ preventScroll: true });
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return main;
 }

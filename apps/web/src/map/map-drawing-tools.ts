@@ -8,7 +8,7 @@ import type { MapView } from './map-view.ts';
 import { drawnStyle, vertexStyle } from './overlay-style.ts';
 import { writeGeometry } from './projection.ts';
 
-interface DrawingEvents {
+export interface DrawingEvents {
   readonly onChange: (geometry: Geometry | null) => void;
   readonly onEnd: () => void;
   /** How many points the figure under way has. */
@@ -25,15 +25,23 @@ function placedPoints(geometry: OlGeometry): number {
 /** Drawing and mending on a map: by pointer, or point by point at the middle of the map for the keyboard. */
 export class MapDrawingTools {
   readonly #view: MapView;
-  readonly #events: DrawingEvents;
+  #events: DrawingEvents | undefined;
   #modify: Modify | undefined;
   #draw: Draw | undefined;
   #snap: Snap | undefined;
   #kind: Geometry['type'] = 'Polygon';
 
-  constructor(view: MapView, events: DrawingEvents) {
+  constructor(view: MapView) {
     this.#view = view;
+  }
+
+  /** Lets corners be moved and tells what happens, until the answer is called. */
+  listen(events: DrawingEvents): () => void {
     this.#events = events;
+    return () => {
+      this.#events = undefined;
+      this.dispose();
+    };
   }
 
   /** Lets corners be moved, added and (with Alt) removed. */
@@ -61,7 +69,7 @@ export class MapDrawingTools {
     });
     draw.on('drawstart', ({ feature }) => {
       const geometry = feature.getGeometry();
-      geometry?.on('change', () => this.#events.onProgress(placedPoints(geometry)));
+      geometry?.on('change', () => this.#events?.onProgress(placedPoints(geometry)));
     });
     draw.on('drawend', () => setTimeout(() => this.#finish()));
     this.#kind = kind;
@@ -105,12 +113,12 @@ export class MapDrawingTools {
   #finish(): void {
     this.cancel();
     this.#report();
-    this.#events.onEnd();
+    this.#events?.onEnd();
   }
 
   #report(): void {
     const geometry = this.#view.drawn.source.getFeatures()[0]?.getGeometry();
-    this.#events.onChange(geometry === undefined ? null : writeGeometry(geometry));
+    this.#events?.onChange(geometry === undefined ? null : writeGeometry(geometry));
   }
 
   /** Snap must be the last of the interactions to see the pointer first. */

@@ -1,14 +1,14 @@
 import 'ol/ol.css';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { messages, useT } from '../i18n/index.ts';
 import { Button } from '../ui/button.tsx';
 import { CoordinateTable } from './coordinate-table.tsx';
 import type { Geometry } from './geometry.ts';
 import { MapDrawingBar } from './map-drawing-bar.tsx';
-import { MapDrawingTools } from './map-drawing-tools.ts';
+import type { MapColours } from './map-colours.ts';
 import { MapLegend } from './map-legend.tsx';
 import type { TownMapProps } from './town-map-props.ts';
-import { useMapColours, useMapView, useMeasure } from './use-map-view.ts';
+import { useMapColours, useMapView, useMeasure, type AttachedMap } from './use-map-view.ts';
 
 const m = messages({
   controls: { ru: 'Карта', en: 'Map' },
@@ -26,45 +26,42 @@ export interface DrawingProgress {
   readonly points: number;
 }
 
-/** Tools of drawing bound to the view; they report through the latest `onChange`. */
-function useDrawingTools(
-  view: ReturnType<typeof useMapView>,
-  props: TownMapProps,
-  colours: ReturnType<typeof useMapColours>,
+/** While the person may draw: what is drawn goes to the latest `onChange`, corners can be moved. */
+function useDrawing(
+  attached: AttachedMap | undefined,
+  drawing: TownMapProps['drawing'],
+  colours: MapColours,
 ) {
   const [progress, setProgress] = useState<DrawingProgress>();
-  const [tools, setTools] = useState<MapDrawingTools>();
-  const onChange = useRef(props.drawing?.onChange);
-  onChange.current = props.drawing?.onChange;
-  const canDraw = props.drawing !== undefined;
+  const report = useEffectEvent((geometry: Geometry | null) => drawing?.onChange(geometry));
+  const canDraw = drawing !== undefined;
+  const tools = attached?.tools;
   useEffect(() => {
-    if (view === undefined || !canDraw) return;
-    const created = new MapDrawingTools(view, {
-      onChange: (geometry) => onChange.current?.(geometry),
+    if (tools === undefined || !canDraw) return;
+    const stop = tools.listen({
+      onChange: (geometry) => report(geometry),
       onEnd: () => setProgress(undefined),
       onProgress: (points) => setProgress((current) => current && { ...current, points }),
     });
-    setTools(created);
-    return () => created.dispose();
-  }, [view, canDraw]);
-  useEffect(() => tools?.enableModify(colours), [tools, colours]);
-  return { tools, progress, setProgress };
+    tools.enableModify(colours);
+    return stop;
+  }, [tools, canDraw, colours]);
+  return [progress, setProgress] as const;
 }
 
 /** The canvas, its buttons, the legend and the text alternative. Loaded lazily by `TownMap`. */
 export function TownMapCanvas(props: TownMapProps): ReactElement {
   const t = useT();
-  const target = useRef<HTMLDivElement>(null);
   const colours = useMapColours();
   const measure = useMeasure();
-  const view = useMapView(target, props, colours);
-  const { tools, progress, setProgress } = useDrawingTools(view, props, colours);
+  const [attached, attach] = useMapView(props, colours);
   const { label, drawing, legend, className } = props;
+  const [progress, setProgress] = useDrawing(attached, drawing, colours);
   return (
     <div>
       <div className={`map-frame ${className ?? 'h-92'}`}>
         <div
-          ref={target}
+          ref={attach}
           className="map-canvas"
           tabIndex={0}
           role="application"
@@ -72,8 +69,8 @@ export function TownMapCanvas(props: TownMapProps): ReactElement {
         />
         {progress !== undefined && <span className="map-cross" aria-hidden />}
         <div className="map-tools" role="group" aria-label={t(m.controls)}>
-          <Button icon="plus" aria-label={t(m.zoomIn)} onPress={() => view?.zoomBy(1)} />
-          <Button icon="minus" aria-label={t(m.zoomOut)} onPress={() => view?.zoomBy(-1)} />
+          <Button icon="plus" aria-label={t(m.zoomIn)} onPress={() => attached?.view.zoomBy(1)} />
+          <Button icon="minus" aria-label={t(m.zoomOut)} onPress={() => attached?.view.zoomBy(-1)} />
         </div>
         {legend !== undefined && legend.length > 0 && <MapLegend items={legend} />}
       </div>
@@ -83,16 +80,16 @@ export function TownMapCanvas(props: TownMapProps): ReactElement {
           progress={progress}
           onStart={(kind) => {
             setProgress({ kind, points: 0 });
-            tools?.start(kind, colours, measure);
-            target.current?.focus();
+            attached?.tools.start(kind, colours, measure);
+            attached?.view.map.getTargetElement()?.focus();
           }}
-          onPoint={() => tools?.addPointAtCentre()}
-          onUndo={() => tools?.undoPoint()}
-          onComplete={() => tools?.complete()}
+          onPoint={() => attached?.tools.addPointAtCentre()}
+          onUndo={() => attached?.tools.undoPoint()}
+          onComplete={() => attached?.tools.complete()}
           onCancel={() => {
-            tools?.cancel();
+            attached?.tools.cancel();
             setProgress(undefined);
-            view?.setDrawn(drawing.value);
+            attached?.view.setDrawn(drawing.value);
           }}
         />
       )}

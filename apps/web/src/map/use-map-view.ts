@@ -1,8 +1,9 @@
 import type { FeatureLike } from 'ol/Feature.js';
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefCallback } from 'react';
 import type { Geometry as OlGeometry } from 'ol/geom.js';
 import { useFormat, useLanguage } from '../i18n/index.ts';
 import { onModeChange, readMapColours, type MapColours } from './map-colours.ts';
+import { MapDrawingTools } from './map-drawing-tools.ts';
 import { MapView } from './map-view.ts';
 import { measureText } from './measure.ts';
 import type { TownMapProps } from './town-map-props.ts';
@@ -29,12 +30,35 @@ export function useMeasure(): (feature: FeatureLike) => string {
   );
 }
 
-/** Keeps a canvas map in `target` true to the properties. */
+/** The canvas map and its drawing tools, once their element is there. */
+export interface AttachedMap {
+  readonly view: MapView;
+  readonly tools: MapDrawingTools;
+}
+
+/** Makes the map in the element it is given and takes it away with the element. */
+function useAttachedMap(): readonly [AttachedMap | undefined, RefCallback<HTMLElement>] {
+  const [attached, setAttached] = useState<AttachedMap>();
+  const attach = useCallback((element: HTMLElement | null) => {
+    if (element === null) return;
+    const view = new MapView(element);
+    const tools = new MapDrawingTools(view);
+    setAttached({ view, tools });
+    // Labels are drawn on a canvas: it must wait for the font and be drawn again.
+    void document.fonts.load('500 12px "Golos Text Variable"', 'Аб').then(() => view.map.render());
+    return () => {
+      tools.dispose();
+      view.dispose();
+    };
+  }, []);
+  return [attached, attach];
+}
+
+/** Keeps a canvas map true to the properties; hand the callback to its element. */
 export function useMapView(
-  target: RefObject<HTMLElement | null>,
   props: TownMapProps,
   colours: MapColours,
-): MapView | undefined {
+): readonly [AttachedMap | undefined, RefCallback<HTMLElement>] {
   const {
     town,
     overlays,
@@ -45,18 +69,10 @@ export function useMapView(
     fitTo,
     showsProhibited = false,
   } = props;
-  const [view, setView] = useState<MapView>();
+  const [attached, attach] = useAttachedMap();
+  const view = attached?.view;
   const { language } = useLanguage();
   const measure = useMeasure();
-
-  useEffect(() => {
-    if (target.current === null) return;
-    const created = new MapView(target.current);
-    setView(created);
-    // Labels are drawn on a canvas: it must wait for the font and be drawn again.
-    void document.fonts.load('500 12px "Golos Text Variable"', 'Аб').then(() => created.map.render());
-    return () => created.dispose();
-  }, [target]);
 
   useEffect(
     () => view?.setStyle(colours, language, showsProhibited, measure),
@@ -76,7 +92,7 @@ export function useMapView(
     return () => view.map.un('singleclick', press);
   }, [view, onMarkerPress]);
   useFirstFit(view, props, fitTo);
-  return view;
+  return [attached, attach];
 }
 
 /** Shows what matters once it is there; later changes do not move the map under the person's hands. */
@@ -86,21 +102,23 @@ function useFirstFit(
   fitTo: TownMapProps['fitTo'],
 ): void {
   const isReady = town !== undefined || (overlays?.length ?? 0) > 0;
-  useEffect(() => {
-    if (view === undefined || !isReady) return;
+  const fit = useEffectEvent((shownView: MapView, asked: TownMapProps['fitTo']) => {
     const points = (markers ?? []).map(({ position: [longitude, latitude] }) => ({
       type: 'Point' as const,
       coordinates: [longitude, latitude] as [number, number],
     }));
     const own = drawing?.value ? [drawing.value] : [];
     const shown =
-      fitTo ??
+      asked ??
       (own.length > 0
         ? own
         : (overlays?.length ?? 0) > 0
           ? (overlays ?? []).map(({ geometry }) => geometry)
           : points);
-    view.map.updateSize();
-    view.fit(shown);
+    shownView.map.updateSize();
+    shownView.fit(shown);
+  });
+  useEffect(() => {
+    if (view !== undefined && isReady) fit(view, fitTo);
   }, [view, isReady, fitTo]);
 }

@@ -41,6 +41,8 @@ export function TextField(props: TextFieldProps): ReactElement {
     isNarrow = false,
     ref,
   } = props;
+  const change = (event: { readonly target: { readonly value: string } }): void =>
+    onChange?.(event.target.value);
   const look = cx('control', isNarrow && 'control-narrow');
   return (
     <NativeField {...props}>
@@ -59,8 +61,6 @@ export function TextField(props: TextFieldProps): ReactElement {
           onBlur,
           ref,
         };
-        const change = (event: { readonly target: { readonly value: string } }): void =>
-          onChange?.(event.target.value);
         if (icon === undefined) return <input {...attributes} onChange={change} className={look} />;
         return (
           <div className={look}>
