@@ -1,0 +1,120 @@
+import type { ApplicationView } from '@veche/contracts';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { messages, useFormat, useT } from '../../../../i18n/index.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Callout } from '../../../../ui/callout.tsx';
+import { ButtonLink, Link } from '../../../../ui/link.tsx';
+import { statuses, type Tone } from '../../../../ui/statuses.ts';
+import { paperPath } from '../../../application/application-commands.ts';
+import { useCase } from '../case-context.ts';
+import { WithdrawPermitDialog } from './withdraw-permit-dialog.tsx';
+
+const m = messages({
+  title: { ru: 'Решение', en: 'Decision' },
+  by: { ru: '{at}, {who}', en: '{at}, {who}' },
+  automatic: { ru: 'автоматически: нарушений и рисков нет', en: 'automatically: no violations, low risk' },
+  permit: { ru: 'Разрешение {number}', en: 'Permit {number}' },
+  preparing: { ru: 'Разрешение подписывается, это минута.', en: 'The permit is being signed; it takes a minute.' },
+  withdrawn: { ru: 'Разрешение {number} отозвано', en: 'Permit {number} is withdrawn' },
+  openPermit: { ru: 'Скачать разрешение', en: 'Download the permit' },
+  openDecision: { ru: 'Скачать решение', en: 'Download the decision' },
+  openReply: { ru: 'Скачать ответ', en: 'Download the reply' },
+  conditions: { ru: 'Условия', en: 'Conditions' },
+  grounds: { ru: 'Основания', en: 'Grounds' },
+  told: { ru: 'Заявителю отправлено сообщение.', en: 'The applicant has been told.' },
+  withdraw: { ru: 'Отозвать разрешение', en: 'Withdraw the permit' },
+  expired: { ru: 'Заявитель не ответил в срок, дело закрыто.', en: 'The applicant did not answer in time; the case is closed.' },
+  check: { ru: 'Проверка разрешения', en: 'Check of the permit' },
+});
+
+const calloutTone = (tone: Tone): Exclude<Tone, 'none'> => (tone === 'none' ? 'wait' : tone);
+
+function Permit({ permit }: { readonly permit: NonNullable<ApplicationView['permit']> }): ReactElement {
+  const t = useT();
+  const { application, can } = useCase();
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  if (permit.state === 'in-preparation') return <p className="muted">{t(m.preparing)}</p>;
+  return (
+    <div>
+      <p className="font-mid num">{t(permit.state === 'withdrawn' ? m.withdrawn : m.permit, { number: permit.number })}</p>
+      <div className="btn-row mt-2">
+        <ButtonLink to={paperPath(application.id, 'permit', t.language)} size="small" icon="download" download={`${permit.number}.pdf`}>
+          {t(m.openPermit)}
+        </ButtonLink>
+        {permit.checkUrl !== undefined && <Link to={permit.checkUrl}>{t(m.check)}</Link>}
+      </div>
+      {can('withdraw-permit') && permit.state === 'in-force' && (
+        <Button size="small" variant="danger" className="mt-3" onPress={() => setWithdrawing(true)}>
+          {t(m.withdraw)}
+        </Button>
+      )}
+      <WithdrawPermitDialog isOpen={isWithdrawing} onOpenChange={setWithdrawing} number={permit.number} />
+    </div>
+  );
+}
+
+function DecisionDetails({ decision }: { readonly decision: NonNullable<ApplicationView['decision']> }): ReactElement {
+  const t = useT();
+  return (
+    <>
+      {decision.text !== undefined && <p>{decision.text}</p>}
+      {decision.conditions.length > 0 && (
+        <div>
+          <h3 className="case-caption">{t(m.conditions)}</h3>
+          <ul className="condition-list">
+            {decision.conditions.map((condition) => (
+              <li key={condition.id}>{condition.text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {decision.grounds.length > 0 && (
+        <div>
+          <h3 className="case-caption">{t(m.grounds)}</h3>
+          <ul>
+            {decision.grounds.map((ground) => (
+              <li key={ground.code} className="ground">
+                <b className="font-mid">{t.text(ground.title)}</b>
+                <p>{ground.reason}</p>
+                <p className="muted">{ground.recommendation}</p>
+                <p className="small muted">{ground.norm}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What was decided, its papers, and where to go next. */
+export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const { application } = useCase();
+  const { decision, permit, status, procedure, turn } = application;
+  const look = statuses[status];
+  const who = decision === undefined ? undefined : decision.automatic ? t(m.automatic) : decision.officer?.displayName;
+  const isReplied = procedure === 'notification' && ['AGREED', 'WARNED', 'ART12_3', 'NO_RIGHT_TO_HOLD'].includes(status);
+  return (
+    <>
+      <div className="case-column-head">
+        <h2 id="case-decision">{t(m.title)}</h2>
+      </div>
+      <div className="form">
+        <Callout tone={calloutTone(look.tone)} icon={look.icon} title={t.text(look.text)}>
+          {decision === undefined ? <p>{t.text(turn.sentence)}</p> : <p>{who === undefined ? format.moment(decision.decidedAt) : t(m.by, { at: format.moment(decision.decidedAt), who })}</p>}
+          {(decision !== undefined || isReplied) && <p className="small">{t(m.told)}</p>}
+        </Callout>
+        {decision !== undefined && <DecisionDetails decision={decision} />}
+        {permit !== undefined && <Permit permit={permit} />}
+        {((decision !== undefined && decision.outcome === 'refused') || isReplied) && (
+          <ButtonLink to={paperPath(application.id, 'decision', t.language)} size="small" icon="download" download={`${application.number ?? 'decision'}.pdf`}>
+            {t(isReplied ? m.openReply : m.openDecision)}
+          </ButtonLink>
+        )}
+        {next}
+      </div>
+    </>
+  );
+}
