@@ -48,8 +48,8 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   ],
   officer: [
     item('/queue', m.queue, 'list'),
-    item('/terms', m.terms, 'clock'),
-    item('/venues', m.venues, 'calendar'),
+    item('/deadlines', m.terms, 'clock'),
+    item('/venues-calendar', m.venues, 'calendar'),
     item('/templates', m.templates, 'document'),
     item('/reports', m.reports, 'download'),
   ],
@@ -57,10 +57,10 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   inspector: [item('/inspections', m.today, 'calendar'), item('/inspections/scan', m.scan, 'qr')],
   manager: [
     item('/queue', m.queue, 'list'),
-    item('/terms', m.terms, 'clock'),
+    item('/deadlines', m.terms, 'clock'),
     item('/reports', m.reports, 'download'),
   ],
-  controller: [item('/terms', m.terms, 'clock'), item('/reports', m.reports, 'download')],
+  controller: [item('/deadlines', m.terms, 'clock'), item('/reports', m.reports, 'download')],
   auditor: [item('/journal', m.journal, 'proof'), item('/audit', m.audit, 'eye')],
   administrator: [
     item('/admin', m.users, 'users'),
