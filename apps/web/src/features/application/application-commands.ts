@@ -30,8 +30,8 @@ export const submitApplication = (id: string, version: number, attempt: CommandA
 export const restoreFormVersion = (id: string, formVersion: number, version: number): Promise<ChangedApplication> =>
   sendCommand('POST', `/v1/applications/${id}/form-versions/${formVersion}/restoration`, undefined, onVersion(version));
 
-export const withdrawApplication = (id: string, version: number, reason: string): Promise<ChangedApplication> =>
-  sendCommand('POST', `/v1/applications/${id}/withdrawal`, reason === '' ? {} : { reason }, onVersion(version));
+export const withdrawApplication = (id: string, version: number): Promise<ChangedApplication> =>
+  sendCommand('POST', `/v1/applications/${id}/withdrawal`, {}, onVersion(version));
 
 export interface ClarificationAnswers {
   readonly answers: readonly { readonly itemId: string; readonly answer: string }[];

@@ -8,6 +8,32 @@ const m = messages({
   items: { ru: '{n, plural, one {# запись} few {# записи} other {# записей}}', en: '{n, plural, one {# item} other {# items}}' },
 });
 
+/** Words of the codes that fields keep. */
+const codes = messages({
+  venue: { ru: 'площадка из реестра', en: 'a venue of the register' },
+  address: { ru: 'адрес', en: 'an address' },
+  drawn: { ru: 'на карте', en: 'on the map' },
+  'legal-entity': { ru: 'организация', en: 'an organisation' },
+  entrepreneur: { ru: 'индивидуальный предприниматель', en: 'a sole trader' },
+  citizen: { ru: 'гражданин', en: 'a citizen' },
+  party: { ru: 'политическая партия', en: 'a political party' },
+  'public-association': { ru: 'общественное объединение', en: 'a public association' },
+  'religious-association': { ru: 'религиозное объединение', en: 'a religious association' },
+  family: { ru: 'семьи с детьми', en: 'families' },
+  mixed: { ru: 'разные люди', en: 'mixed' },
+  'young-adults': { ru: 'молодёжь', en: 'young adults' },
+  children: { ru: 'в основном дети', en: 'mostly children' },
+  elderly: { ru: 'в основном пожилые', en: 'mostly elderly' },
+  rival: { ru: 'болельщики соперников', en: 'fans of rivals' },
+  low: { ru: 'низкий', en: 'low' },
+  medium: { ru: 'средний', en: 'medium' },
+  high: { ru: 'высокий', en: 'high' },
+  turnstile: { ru: 'через турникеты', en: 'through turnstiles' },
+  'hand-search': { ru: 'с осмотром сумок', en: 'with bag search' },
+  arch: { ru: 'через рамки', en: 'through metal detectors' },
+});
+const wordOf = (code: string): (typeof codes)['venue'] | undefined => (codes as Readonly<Record<string, (typeof codes)['venue']>>)[code];
+
 const momentText = /^\d{4}-\d{2}-\d{2}T/;
 const dateText = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -27,6 +53,8 @@ export function valueText(value: unknown, t: Translate, format: Formatter): stri
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'string') {
     if (momentText.test(value)) return format.moment(value, true);
+    const word = wordOf(value);
+    if (word) return t(word);
     return dateText.test(value) ? format.date(value) : value;
   }
   if (Array.isArray(value)) {
