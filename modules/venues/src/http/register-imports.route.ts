@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { BilingualText } from '@veche/kernel';
 import { AppError, notFound, type Database, type Scope } from '@veche/platform';
 import { describeRefusal } from '../domain/register/describe-refusal.ts';
 import { findRegisterImport } from '../queries/list-register-imports.ts';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { newId } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RegisterMapping } from '../domain/register/mapping.ts';
+import { registerPresets, type RegisterMapping } from '../domain/register/mapping.ts';
 import { aVenue, saveVenues, testScope } from '../testing/factories.ts';
 import { findReferenceFile } from '../testing/reference-data.ts';
 import { findConflicts } from './find-conflicts.ts';
@@ -30,6 +30,9 @@ const twoRows = (title: string) =>
     `10;${title};12.07.2026 10:00;12.07.2026 18:00;Парк;;;;`,
     '11;Вторая;12.07.2026 10:00;12.07.2026 18:00;Сад;;;;',
   ].join('\n');
+
+const walkAt = (place: string): string =>
+  [header, `9;Гулянье;15.07.2026 10:00;15.07.2026 18:00;${place};;;;`].join('\n');
 
 describe('a register kept elsewhere', () => {
   test('good rows go in, bad ones are told by line and reason', async () => {
@@ -95,6 +98,27 @@ describe('a register kept elsewhere', () => {
     expect(found.ok && found.value.conflicts).toMatchObject([
       { state: 'imported', number: '77', title: 'Ярмарка мёда', isExclusive: false },
     ]);
+  });
+
+  test('a row that moves away from our venue frees it', async () => {
+    const venueId = newId();
+    const venue = aVenue({ id: venueId, code: 'ПЛ-032', name: { ru: 'Липовая аллея', en: 'Lime Alley' } });
+    await saveVenues(test_.db, testScope(test_), venue);
+    const window = { from: '2026-07-15T08:00:00.000Z' as never, to: '2026-07-15T09:00:00.000Z' as never };
+    const conflicts = () =>
+      test_.db.read(testScope(test_), async (tx) => {
+        const found = await findConflicts(tx, { place: { venueId }, sessions: [window] });
+        return found.ok ? found.value.conflicts.length : undefined;
+      });
+    const report = (place: string) =>
+      csv(walkAt(place), {
+        source: 'переезд',
+        mapping: { ...registerPresets['veche-csv'], rowIdentity: ['Номер'] },
+      });
+    await report('Липовая аллея');
+    expect(await conflicts()).toBe(1);
+    expect(await report('Другая аллея')).toMatchObject({ changed: 1, placed: 0 });
+    expect(await conflicts()).toBe(0);
   });
 
   test('Russian files in windows-1251 and a mapping in YAML', async () => {

@@ -8,13 +8,14 @@ import {
   storeImportedRows,
   type HashedRow,
   type ImportCounts,
+  type StoredRow,
 } from '../db/import-repo.ts';
 import { listAllVenues } from '../db/venue-repo.ts';
 import { countOverlaps, type DatedPlace, type OverlapCount } from '../domain/register/count-overlaps.ts';
 import type { RegisterMapping } from '../domain/register/mapping.ts';
 import { rowReader, type RegisterRow, type RowReader, type RowRefusal } from '../domain/register/read-row.ts';
 import { searchKey } from '../domain/search-text.ts';
-import { reportOccupancy } from './book-occupancy.ts';
+import { releaseOccupancy, reportOccupancy } from './book-occupancy.ts';
 import { mappingOf } from './parse-mapping.ts';
 import { openRegister, readRegister, RegisterUnreadable } from './read-register.ts';
 
@@ -194,7 +195,7 @@ class ImportRun {
         ...byKey.values(),
       ]);
       let reported = 0;
-      for (const { id, rowKey } of rows) reported += await this.#report(tx, id, byKey.get(rowKey)?.row);
+      for (const stored of rows) reported += await this.#report(tx, stored, byKey.get(stored.rowKey)?.row);
       return { stored: rows, placed: reported };
     });
     const added = stored.filter((row) => row.isNew).length;
@@ -205,9 +206,13 @@ class ImportRun {
   }
 
   /** A row whose place is one of our venues is seen by conflict searches; its other places are only kept. */
-  async #report(tx: Tx, id: string, row: RegisterRow | undefined): Promise<number> {
+  async #report(tx: Tx, { id, isNew }: StoredRow, row: RegisterRow | undefined): Promise<number> {
     const name = row?.placeNames.find((candidate) => this.#about.venueByName.has(searchKey(candidate)));
-    if (row === undefined || name === undefined) return 0;
+    if (row === undefined || name === undefined) {
+      // A changed row may have moved away from the venue it stood at.
+      if (!isNew) await releaseOccupancy(tx, id);
+      return 0;
+    }
     const reported = await reportOccupancy(tx, {
       subjectId: id,
       state: 'imported',
