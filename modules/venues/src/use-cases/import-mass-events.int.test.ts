@@ -34,6 +34,12 @@ const twoRows = (title: string) =>
 const walkAt = (place: string): string =>
   [header, `9;Гулянье;15.07.2026 10:00;15.07.2026 18:00;${place};;;;`].join('\n');
 
+const walkReport = (place: string) =>
+  csv(walkAt(place), {
+    source: 'переезд',
+    mapping: { ...registerPresets['veche-csv'], rowIdentity: ['Номер'] },
+  });
+
 describe('a register kept elsewhere', () => {
   test('good rows go in, bad ones are told by line and reason', async () => {
     const report = await csv(
@@ -110,14 +116,9 @@ describe('a register kept elsewhere', () => {
         const found = await findConflicts(tx, { place: { venueId }, sessions: [window] });
         return found.ok ? found.value.conflicts.length : undefined;
       });
-    const report = (place: string) =>
-      csv(walkAt(place), {
-        source: 'переезд',
-        mapping: { ...registerPresets['veche-csv'], rowIdentity: ['Номер'] },
-      });
-    await report('Липовая аллея');
+    await walkReport('Липовая аллея');
     expect(await conflicts()).toBe(1);
-    expect(await report('Другая аллея')).toMatchObject({ changed: 1, placed: 0 });
+    expect(await walkReport('Другая аллея')).toMatchObject({ changed: 1, placed: 0 });
     expect(await conflicts()).toBe(0);
   });
 
