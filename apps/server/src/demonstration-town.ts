@@ -12,7 +12,11 @@ export const demonstrationTown: Tenant = {
   municipalityCode: '99701000',
   centre: [41.35, 57.62],
   isDemonstration: true,
-  settings: {},
+  // The demonstration shows the straight way too: a small, safe event is approved at once.
+  settings: {
+    straightThrough: true,
+    authority: { ru: 'Администрация города Тихореченска', en: 'Tikhorechensk Town Administration' },
+  },
 };
 
 export const createTown = (tx: Tx): Promise<void> => createTenant(tx, demonstrationTown);

@@ -7,7 +7,13 @@ import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
 import { createNotificationsModule } from '@veche/notifications';
-import { applicationForDocuments, createPermitsModule, judgedCases, type PermitsDeps } from '@veche/permits';
+import {
+  applicationForDocuments,
+  authorityName,
+  createPermitsModule,
+  judgedCases,
+  type PermitsDeps,
+} from '@veche/permits';
 import {
   createFilesystemBlobStore,
   listTenants,
@@ -110,10 +116,12 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   });
   const papers = createPaperMill({
     blobs,
-    authority: async () => loadAuthorityKeys(installation.keys, await authorityName(), systemClock()),
+    authority: async () => loadAuthorityKeys(installation.keys, await authority(), systemClock()),
   });
-  const authorityName = async (): Promise<string> =>
-    `Администрация: ${(await listTenants(db))[0]?.name.ru ?? 'Veche'}`;
+  const authority = async (): Promise<string> => {
+    const [town] = await listTenants(db);
+    return town ? authorityName(town).ru : 'Veche';
+  };
   const permitsDeps: PermitsDeps = {
     db,
     clock: systemClock,

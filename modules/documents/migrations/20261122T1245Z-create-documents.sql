@@ -29,6 +29,8 @@ create table documents.document (
   valid_from date,
   valid_to date,
   has_signature boolean not null default false,
+  -- INNs read in the text: of people too, hence sealed.
+  sealed_party_inns text,
   uploaded_by uuid not null,
   uploaded_at timestamptz not null,
   removed_at timestamptz,

@@ -271,6 +271,8 @@ export const attachedDocument = z
     validTo: civilDate.optional(),
     /** The PDF carries electronic signatures. */
     hasSignature: z.boolean(),
+    /** INNs found in the text: the parties of a contract. Empty for a picture or a scan. */
+    partyInns: z.array(z.string()),
     addedAfterSubmission: z.boolean(),
   })
   .meta({ id: 'AttachedDocument' });

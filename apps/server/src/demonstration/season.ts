@@ -392,13 +392,11 @@ async function playNotices(stage: SeasonStage): Promise<void> {
     people: 15,
   });
   stage.at(1, 15);
-  await stage
-    .as('officer')
-    .sendProposal(proposed, {
-      reason: 'На площади в это время монтаж сцены городского праздника',
-      norm: '54-ФЗ, ст. 12 ч. 1 п. 2',
-      place: 'Парк Победы, специально отведённое место',
-    });
+  await stage.as('officer').sendProposal(proposed, {
+    reason: 'На площади в это время монтаж сцены городского праздника',
+    norm: '54-ФЗ, ст. 12 ч. 1 п. 2',
+    place: 'Парк Победы, специально отведённое место',
+  });
   const agreed = await notify(6, {
     subtype: 'RALLY',
     title: 'Митинг за чистую реку',

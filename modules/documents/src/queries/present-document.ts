@@ -27,9 +27,20 @@ export async function presentDocument(
     addedAfterSubmission: row.added_after_submission,
     ...(words ? { reason: words.reason, remedy: words.remedy } : {}),
     hasSignature: row.has_signature,
+    partyInns: await partyInnsOf(deps, tx, row),
     ...(row.valid_from ? { validFrom: row.valid_from } : {}),
     ...(row.valid_to ? { validTo: row.valid_to } : {}),
   };
+}
+
+async function partyInnsOf(
+  deps: Pick<DocumentsDeps, 'vault'>,
+  tx: ReadTx,
+  row: DocumentTable,
+): Promise<string[]> {
+  if (row.sealed_party_inns === null) return [];
+  const text = await deps.vault.open(tx, ownerOf(row), 'party-inns', row.sealed_party_inns);
+  return text === undefined ? [] : (JSON.parse(text) as string[]);
 }
 
 function wordsOf(row: DocumentTable): { reason: BilingualText; remedy: BilingualText } | undefined {

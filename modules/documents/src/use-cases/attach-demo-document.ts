@@ -40,6 +40,7 @@ export async function attachDemoDocument(
     valid_from: document.validFrom,
     valid_to: document.validTo,
     has_signature: false,
+    sealed_party_inns: null,
     uploaded_by: document.ownerPersonId,
     added_after_submission: false,
   });

@@ -11,7 +11,7 @@ import {
 import type { CaseAccess, DocumentsDeps } from '../documents-deps.ts';
 import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
-import { recogniseDocument } from '../recognition/recognise-document.ts';
+import { recogniseDocument, type RecognisedDocument } from '../recognition/recognise-document.ts';
 import { presentDocument } from '../queries/present-document.ts';
 import { inspectAgainLater } from '../jobs/inspect-again.ts';
 import { receiveUpload, type ReceivedUpload } from './receive-upload.ts';
@@ -79,6 +79,7 @@ async function record(
   const earlier =
     upload.replaces === undefined ? undefined : await findDocument(tx, upload.applicationId, upload.replaces);
   const id = tx.newId();
+  const recognised = verdict.status === 'accepted' ? recogniseDocument(verdict.text) : undefined;
   await openPackage(tx, upload.applicationId);
   await insertDocument(tx, {
     id,
@@ -95,7 +96,11 @@ async function record(
     reason_code: reasonOf(verdict),
     reason_params: verdict.status === 'rejected' ? verdict.params : {},
     blob_id: judged.blobId,
-    ...termOf(upload, verdict),
+    ...termOf(upload, recognised),
+    sealed_party_inns:
+      recognised && recognised.inns.length > 0
+        ? await deps.vault.seal(tx, access.applicantPersonId, 'party-inns', JSON.stringify(recognised.inns))
+        : null,
     has_signature: verdict.status === 'accepted' && verdict.facts.hasSignature === true,
     uploaded_by: context.principal.personId,
     added_after_submission: !access.isDraft,
@@ -118,9 +123,14 @@ async function record(
 }
 
 /** The term the applicant named, else what the document itself says. */
-function termOf(upload: UploadDocument, verdict: Verdict): { valid_from: string | null; valid_to: string | null } {
-  const recognised = verdict.status === 'accepted' ? recogniseDocument(verdict.text) : undefined;
-  return { valid_from: upload.validFrom ?? recognised?.validFrom ?? null, valid_to: upload.validTo ?? recognised?.validTo ?? null };
+function termOf(
+  upload: UploadDocument,
+  recognised: RecognisedDocument | undefined,
+): { valid_from: string | null; valid_to: string | null } {
+  return {
+    valid_from: upload.validFrom ?? recognised?.validFrom ?? null,
+    valid_to: upload.validTo ?? recognised?.validTo ?? null,
+  };
 }
 
 function reasonOf(verdict: Verdict): string | null {

@@ -28,10 +28,33 @@ export function documentFacts(
     // A file in which something was found is never attached; one that waits for the scanner leaves the fact unknown.
     ...(items.some((each) => each.state === 'quarantined') ? {} : { infectedFiles: [] }),
     ...(accepted.some((each) => each.hasSignature) ? {} : { invalidSignatures: [] }),
+    ...partyFacts(accepted, form),
     ...(consent?.validFrom === undefined ? {} : { ownerConsentCoversFromOn: consent.validFrom }),
     ...(covers === undefined ? {} : { ownerConsentCoversSetup: covers }),
   };
 }
+
+/** Papers that name the organiser as a party. */
+const contracts = ['MEDICAL_CONTRACT', 'SECURITY_CONTRACT', 'INSURANCE', 'OWNER_CONSENT', 'CLEANING_LETTER'];
+
+/** Contracts whose text names other INNs than the organiser's; a scan without text leaves the fact unknown. */
+function partyFacts(accepted: readonly AttachedDocumentView[], form: MassEventForm): ServerFacts {
+  const inn = form.organizer?.inn;
+  const read = accepted.filter((each) => contracts.includes(each.type));
+  if (inn === undefined || read.some((each) => each.partyInns.length === 0)) return {};
+  return {
+    documentsOfOtherParties: read.filter((each) => !each.partyInns.includes(inn)).map((each) => each.type),
+  };
+}
+
+/** A package that is about to be decided at once stands where a case with nothing against it would stand. */
+export const untouchedCase: ServerFacts = {
+  overdueOpinions: [],
+  tariffDueKopecks: 0,
+  paidKopecks: 0,
+  refusalGroundCount: 0,
+  newDefectsOnOldFacts: [],
+};
 
 /** What the course of the case says to the rules. */
 export function caseFacts(state: Application, form: MassEventForm, today: PlainDate): ServerFacts {

@@ -262,10 +262,12 @@ describe('any sequence of commands', () => {
     choice: fc.nat(11),
   });
 
+  const manySteps = fc.array(step, { minLength: 20, maxLength: 60, size: 'max' });
+
   it('reaches only sound states, evolves every decided event, and changes nothing when refused', () => {
     const reached = new Set<ApplicationStatus>();
     fc.assert(
-      fc.property(fc.boolean(), fc.array(step, { maxLength: 40 }), (isNotice, steps) => {
+      fc.property(fc.boolean(), manySteps, (isNotice, steps) => {
         let state: Application = aDraftApplication();
         const judgement = aJudgement({
           agencies: [{ agency: 'MCHS', kind: 'concurrence', dueOn: '2026-06-08' as PlainDate }],
@@ -298,7 +300,7 @@ describe('any sequence of commands', () => {
 
   it('leaves the applicant able to answer whenever an answer is awaited', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      fc.property(manySteps, (steps) => {
         let state: Application = anApplicationInConcurrence();
         for (const { what, choice } of steps) {
           const result = happenings.some((each) => each === what)

@@ -2,6 +2,7 @@ import type { MassEventForm } from '@veche/contracts';
 import type { Tx } from '@veche/platform';
 import type { Tables } from '../db/tables.ts';
 import type { Agreed, Permit } from '../domain/application.ts';
+import { authorityName } from '../domain/authority-name.ts';
 import { publicFactsOf } from '../domain/public-facts.ts';
 import type { PermitsDeps } from './deps.ts';
 
@@ -18,7 +19,7 @@ export async function insertPermit(
     ? await deps.people.organisation(tx, organisationId as never)
     : undefined;
   const facts = publicFactsOf(form, {
-    authority: tenant.name.ru,
+    authority: authorityName(tenant).ru,
     placeName: (await deps.places.placeName(tx, form.place)) ?? '',
     geometry: await deps.places.geometry(tx, form.place),
     conditions: state.decision.conditions.map((condition) => condition.text),

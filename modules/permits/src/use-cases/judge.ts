@@ -5,7 +5,7 @@ import type { ReadTx } from '@veche/platform';
 import type { LoadedApplication } from '../db/application-repo.ts';
 import { findDuplicate } from '../queries/find-duplicate.ts';
 import { isFiled } from '../domain/application.ts';
-import { caseFacts, documentFacts } from '../domain/case-facts.ts';
+import { caseFacts, documentFacts, untouchedCase } from '../domain/case-facts.ts';
 import type { FindingCounts } from '../domain/finding-counts.ts';
 import type { JudgedForm, JudgeInput } from '../ports.ts';
 import type { PermitsDeps } from './deps.ts';
@@ -41,7 +41,9 @@ export async function judgeApplication(
       emailVerified: contact.emailVerified,
       duplicateApplications: duplicate === undefined ? [] : [duplicate],
       ...documentFacts(items, form, tenant.zone),
-      ...caseFacts(state, form, localDateOf(tx.now, tenant.zone)),
+      ...(options.gate === 'decision' && !isFiled(state)
+        ? untouchedCase
+        : caseFacts(state, form, localDateOf(tx.now, tenant.zone))),
       ...(options.outcome ? { decisionOutcome: options.outcome } : {}),
     },
   });

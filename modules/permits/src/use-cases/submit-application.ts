@@ -83,7 +83,10 @@ async function submitIn(
           formVersion: loaded.row.form_version,
           number: command.number,
           registeredAt: await registrationMoment(deps, tx, command.tenant, loaded),
-          judgement: await judgementOf(deps, tx, judged, command.tenant),
+          judgement: {
+            ...(await judgementOf(deps, tx, judged, command.tenant)),
+            straightThrough: await passesStraight(deps, tx, loaded, command.tenant),
+          },
           straightThroughAllowed: isStraightThroughOn(command.tenant),
           permitNumber: command.permitNumber,
         },
@@ -103,6 +106,27 @@ async function submitIn(
     },
   );
   return { ...changed, number: command.number };
+}
+
+/** Whether an officer, looking at everything, would find nothing to study. Asked only where the town has switched it on; never for notices. */
+async function passesStraight(
+  deps: PermitsDeps,
+  tx: Tx,
+  loaded: LoadedApplication,
+  tenant: Tenant,
+): Promise<boolean> {
+  if (
+    !isStraightThroughOn(tenant) ||
+    loaded.form.eventClass === undefined ||
+    loaded.form.eventClass === 'PUB'
+  )
+    return false;
+  const judged = await judgeApplication(deps, tx, loaded, {
+    gate: 'decision',
+    audience: 'officer',
+    outcome: 'approved',
+  });
+  return judged.straightThrough && judged.unknown.length === 0;
 }
 
 /** Approvals filed after hours are registered on the next working day; notices at the moment of receipt. */
