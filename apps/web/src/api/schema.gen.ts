@@ -1939,6 +1939,7 @@ export interface components {
             hasSignature: boolean;
             /** Format: uuid */
             id: string;
+            partyInns: string[];
             reason?: {
                 en: string;
                 ru: string;
@@ -4805,7 +4806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description still-in-progress, wrong-procedure, wrong-status */
+            /** @description answers-unsettled, still-in-progress, wrong-procedure, wrong-status */
             409: {
                 headers: {
                     [name: string]: unknown;
