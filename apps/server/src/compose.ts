@@ -8,6 +8,8 @@ import type {
   Principal,
   Scope,
 } from '@veche/platform';
+import type { Verdict } from '@veche/documents';
+import type { Clock } from '@veche/kernel';
 import { createPersonVault } from '@veche/platform';
 import type { SetUpStep } from './set-up-demonstration.ts';
 import { wireModules } from './wire-modules.ts';
@@ -32,6 +34,10 @@ export interface CompositionInput {
   readonly isDemonstration: boolean;
   /** The hub of this process; it is made after the modules, whose topics it needs. */
   readonly live: () => LiveHub | undefined;
+  /** What time it is; the system's clock unless told. */
+  readonly clock?: Clock;
+  /** Judges an upload; the limited child process unless told. */
+  readonly inspect?: (path: string, declaredName: string) => Promise<Verdict>;
 }
 
 /** Wires the modules' doors to one another. */

@@ -37,7 +37,7 @@ const defaultZone = 'Europe/Moscow' as ZoneId;
 
 /** One line makes a module; ports are filled by the doors of others, looked up at the call where two need each other. */
 export function wireModules(input: CompositionInput & { readonly vault: PersonVault }): Composition {
-  const { config, log, vault, isDemonstration } = input;
+  const { config, log, vault, isDemonstration, clock = systemClock } = input;
   const { installation } = input;
   const { db } = installation;
 
@@ -94,9 +94,11 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     vault,
     blobs,
     // Each inspection is a process of its own: two at a time leave the machine to the others.
-    inspect: limitConcurrency(2, (path, name) =>
-      inspectFile(path, name, config.clamd ? { clamd: { ...config.clamd, timeoutMs: 20_000 } } : {}),
-    ),
+    inspect:
+      input.inspect ??
+      limitConcurrency(2, (path, name) =>
+        inspectFile(path, name, config.clamd ? { clamd: { ...config.clamd, timeoutMs: 20_000 } } : {}),
+      ),
     access: (tx, context, applicationId, mode) =>
       applicationForDocuments({ vault, people }, tx, context, applicationId, mode),
     titleOf: (tx) => rules.documentTitle(tx),
@@ -116,7 +118,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   });
   const papers = createPaperMill({
     blobs,
-    authority: async () => loadAuthorityKeys(installation.keys, await authority(), systemClock()),
+    authority: async () => loadAuthorityKeys(installation.keys, await authority(), clock()),
   });
   const authority = async (): Promise<string> => {
     const [town] = await listTenants(db);
@@ -124,7 +126,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   };
   const permitsDeps: PermitsDeps = {
     db,
-    clock: systemClock,
+    clock,
     vault,
     people,
     rules: { ...rules, calendar: async () => calendar },
@@ -138,7 +140,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       queue: async (tx, message) => {
         await notifications.queueNamedMessage(
           tx,
-          message as Parameters<typeof notifications.queueNamedMessage>[1],
+          message,
         );
       },
     },

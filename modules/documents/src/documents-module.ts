@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { textOf } from '@veche/platform';
 import type { Module, ReadTx } from '@veche/platform';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { documentChangedType } from './events.ts';
@@ -23,7 +24,7 @@ export function createDocumentsModule(deps: DocumentsDeps): DocumentsModule {
         resolve: async (_tx, event) => [
           {
             topic: 'documents',
-            subjectId: String(event.data['applicationId']),
+            subjectId: textOf(event.data, 'applicationId'),
             visibleTo: (principal) => principal.permissions.has('application.read-any'),
           },
         ],

@@ -1,3 +1,4 @@
+import { textOf } from '@veche/platform';
 import type { PersonId } from '@veche/kernel';
 import type { CommittedEvent, LiveNote, ReadTx } from '@veche/platform';
 import type { Tables } from './db/tables.ts';
@@ -9,7 +10,7 @@ export async function applicationNotes(tx: ReadTx, event: CommittedEvent): Promi
     .selectFrom('permits.application')
     .select(['id', 'applicant_person_id', 'organisation_id'])
     .where('tenant_id', '=', tx.tenantId)
-    .where('id', '=', String(event.data['applicationId']))
+    .where('id', '=', textOf(event.data, 'applicationId'))
     .executeTakeFirst();
   if (!row) return [];
   const owner = row.applicant_person_id as PersonId;

@@ -35,7 +35,7 @@ function fire(id: string, eventClass: EventClass) {
   const { examples, subtypes, gate } = check.row;
   const region = examples.in.region ?? '99';
   // Which documents are missing the engine finds itself, from those present.
-  const evaluation = evaluate(pack, { documentsPresent: [], ...examples.firing } as Facts, {
+  const evaluation = evaluate(pack, { documentsPresent: [], ...examples.firing }, {
     on: examples.in.on ?? '2026-05-28',
     region,
     municipality: examples.in.municipality,

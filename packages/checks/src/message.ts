@@ -22,7 +22,7 @@ export function compileMessage(text: BilingualText): Result<CompiledMessage, str
   const tokens: Record<Language, Token[]> = { ru: [], en: [] };
   for (const language of languages) {
     try {
-      tokens[language] = compileMessageOrThrow(text[language]) as Token[];
+      tokens[language] = compileMessageOrThrow(text[language]);
     } catch (error) {
       return err(`«${text[language]}»: ${error instanceof Error ? error.message : 'does not parse'}`);
     }

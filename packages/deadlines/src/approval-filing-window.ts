@@ -27,7 +27,7 @@ export function approvalFilingWindow(eventOn: PlainDate, norms: ApprovalFilingNo
   const extended =
     norms.latestCalendarDays + extensions.reduce((sum, extension) => sum + extension.calendarDays, 0);
   const count = Math.max(norms.latestCalendarDays, Math.min(extended, capCalendarDays));
-  const earliestOn = addCalendarDays(eventOn, calendarDays(-earliestCalendarDays));
+  const earliestOn = addCalendarDays(eventOn, calendarDays(0 - earliestCalendarDays));
   const latestOn = addCalendarDays(eventOn, calendarDays(-count));
   const derivation: DerivationStep[] = [
     { code: 'window-opens', params: { on: earliestOn, count: earliestCalendarDays }, basis },

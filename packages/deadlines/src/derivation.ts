@@ -39,7 +39,7 @@ export interface DerivationParams {
   'window-all-holidays': { readonly dates: DateRange; readonly filedOn: PlainDate };
   'picket-sunday': { readonly day: PlainDate; readonly count: number };
   'picket-holiday': { readonly day: PlainDate; readonly count: number };
-  'notice-not-required': Record<never, never>;
+  'notice-not-required': Readonly<Record<string, never>>;
 }
 
 export type DerivationCode = keyof DerivationParams;

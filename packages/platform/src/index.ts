@@ -81,3 +81,4 @@ export {
 export { planSweep, sweepTimer } from './http/housekeeping.ts';
 export { platformRouteLines, type PlatformRoutesOptions } from './http/platform-routes.ts';
 export { findModuleMigrations } from './installation/module-migrations.ts';
+export { textOf } from './events/text-of.ts';

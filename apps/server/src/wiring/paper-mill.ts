@@ -30,7 +30,7 @@ export async function loadAuthorityKeys(
       { validFrom: from, validTo: until(20) },
     );
   const root = JSON.parse(
-    await keys.text('authority-root.json', async () => JSON.stringify(await makeRoot())),
+    await keys.text('authority-root.json', () => JSON.stringify(makeRoot())),
   ) as CertifiedKeyPem;
   const makeSigning = () =>
     issueSigningCertificate(
@@ -44,7 +44,7 @@ export async function loadAuthorityKeys(
       root,
     );
   const signing = JSON.parse(
-    await keys.text('authority-signing.json', async () => JSON.stringify(await makeSigning())),
+    await keys.text('authority-signing.json', () => JSON.stringify(makeSigning())),
   ) as CertifiedKeyPem;
   return { root, signing };
 }

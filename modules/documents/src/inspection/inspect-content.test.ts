@@ -111,14 +111,14 @@ const hostile: readonly Hostile[] = [
     'a PDF that starts a program',
     'plan.pdf',
     'ACTIVE_CONTENT',
-    () => aPdf((document) => void withOpenAction({ S: 'Launch', F: 'cmd.exe' })(document)),
+    () => aPdf((document) => withOpenAction({ S: 'Launch', F: 'cmd.exe' })(document)),
   ],
   [
     'a PDF that hides the name of its action',
     'plan.pdf',
     'ACTIVE_CONTENT',
     async () => {
-      const pdf = await aPdf((document) => void withOpenAction({ S: 'JavaScript', JS: 'x' })(document));
+      const pdf = await aPdf((document) => withOpenAction({ S: 'JavaScript', JS: 'x' })(document));
       return Buffer.from(pdf.toString('latin1').replace('/JavaScript', '/J#61v#61Script'), 'latin1');
     },
   ],

@@ -1,10 +1,10 @@
 import type { Instant } from '@veche/kernel';
-import { emit, schedule, systemScope, type JobHandler, type Tx } from '@veche/platform';
+import { emit, schedule, systemScope, type JobHandler, type Tx, textOf } from '@veche/platform';
 import { findDocument, ownerOf, settleQuarantine } from '../db/document-repo.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
 import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
-import { receiveUpload } from '../use-cases/receive-upload.ts';
+import { receiveUpload, type ReceivedUpload } from '../use-cases/receive-upload.ts';
 
 const kind = 'documents.inspect-again';
 const pauseMs = 10 * 60_000;
@@ -19,7 +19,7 @@ export function inspectAgainJob(deps: DocumentsDeps): JobHandler {
   return {
     kind,
     perform: async (job, context) => {
-      const applicationId = String(job.data['applicationId']);
+      const applicationId = textOf(job.data, 'applicationId');
       const row = await context.db.read(systemScope('inspect-again', job.tenantId), (tx) =>
         findDocument(tx, applicationId, job.key),
       );
@@ -32,11 +32,19 @@ export function inspectAgainJob(deps: DocumentsDeps): JobHandler {
         deps.inspectionFolder,
         context.signal,
       );
-      const verdict = await deps.inspect(received.path, name ?? 'document').finally(() => received.discard());
+      const verdict = await judge(deps, received, name ?? 'document');
       if (verdict.status === 'rejected') await deps.blobs.delete(row.blob_id);
       return (tx) => settle(tx, { documentId: job.key, applicationId, verdict });
     },
   };
+}
+
+async function judge(deps: DocumentsDeps, received: ReceivedUpload, name: string): Promise<Verdict> {
+  try {
+    return await deps.inspect(received.path, name);
+  } finally {
+    await received.discard();
+  }
 }
 
 async function settle(

@@ -27,6 +27,7 @@ import {
   PublicKeyInfo,
   RelativeDistinguishedNames,
   Time,
+  TimeType,
 } from 'pkijs';
 import { parseDer, toArrayBuffer, toPem } from './der.ts';
 import { oid } from './oids.ts';
@@ -158,7 +159,7 @@ function toPublicKeyInfo(publicKey: KeyObject): PublicKeyInfo {
 /** UTCTime until 2049, GeneralizedTime after: RFC 5280, 4.1.2.5. */
 function toTime(at: Instant): Time {
   const value = new Date(at);
-  return new Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value });
+  return new Time({ type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime, value });
 }
 
 /** 16 random bytes, positive and without a leading zero byte. */

@@ -45,7 +45,7 @@ describe('rendering', () => {
   test('when values are not given or empty, the wording that needs none of them is used', () => {
     const message = renderMessage(
       messageTemplates['application-registered'],
-      { number: 'ТР-2026-00417', title: '', dueOn: '' as PlainDate, officerName: '', officerPhone: '' },
+      { number: 'ТР-2026-00417', title: '', dueOn: '', officerName: '', officerPhone: '' },
       ru,
     );
     expect(message).toMatchObject({
@@ -81,7 +81,7 @@ describe('rendering', () => {
       {
         ...approved,
         question: 'Что значит {officerName} и #?',
-        dueOn: '2026-06-01' as PlainDate,
+        dueOn: '2026-06-01',
         dueWhy: { ru: 'срок', en: 'term' },
       },
       ru,

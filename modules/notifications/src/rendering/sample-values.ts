@@ -4,10 +4,10 @@ import type { MessageTemplate, TemplateValue, ValueKind } from '../domain/messag
 const byKind: Record<ValueKind, TemplateValue> = {
   text: 'Летний двор',
   bilingual: { ru: '15 рабочих дней со дня регистрации', en: '15 working days from registration' },
-  date: '2026-06-05' as PlainDate,
-  moment: '2026-05-12T15:00:00.000Z' as Instant,
+  date: '2026-06-05',
+  moment: '2026-05-12T15:00:00.000Z',
   count: 5,
-  money: 240_050 as Kopecks,
+  money: 240_050,
 };
 
 const byName: Readonly<Record<string, TemplateValue>> = {

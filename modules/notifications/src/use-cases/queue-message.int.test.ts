@@ -157,7 +157,7 @@ describe('reading', () => {
   test('one reads one’s own messages in any town, and nobody else’s', async () => {
     bench.book.set(boris, { language: 'ru' });
     await queue();
-    await queue({ recipientPersonId: boris as typeof anna });
+    await queue({ recipientPersonId: boris });
     expect(await messagesOf(anna, bench.otherTenantId)).toHaveLength(1);
     expect(await messagesOf(boris)).toHaveLength(1);
     const foreign = await bench.db.read(
@@ -171,7 +171,7 @@ describe('reading', () => {
     bench.book.set(boris, { language: 'ru' });
     await queue();
     await queue({ dedupeKey: 'c1:2:x' as typeof order.dedupeKey });
-    await queue({ recipientPersonId: boris as typeof anna });
+    await queue({ recipientPersonId: boris });
     const scope = { tenantId: bench.tenantId, actor: { kind: 'person', personId: anna, roles: [] } } as const;
     const [theirs] = await messagesOf(boris);
     const [mine] = await messagesOf(anna);

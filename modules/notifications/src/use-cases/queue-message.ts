@@ -44,7 +44,7 @@ export async function queueMessage<T extends TemplateId>(
   if (!contacts) return { state: 'no-recipient' };
 
   const template: MessageTemplate = messageTemplates[order.template];
-  const rendered = renderMessage(template, order.values as Readonly<Record<string, TemplateValue>>, {
+  const rendered = renderMessage(template, order.values, {
     language: contacts.language,
     zone: await zoneOf(deps, tx),
     now: tx.now,

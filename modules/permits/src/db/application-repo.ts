@@ -238,5 +238,5 @@ export async function nextFormVersion(tx: ReadTx, applicationId: string): Promis
     .where('tenant_id', '=', tx.tenantId)
     .where('application_id', '=', applicationId)
     .executeTakeFirstOrThrow();
-  return Number(row.last ?? 0) + 1;
+  return (row.last ?? 0) + 1;
 }

@@ -43,7 +43,7 @@ export async function servePaper(
   if (!composed) throw notFound();
   const pdf = await deps.papers.set({
     template: composed.template,
-    data: composed.data as never,
+    data: composed.data,
     creationAt: now,
   });
   return { stream: Readable.from([pdf]), fileName };

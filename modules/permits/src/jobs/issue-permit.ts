@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ok, type Instant } from '@veche/kernel';
-import { systemScope, type DueTimer, type JobContext, type JobHandler, type Tx } from '@veche/platform';
+import { systemScope, type DueTimer, type JobContext, type JobHandler, type Tx, textOf } from '@veche/platform';
 import { getApplication } from '../db/application-repo.ts';
 import type { PermitTable, Tables } from '../db/tables.ts';
 import type { ApplicationEvent } from '../domain/events.ts';
@@ -35,7 +35,7 @@ interface MadePermit {
 async function makePermit(deps: PermitsDeps, job: DueTimer, context: JobContext): Promise<MadePermit> {
   const scope = systemScope('issue-permit', job.tenantId);
   const { paper, permit } = await context.db.read(scope, async (tx) => ({
-    paper: await loadPaperCase(deps, tx, String(job.data['applicationId']), 'ru'),
+    paper: await loadPaperCase(deps, tx, textOf(job.data, 'applicationId'), 'ru'),
     permit: await getPermit(tx as Tx, job.key),
   }));
   const signedAt = deps.clock();
@@ -91,7 +91,7 @@ async function getPermit(tx: Tx, id: string): Promise<PermitTable> {
 }
 
 async function recordPermit(deps: PermitsDeps, tx: Tx, job: DueTimer, made: MadePermit): Promise<void> {
-  const applicationId = String(job.data['applicationId']);
+  const applicationId = textOf(job.data, 'applicationId');
   const { state } = await getApplication(tx, deps.vault, applicationId, 'for-update');
   const isCurrent =
     'permit' in state && state.permit?.id === job.key && state.permit.state === 'in-preparation';

@@ -1,5 +1,5 @@
 import type { Instant } from '@veche/kernel';
-import { systemScope, type JobHandler } from '@veche/platform';
+import { systemScope, type JobHandler, textOf } from '@veche/platform';
 import type { Tables } from '../db/tables.ts';
 import { composePaper } from '../papers/compose-paper.ts';
 import { loadPaperCase } from '../papers/load-paper-case.ts';
@@ -12,7 +12,7 @@ export function renderPaperJob(deps: PermitsDeps): JobHandler {
   return {
     kind: 'permits.render-paper',
     perform: async (job, context) => {
-      const applicationId = String(job.data['applicationId']);
+      const applicationId = textOf(job.data, 'applicationId');
       const kind = job.data['paper'] as KeptPaper;
       const scope = systemScope('render-paper', job.tenantId);
       const paper = await context.db.read(scope, (tx) => loadPaperCase(deps, tx, applicationId, 'ru'));
@@ -48,7 +48,7 @@ async function setAndKeep(
 ): Promise<string> {
   const pdf = await deps.papers.set({
     template: composed.template,
-    data: composed.data as never,
+    data: composed.data,
     creationAt: now,
   });
   const signed = await deps.papers.sign(pdf, { signedAt: now, reason: `Документ по обращению № ${number}` });

@@ -69,7 +69,7 @@ async function remind(deps: PermitsDeps, tx: Tx, timer: DueTimer): Promise<void>
   const round = openRound(state);
   if (state.status !== 'NEEDS_FIX' || !round) return;
   await deps.messages.queue(tx, {
-    recipientPersonId: state.applicantPersonId as PersonId,
+    recipientPersonId: state.applicantPersonId,
     template: 'clarification-reminder',
     values: {
       number: state.number,

@@ -157,7 +157,7 @@ async function page(
     limit: number;
   },
 ): Promise<{ items: ApplicationSummary[]; nextCursor?: string }> {
-  const limit = Number(options.limit);
+  const { limit } = options;
   const edge = options.direction === 'asc' ? 'infinity' : '-infinity';
   const key = sql<string>`coalesce(${sql.ref(sortColumn[options.sort])}, ${edge}::timestamptz)`;
   const after = options.cursor ? decodeCursor(options.cursor) : undefined;

@@ -5,7 +5,7 @@ import type { Amendment } from '../domain/application.ts';
 import { diffForms } from '../domain/form-diff.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { judgeApplication } from '../use-cases/judge.ts';
-import { labelled } from './present-application.ts';
+import { labelled } from './plain-view.ts';
 
 type AmendmentView = ApplicationView['amendments'][number];
 

@@ -1,4 +1,4 @@
-import { labelOf, type ApplicationView, type EvaluationView } from '@veche/contracts';
+import type { ApplicationView, EvaluationView } from '@veche/contracts';
 import type { BilingualText, PersonId } from '@veche/kernel';
 import type { ReadTx, RequestContext } from '@veche/platform';
 import { getFormVersion, type LoadedApplication } from '../db/application-repo.ts';
@@ -12,6 +12,7 @@ import { turnOf } from '../domain/view/turn.ts';
 import { isOwnCase } from '../use-cases/authority.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
+import { labelled, mutable, plainLabel } from './plain-view.ts';
 import { presentAmendments } from './present-amendments.ts';
 import { presentClock } from './present-clock.ts';
 import { presentDecision } from './present-decision.ts';
@@ -78,16 +79,6 @@ export async function presentApplication(
   };
 }
 
-/** Views are plain data; the domain's readonly types differ from the contract's only in that. */
-export const mutable = <T>(value: T): Mutable<T> => value as Mutable<T>;
-export type Mutable<T> = T extends string | number | boolean
-  ? T
-  : T extends readonly (infer Item)[]
-    ? Mutable<Item>[]
-    : T extends object
-      ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
-      : T;
-
 const authorityClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
   clocks.find((clock) => clock.owner === 'authority');
 
@@ -128,14 +119,6 @@ function presentRounds(state: Application): ApplicationView['clarifications'] {
     items: round.items.map((item) => ({ ...item, label: plainLabel(item.pointer) })),
   }));
 }
-
-export function plainLabel(pointer: string): BilingualText {
-  const label = labelOf(pointer);
-  return label ? { ru: label.ru, en: label.en } : { ru: pointer, en: pointer };
-}
-
-export const labelled = (changes: readonly FormChange[]) =>
-  changes.map((change) => ({ ...change, label: plainLabel(change.pointer) }));
 
 async function changesSinceSubmission(
   deps: PermitsDeps,

@@ -59,7 +59,7 @@ async function readCase(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
     days: clock?.reading.elapsedDays ?? 0,
     norm: clock?.term.count ?? 15,
     inTime: clock?.reading.isStoppedInTime ?? false,
-    automatic: 'decision' in state && state.decision?.automatic === true,
+    automatic: 'decision' in state && (state.decision?.automatic ?? false),
   };
 }
 

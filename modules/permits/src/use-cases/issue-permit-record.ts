@@ -38,7 +38,7 @@ export async function insertPermit(
       code: deps.newCode(),
       state: 'in-preparation',
       issued_at: permit.issuedAt,
-      public_facts: JSON.stringify(facts) as never,
+      public_facts: JSON.stringify(facts),
     })
     .execute();
 }

@@ -244,7 +244,7 @@ export async function decideAmendment(
       const open =
         loaded.state.status === 'DRAFT' || !('amendments' in loaded.state)
           ? undefined
-          : openAmendment(loaded.state as Agreed);
+          : openAmendment(loaded.state);
       const form = open
         ? await getFormVersion(tx, deps.vault, loaded.state.applicantPersonId, id, open.formVersion)
         : loaded.form;

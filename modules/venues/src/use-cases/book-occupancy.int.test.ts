@@ -178,7 +178,7 @@ describe('two approvals for one place', () => {
   ] as const)('%s is said and stores nothing', async (code, place, [from, to]) => {
     const date = nextDate();
     expect(
-      await book({ place: place as BookingCommand['place'], sessions: [at(date, from, to)] }),
+      await book({ place: place, sessions: [at(date, from, to)] }),
     ).toMatchObject({ ok: false, error: { code } });
     expect((await find({ sessions: [at(date, '00:00', '23:00')] })).conflicts).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { saveAddresses } from './import-addresses.ts';
 export async function seedDemoTown(tx: Tx): Promise<{ features: number; venues: number; addresses: number }> {
   const town = generateDemoTown();
   await ensureTown(tx, town.centre);
-  await replaceFeatures(tx, town.features as TownFeature[]);
+  await replaceFeatures(tx, town.features);
   for (const venue of town.venues) {
     const known = await findVenueByCode(tx, venue.code);
     await saveVenue(tx, { ...venue, id: known?.id ?? tx.newId(), areaSqm: 0 });

@@ -51,8 +51,8 @@ function approvalStops(
   const decision = 'decision' in application ? application.decision : undefined;
   const asked = application.opinions.filter((each) => each.kind === 'concurrence');
   const lastOpinion = asked
-    .map((each) => each.answeredAt)
-    .sort()
+    .flatMap((each) => each.answeredAt ?? [])
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .at(-1);
   const requested = application.opinions.find((each) => each.requestedAt)?.requestedAt;
   return [
