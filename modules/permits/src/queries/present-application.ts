@@ -1,5 +1,5 @@
 import type { ApplicationView, EvaluationView } from '@veche/contracts';
-import type { BilingualText, PersonId } from '@veche/kernel';
+import type { PersonId } from '@veche/kernel';
 import type { ReadTx, RequestContext } from '@veche/platform';
 import { getFormVersion, type LoadedApplication } from '../db/application-repo.ts';
 import { listHistory } from '../db/history-repo.ts';
