@@ -94,11 +94,9 @@ export function CaseHead({ neighbours }: { readonly neighbours: CaseNeighbours }
           <h1>{application.title === '' ? t(m.untitled) : application.title}</h1>
           <span className="num muted">{application.number}</span>
           <StatusBadge code={application.status} />
-        </div>
-        <p className="case-line">
-          <span className="muted">{line.join(' · ')}</span>
           <AssignmentMenu />
-        </p>
+        </div>
+        <p className="muted">{line.join(' · ')}</p>
       </div>
       <CaseClock />
       <div className="case-stations">

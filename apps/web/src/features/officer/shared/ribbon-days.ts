@@ -22,7 +22,8 @@ export function ribbonDaysOf(
 ): RibbonDay[] {
   return days.map((day) => ({
     on: day.date,
-    kind: kinds[day.kind],
+    // A last day that lies behind is a day gone.
+    kind: day.kind === 'due' && day.date < marks.todayOn ? 'counted' : kinds[day.kind],
     number: day.number,
     isToday: day.date === marks.todayOn,
     isDue: day.date === marks.dueOn,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { messages, useT, type Message } from '../../../i18n/index.ts';
+import './verification-mark.css';
 
 const m = messages({
   V: { ru: 'сверено с текстом', en: 'checked against the text' },

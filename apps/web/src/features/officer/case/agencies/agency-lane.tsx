@@ -53,11 +53,17 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
   const state = laneStateOf(opinion, todayOn);
   const title = t.text(opinion.title);
   const isOpen = state === 'waiting' || state === 'late' || state === 'not-asked';
+  const canRecord = opinion.kind === 'concurrence' && can('record-opinion');
   return (
     <li className="lane">
       <span className="lane-name">
         <Icon name={agencyIcon(opinion.agency)} />
         {title}
+        {canRecord && !isOpen && (
+          <button type="button" className="lane-pen" aria-label={t(m.record, { agency: title })} onClick={() => onRecord(opinion.agency)}>
+            <Icon name="pen" />
+          </button>
+        )}
       </span>
       {opinion.kind === 'concurrence' && (
         <span className="lane-track" aria-hidden>
@@ -74,7 +80,7 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
       )}
       {opinion.ground !== undefined && <p className="lane-notes">{t(m.ground, { ground: opinion.ground })}</p>}
       {opinion.text !== undefined && <p className="lane-notes">«{opinion.text}»</p>}
-      {opinion.kind === 'concurrence' && can('record-opinion') && (
+      {canRecord && isOpen && (
         <button type="button" className="link small" aria-label={t(m.record, { agency: title })} onClick={() => onRecord(opinion.agency)}>
           {t(m.recordShort)}
         </button>

@@ -137,7 +137,7 @@ export function Composer(): ReactElement {
         <h2 id="case-decision">{t(isNotice ? m.noticeTitle : m.title)}</h2>
         <kbd aria-hidden>D</kbd>
       </div>
-      <div className="form composer">
+      <div className={draft.choice === null ? 'form composer' : 'form composer composer-chosen'}>
         <RadioGroup
           label={<span className="visually-hidden">{t(m.kind)}</span>}
           name="decision-kind"

@@ -8,7 +8,7 @@ import { useCase } from '../case-context.ts';
 import { CalculationsDialog } from './calculations-dialog.tsx';
 import { changeUnder } from './fact-groups.ts';
 import { FactRow } from './fact-row.tsx';
-import { useFactWords } from './use-fact-words.ts';
+import { phoneText, useFactWords } from './use-fact-words.ts';
 
 const m = messages({
   kind: { ru: 'Вид', en: 'Kind' },
@@ -82,6 +82,8 @@ function Sessions(): ReactElement {
   const sessions = application.form.sessions ?? [];
   const change = changeUnder(application.changedSince ?? [], '/sessions');
   const taken = sessions.filter(({ setupFrom, teardownTo }) => setupFrom !== undefined || teardownTo !== undefined);
+  const line = (startsAt: string, endsAt: string | undefined): string =>
+    `${format.weekday(format.civilDate(startsAt))} ${endsAt === undefined ? format.moment(startsAt) : format.momentRange(startsAt, endsAt)}`;
   const isOneDay = (from: string, to: string): boolean => format.civilDate(from) === format.civilDate(to);
   return (
     <>
@@ -89,7 +91,8 @@ function Sessions(): ReactElement {
         {sessions.length === 0 && t(m.notGiven)}
         {sessions.map(({ startsAt, endsAt }, index) => (
           <span key={index} className="block">
-            {startsAt !== undefined && `${format.weekday(format.civilDate(startsAt))} ${endsAt === undefined ? format.moment(startsAt) : format.momentRange(startsAt, endsAt)}`}
+            {/* Hours stay in one piece. */}
+            {startsAt !== undefined && line(startsAt, endsAt).replaceAll(/(\d)–(\d)/g, '$1\u2060–\u2060$2')}
           </span>
         ))}
       </FactRow>
@@ -135,7 +138,7 @@ export function MainFacts(): ReactElement {
   const placeChange = changeUnder(application.changedSince ?? [], '/place');
   const words = useFactWords();
   const placeBefore = placeChange !== undefined && ['/place/name', '/place/address'].includes(placeChange.pointer) ? words(placeChange.pointer, placeChange.before) : undefined;
-  const responsible = [form.responsible?.fullName, form.responsible?.phone].filter((part) => part !== undefined && part !== '').join(', ');
+  const responsible = [form.responsible?.fullName, form.responsible?.phone && phoneText(form.responsible.phone)].filter((part) => part !== undefined && part !== '').join(', ');
   return (
     <dl className="kv case-facts">
       <FactRow title={t(m.kind)} pointer="/subtype">

@@ -1,4 +1,5 @@
 import type { MassEventForm } from '@veche/contracts';
+import { formatPhone, parsePhone } from '@veche/identifiers';
 import { useMemo } from 'react';
 import { messages, useFormat, useT } from '../../../../i18n/index.ts';
 import { useVocabulary } from '../../../application/use-vocabulary.ts';
@@ -24,6 +25,12 @@ type Session = NonNullable<MassEventForm['sessions']>[number];
 
 const moment = /^\d{4}-\d{2}-\d{2}T/;
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
+/** A phone as people read it; anything else as it was typed. */
+export function phoneText(text: string): string {
+  const phone = parsePhone(text);
+  return phone.ok ? formatPhone(phone.value) : text;
+}
+
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(', ');
 
 /** Puts answers of the form into words: numbers, dates, codes, lists. */
@@ -43,7 +50,7 @@ export function useFactWords(): (pointer: string, value: unknown) => string {
       '/safety/exits': ({ name, widthM, kind }: Exit) => joined([name, widthM === undefined ? undefined : t(m.metres, { n: widthM }), kind && coded('/safety/exits/*/kind', kind)]),
       '/programme/structures': ({ kind, heightM, windLimitMs }: Structure) =>
         joined([kind, heightM === undefined ? undefined : t(m.metres, { n: heightM }), windLimitMs === undefined ? undefined : t(m.wind, { n: windLimitMs })]),
-      '/notice/representatives': ({ fullName, role, phone }: Representative) => joined([fullName, role && coded('/notice/representatives/*/role', role), phone]),
+      '/notice/representatives': ({ fullName, role, phone }: Representative) => joined([fullName, role && coded('/notice/representatives/*/role', role), phone && phoneText(phone)]),
     };
     const words = (pointer: string, value: unknown): string => {
       if (isBlank(value)) return t(m.none);
@@ -66,6 +73,7 @@ export function useFactWords(): (pointer: string, value: unknown) => string {
         const found = vocabulary?.classes.find((each) => each.code === value);
         return found === undefined ? value : t.text(found.title);
       }
+      if (pointer.endsWith('/phone')) return phoneText(value);
       if (moment.test(value)) return format.moment(value);
       if (civilDate.test(value)) return format.date(value);
       return coded(pointer, value);

@@ -14,6 +14,7 @@ const m = messages({
   unconfirm: { ru: 'Снять подтверждение', en: 'Take the confirmation back' },
   reason: { ru: 'Как проверено: {title}', en: 'How it was checked: {title}' },
   reasonHint: { ru: 'Например: «лицензия действует, сверено с реестром 27 мая»', en: 'For example: “the licence is valid, checked in the register on 27 May”' },
+  unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
 });
 
@@ -56,21 +57,22 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
   const isAsked = draft.questions.some((question) => question.checkId === finding.checkId);
   const ask = (): void => {
     if (pointer === undefined) return;
-    const question = [t.text(finding.message), finding.remedy && t.text(finding.remedy)].filter(Boolean).join(' ');
+    // The remedy of a check that could not be computed speaks of us, not of the applicant.
+    const question = outcome === 'fired' ? [t.text(finding.message), finding.remedy && t.text(finding.remedy)].filter(Boolean).join(' ') : '';
     changeDraft((each) => withQuestion(each, { pointer, question, checkId: finding.checkId }));
   };
   return (
     <Finding
       severity={severityOf(finding)}
       severityLabel={severityLabel(finding)}
-      title={t.text(finding.title)}
+      title={outcome === 'unknown' ? t(m.unchecked, { title: t.text(finding.title) }) : t.text(finding.title)}
       value={
         <>
           {t.text(finding.message)}
           {missingFacts.length > 0 && <span className="block">{t(m.missing, { facts: missingFacts.join(', ') })}</span>}
         </>
       }
-      {...(finding.remedy === undefined || !isOpen ? {} : { remedy: t.text(finding.remedy) })}
+      {...(finding.remedy === undefined || outcome !== 'fired' ? {} : { remedy: t.text(finding.remedy) })}
       basis={basisText(finding)}
     >
       {(canAsk || canConfirm) && (

@@ -1,0 +1,96 @@
+import { useState, type ReactElement } from 'react';
+import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { Table } from '../../ui/table.tsx';
+import { BasisLines } from './basis-line.tsx';
+import { matches } from './fold-text.ts';
+import type { Norm } from './rule-pack-queries.ts';
+
+const m = messages({
+  caption: { ru: 'Нормы пакета', en: 'Norms of the pack' },
+  key: { ru: 'Норма', en: 'Norm' },
+  value: { ru: 'Значение', en: 'Value' },
+  scope: { ru: 'Где действует', en: 'Where' },
+  since: { ru: 'С какой даты', en: 'Since' },
+  basis: { ru: 'Источник', en: 'Source' },
+  everywhere: { ru: 'вся страна', en: 'the whole country' },
+  region: { ru: 'регион {code}', en: 'region {code}' },
+  municipality: { ru: 'муниципалитет {code}', en: 'municipality {code}' },
+  yes: { ru: 'да', en: 'yes' },
+  no: { ru: 'нет', en: 'no' },
+  always: { ru: 'всегда', en: 'always' },
+  until: { ru: '{from} – {to}', en: '{from} – {to}' },
+  change: { ru: 'Изменить', en: 'Change' },
+  changeNorm: { ru: 'Предложить другое значение: {key}', en: 'Propose another value: {key}' },
+  none: { ru: 'Такой нормы нет', en: 'No such norm' },
+});
+
+const pageSize = 60;
+const rowKey = (norm: Norm): string => [norm.key, norm.region, norm.municipality, norm.eventClass, norm.effectiveFrom].join(' ');
+
+/** The value of a norm as people read it. */
+export function useNormValue(): (norm: Pick<Norm, 'value' | 'unit'>) => string {
+  const t = useT();
+  const format = useFormat();
+  return ({ value, unit }) => {
+    if (typeof value === 'boolean') return t(value ? m.yes : m.no);
+    if (typeof value === 'number') return `${format.number(value, 4)} ${unit}`;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+}
+
+/** Where a norm holds, in words. */
+export function useNormScope(): (norm: Pick<Norm, 'region' | 'municipality' | 'eventClass'>) => string {
+  const t = useT();
+  return ({ region, municipality, eventClass }) =>
+    [municipality === undefined ? (region === '*' ? t(m.everywhere) : t(m.region, { code: region })) : t(m.municipality, { code: municipality }), eventClass].filter(Boolean).join(', ');
+}
+
+/** Numbers of the law: value, scope, date, source and its mark. */
+export function NormsTable({ norms, text, onChange }: { readonly norms: readonly Norm[]; readonly text: string; readonly onChange?: ((norm: Norm) => void) | undefined }): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const valueOf = useNormValue();
+  const scopeOf = useNormScope();
+  const [shown, setShown] = useState(pageSize);
+  const found = norms.filter((norm) => matches(text, norm.key, norm.region, norm.eventClass ?? '', ...norm.basis.flatMap((each) => [each.act, each.title?.ru ?? '', each.clause?.ru ?? ''])));
+  if (found.length === 0) return <EmptyState icon="search" title={t(m.none)} />;
+  const since = ({ effectiveFrom, effectiveTo }: Norm): string => {
+    const from = /^\d{4}-/.test(effectiveFrom) && effectiveFrom > '1991' ? format.date(effectiveFrom) : t(m.always);
+    return effectiveTo === null ? from : t(m.until, { from, to: format.date(effectiveTo) });
+  };
+  return (
+    <>
+      <Table
+        caption={t(m.caption)}
+        rows={found.slice(0, shown)}
+        rowKey={rowKey}
+        isStacked
+        columns={[
+          { id: 'key', title: t(m.key), isRowHeader: true, cell: (norm) => <span className="mono">{norm.key}</span> },
+          { id: 'value', title: t(m.value), isLabelledOnPhone: true, align: 'end', cell: (norm) => <b className="num">{valueOf(norm)}</b> },
+          { id: 'scope', title: t(m.scope), isLabelledOnPhone: true, cell: scopeOf },
+          { id: 'since', title: t(m.since), isLabelledOnPhone: true, isNowrap: true, cell: since },
+          { id: 'basis', title: t(m.basis), cell: (norm) => <BasisLines basis={norm.basis} /> },
+          ...(onChange === undefined
+            ? []
+            : [
+                {
+                  id: 'change',
+                  title: <span className="visually-hidden">{t(m.change)}</span>,
+                  titleText: t(m.change),
+                  cell: (norm: Norm) => (
+                    <Button size="small" variant="quiet" icon="pen" aria-label={t(m.changeNorm, { key: norm.key })} onPress={() => onChange(norm)}>
+                      {t(m.change)}
+                    </Button>
+                  ),
+                },
+              ]),
+        ]}
+      />
+      <Pagination shown={Math.min(shown, found.length)} total={found.length} {...(found.length > shown ? { onMore: () => setShown(shown + pageSize) } : {})} />
+    </>
+  );
+}
