@@ -37,7 +37,7 @@ function Event({ row }: { readonly row: ApplicationSummary }): ReactElement {
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <>
-      <Link to={row.status === 'DRAFT' ? `/applications/${row.id}/edit/kind` : `/applications/${row.id}`} className="font-mid">
+      <Link to={row.status === 'DRAFT' ? `/applications/${row.id}/edit` : `/applications/${row.id}`} className="font-mid">
         {row.title === '' ? t(m.untitled) : row.title}
       </Link>
       <span className="small muted block font-text">{facts.join(' · ')}</span>

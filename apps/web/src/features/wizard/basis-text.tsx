@@ -8,7 +8,7 @@ const m = messages({ rule: { ru: 'правило {id}', en: 'rule {id}' } });
 export function BasisText({ basis, checkId }: { readonly basis: FindingView['basis']; readonly checkId?: string }): ReactElement | null {
   const t = useT();
   const acts = basis.map(({ act, title, clause }) => [title ? t.text(title) : act, clause && t.text(clause)].filter((part) => part !== undefined).join(', '));
-  const parts = [...acts, ...(checkId === undefined ? [] : [t(m.rule, { id: checkId })])];
+  const parts = [...new Set(acts), ...(checkId === undefined ? [] : [t(m.rule, { id: checkId })])];
   if (parts.length === 0) return null;
   return <span className="muted">{parts.join(' · ')}</span>;
 }

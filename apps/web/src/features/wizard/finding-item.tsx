@@ -21,17 +21,19 @@ interface FindingItemProps {
   readonly finding: FindingView;
   /** `/applications/<id>/edit`. */
   readonly base: string;
+  /** The step the reader is at: no link leads there from there unless to a field. */
+  readonly at?: WizardStep;
   readonly children?: ReactNode;
 }
 
 /** One finding: what is wrong, the remedy with the way to the field, the norm in small. */
-export function FindingItem({ finding, base, children }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, base, at, children }: FindingItemProps): ReactElement {
   const t = useT();
   const group = groupOf(finding);
   const step = stepOf(finding);
   const label = finding.pointer === undefined ? undefined : labelOf(finding.pointer);
   const isOpen = group !== 'passed';
-  const link = isOpen && (step !== 'check' || label !== undefined) && (
+  const link = isOpen && (label !== undefined || (step !== 'check' && step !== at)) && (
     <Link to={fieldHref(base, label?.step ?? step, finding.pointer)}>
       {label ? t(m.toField, { field: t.text(label) }) : t(m.toStep, { step: t.text(wizardStepTitles[step]) })}
     </Link>

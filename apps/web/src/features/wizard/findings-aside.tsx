@@ -45,14 +45,14 @@ export function FindingsAside({ step, base }: { readonly step: WizardStep; reado
       {evaluation && open.length === 0 && <p className="small muted">{t(m.nothing)}</p>}
       <ul className="findings">
         {open.map((finding) => (
-          <FindingItem key={finding.checkId} finding={finding} base={base} />
+          <FindingItem key={finding.checkId} finding={finding} base={base} at={step} />
         ))}
       </ul>
       {here.passed.length > 0 && (
         <Disclosure title={t(m.passed, { n: here.passed.length })} className="mt-2">
           <ul className="findings">
             {here.passed.map((finding) => (
-              <FindingItem key={finding.checkId} finding={finding} base={base} />
+              <FindingItem key={finding.checkId} finding={finding} base={base} at={step} />
             ))}
           </ul>
         </Disclosure>
@@ -61,7 +61,7 @@ export function FindingsAside({ step, base }: { readonly step: WizardStep; reado
         <Disclosure title={t(m.elsewhere, { n: elsewhere.length })} className="mt-2">
           <ul className="findings">
             {elsewhere.map((finding) => (
-              <FindingItem key={finding.checkId} finding={finding} base={base} />
+              <FindingItem key={finding.checkId} finding={finding} base={base} at={step} />
             ))}
           </ul>
         </Disclosure>

@@ -1,13 +1,9 @@
-import { Navigate, useParams, type RouteObject } from 'react-router';
-import type { ReactElement } from 'react';
+import type { RouteObject } from 'react-router';
 
-function FirstStep(): ReactElement {
-  const { id } = useParams();
-  return <Navigate to={`/applications/${id}/edit/kind`} replace />;
-}
+const wizard = async () => ({ Component: (await import('./wizard-page.tsx')).WizardPage });
 
 export const routes: RouteObject[] = [
-  { path: '/applications/:id/edit', element: <FirstStep /> },
-  { path: '/applications/:id/edit/:step', handle: { footer: false }, lazy: async () => ({ Component: (await import('./wizard-page.tsx')).WizardPage }) },
+  { path: '/applications/:id/edit', lazy: wizard },
+  { path: '/applications/:id/edit/:step', handle: { footer: false }, lazy: wizard },
   { path: '/applications/:id/submitted', lazy: async () => ({ Component: (await import('./receipt-page.tsx')).ReceiptPage }) },
 ];

@@ -39,6 +39,9 @@ interface WizardFrameProps {
 const columns = 'wrap grid gap-x-10 gap-y-8 py-4 tablet:py-7 tablet:grid-cols-[12.5rem_minmax(0,1fr)] contrast:tablet:grid-cols-[11rem_minmax(0,1fr)]';
 const columnsWithAside = 'desk:grid-cols-[12.5rem_minmax(0,1fr)_19rem] contrast:desk:grid-cols-[11rem_minmax(0,1fr)]';
 
+const asidePlace =
+  'min-w-0 tablet:col-start-2 desk:col-start-auto desk:sticky desk:top-4 desk:max-h-[calc(100vh-6rem)] desk:self-start desk:overflow-y-auto contrast:desk:static contrast:desk:col-start-2 contrast:desk:max-h-none';
+
 /** Steps at the left, the form, the findings at the right, the bar below; one column on a phone. */
 export function WizardFrame({ step, base, shown = wizardSteps, title, aside, belowSteps, bar, children }: WizardFrameProps): ReactElement {
   const t = useT();
@@ -48,7 +51,7 @@ export function WizardFrame({ step, base, shown = wizardSteps, title, aside, bel
   return (
     <>
       <div className={aside === undefined ? columns : `${columns} ${columnsWithAside}`}>
-        <div className="hidden tablet:block">
+        <div className="hidden tablet:sticky tablet:top-4 tablet:block tablet:self-start">
           <Stepper steps={steps} label={t(m.steps)} />
           {belowSteps}
         </div>
@@ -64,7 +67,7 @@ export function WizardFrame({ step, base, shown = wizardSteps, title, aside, bel
           {children}
           <div className="tablet:hidden">{belowSteps}</div>
         </div>
-        {aside !== undefined && <aside className="min-w-0 tablet:col-start-2 desk:col-start-auto contrast:desk:col-start-2">{aside}</aside>}
+        {aside !== undefined && <aside className={asidePlace}>{aside}</aside>}
       </div>
       {bar}
     </>

@@ -18,13 +18,13 @@ import { useWizard, type Wizard } from './use-wizard.ts';
 import { VersionsDisclosure } from './versions-disclosure.tsx';
 import { WizardBar } from './wizard-bar.tsx';
 import { WizardFrame, WizardSkeleton } from './wizard-frame.tsx';
-import { isWizardStep, stepTitle } from './wizard-steps.ts';
+import { isWizardStep, nextOpenStep, progressOf, stepTitle } from './wizard-steps.ts';
 
 const m = messages({
   title: { ru: '{step}. Шаг {n} из {total}', en: '{step}. Step {n} of {total}' },
 });
 
-/** `/applications/:id/edit/:step`: an application or a notice being filled in. */
+/** `/applications/:id/edit/:step`: an application or a notice being filled in; without a step, where it goes on. */
 export function WizardPage(): ReactElement {
   const { id = '', step } = useParams();
   const { data, error, refetch } = useQuery(applicationQuery(id));
@@ -44,7 +44,7 @@ export function WizardPage(): ReactElement {
       </div>
     );
   }
-  if (!isWizardStep(step)) return <Navigate to={`/applications/${id}/edit/kind`} replace />;
+  if (!isWizardStep(step)) return <Navigate to={`/applications/${id}/edit/${nextOpenStep(progressOf(data.form, data.evaluation))}`} replace />;
   return <OpenWizard key={id} application={data} step={step} />;
 }
 

@@ -5,7 +5,7 @@ import { Navigate, useParams } from 'react-router';
 import { asProblem } from '../../../api/index.ts';
 import { ProblemView } from '../../../app/problem-page.tsx';
 import { useTitle } from '../../../app/use-title.ts';
-import { messages, useFormat, useT } from '../../../i18n/index.ts';
+import { messages, useFormat, useT, type Formatter } from '../../../i18n/index.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
@@ -23,6 +23,7 @@ import { DeclaredSection } from './declared-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LiveNote } from './live-note.tsx';
+import { PermitHead } from './permit-head.tsx';
 import { PermitSection } from './permit-section.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { ReceiptsSection } from './receipts-section.tsx';
@@ -41,12 +42,21 @@ const m = messages({
 
 const closed = new Set<ApplicationView['status']>(['EXPIRED', 'WITHDRAWN', 'HELD', 'NO_RIGHT_TO_HOLD', 'ART12_3']);
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** «Сб 27 июня 2026, 12:00–22:00». */
+function whenText(startsAt: string, endsAt: string, format: Formatter): string {
+  const on = format.civilDate(startsAt);
+  if (on !== format.civilDate(endsAt)) return format.momentRange(startsAt, endsAt);
+  return `${capitalised(format.weekday(on))} ${format.date(on)}, ${format.time(startsAt)}–${format.time(endsAt)}`;
+}
+
 function Head({ application }: { readonly application: ApplicationView }): ReactElement {
   const t = useT();
   const format = useFormat();
   const create = useCreateApplication();
   const { id, title, number, status, startsAt, endsAt, placeName, attendancePeak, abilities } = application;
-  const when = startsAt !== undefined && endsAt !== undefined ? `${format.weekday(format.civilDate(startsAt))} ${format.momentRange(startsAt, endsAt)}` : undefined;
+  const when = startsAt !== undefined && endsAt !== undefined ? whenText(startsAt, endsAt, format) : undefined;
   const facts = [when, placeName, attendancePeak !== undefined && application.procedure === 'approval' ? t(m.peak, { n: attendancePeak }) : undefined].filter((fact) => fact !== undefined);
   return (
     <>
@@ -81,7 +91,7 @@ function Card({ application }: { readonly application: ApplicationView }): React
     <>
       <Head application={application} />
       <LiveNote application={application} />
-      <TurnSection application={application} />
+      {application.permit?.state === 'in-force' ? <PermitHead application={application} permit={application.permit} /> : <TurnSection application={application} />}
       <CardStations stations={application.stations} />
       <div className="mt-10 grid gap-x-12 desk:grid-cols-[minmax(0,1fr)_21rem] contrast:desk:grid-cols-1">
         <div className="min-w-0 [&>.section:first-child]:mt-0">
@@ -109,7 +119,7 @@ export function ApplicationPage(): ReactElement {
   const { id = '' } = useParams();
   const { data, error, refetch, isFetching } = useQuery(applicationQuery(id));
   useTitle(data === undefined ? '' : [data.number, data.title].filter((part) => part !== undefined).join(' '));
-  if (data?.status === 'DRAFT') return <Navigate to={`/applications/${id}/edit/kind`} replace />;
+  if (data?.status === 'DRAFT') return <Navigate to={`/applications/${id}/edit`} replace />;
   return (
     <div className="wrap page-head pb-8">
       {data === undefined && error === null && <Skeleton lines={10} label={t(m.loading)} />}

@@ -4,21 +4,18 @@ import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { AttachedRow } from '../../wizard/steps/documents/attached-row.tsx';
 import { guessDocumentType } from '../../wizard/steps/documents/guess-document-type.ts';
-import { PickFileButton } from '../../wizard/steps/documents/pick-file-button.tsx';
 import { UploadItem } from '../../wizard/steps/documents/upload-item.tsx';
 import { acceptedTypes } from '../../wizard/steps/documents/upload-store.ts';
 import { useDocuments } from '../../wizard/steps/documents/use-documents.ts';
 import { useVocabulary } from '../use-vocabulary.ts';
+import { DocumentsTable } from './documents-table.tsx';
 
 const m = messages({
   title: { ru: 'Документы', en: 'Documents' },
   add: { ru: 'Добавить документ', en: 'Add a document' },
   dropHint: { ru: 'PDF, DOCX или JPG до 10 МБ. Исполнитель увидит его сразу', en: 'PDF, DOCX or JPG up to 10 MB. The officer sees it at once' },
   none: { ru: 'Документов нет.', en: 'No documents.' },
-  replace: { ru: 'Заменить', en: 'Replace' },
-  added: { ru: 'добавлен после подачи', en: 'added after filing' },
   package: { ru: 'Номер пакета: {id}', en: 'Package number: {id}' },
 });
 
@@ -58,21 +55,9 @@ export function DocumentsSection({ application }: { readonly application: Applic
         </ul>
       )}
       {shown.length === 0 && <p className="muted">{t(m.none)}</p>}
-      <ul className="lines">
-        {shown.map((document) => (
-          <li key={document.id}>
-            <b className="font-mid">{t.text(document.title)}</b>
-            {document.addedAfterSubmission && <span className="small muted"> · {t(m.added)}</span>}
-            <ul>
-              <AttachedRow
-                applicationId={id}
-                document={document}
-                {...(isOpen ? { action: <PickFileButton text={t(m.replace)} label={document.fileName} onFile={(file) => add(file, document.type, document.id)} variant="quiet" /> } : {})}
-              />
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <DocumentsTable applicationId={id} documents={shown} onReplace={isOpen ? (file, { type, id: replaced }) => add(file, type, replaced) : undefined} />
+      )}
       {packageId !== undefined && packageId !== '' && shown.length > 0 && <p className="small muted mt-2">{t(m.package, { id: packageId })}</p>}
     </Section>
   );

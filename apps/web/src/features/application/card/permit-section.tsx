@@ -1,8 +1,7 @@
 import type { ApplicationView } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
-import { CopyButton } from '../../../ui/copy-button.tsx';
-import { ButtonLink } from '../../../ui/link.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import { paperPath } from '../application-commands.ts';
@@ -13,13 +12,9 @@ const m = messages({
   preparing: { ru: 'Разрешение № {number} подписывается. Это занимает несколько секунд.', en: 'Permit No. {number} is being signed. It takes a few seconds.' },
   number: { ru: 'Разрешение № {number}', en: 'Permit No. {number}' },
   from: { ru: 'от {on}', en: 'of {on}' },
-  'in-force': { ru: 'Действует', en: 'In force' },
   superseded: { ru: 'Заменено новым', en: 'Superseded' },
   withdrawn: { ru: 'Отозвано', en: 'Withdrawn' },
   download: { ru: 'Скачать PDF', en: 'Download PDF' },
-  check: { ru: 'Страница проверки', en: 'Check page' },
-  code: { ru: 'Код для проверки по телефону: {code}', en: 'Code for checking by phone: {code}' },
-  copy: { ru: 'Скопировать ссылку проверки', en: 'Copy the check link' },
 });
 
 /** Notices have no permit: the law knows none. */
@@ -43,33 +38,23 @@ export function PermitSection({ application }: { readonly application: Applicati
       </Section>
     );
   }
-  const isInForce = permit.state === 'in-force';
+  // A permit in force stands at the head of the page.
+  if (permit.state === 'in-force') return null;
   return (
     <Section title={t(m.title)} className="mt-0">
       <p>
         <b>{t(m.number, { number: permit.number })}</b> {permit.issuedAt !== undefined && <span className="muted">{t(m.from, { on: format.date(format.civilDate(permit.issuedAt)) })}</span>}
       </p>
       <p className="mt-1">
-        <Badge tone={isInForce ? 'ok' : permit.state === 'withdrawn' ? 'bad' : 'none'} icon={isInForce ? 'okRing' : permit.state === 'withdrawn' ? 'stop' : 'repeat'}>
+        <Badge tone={permit.state === 'withdrawn' ? 'bad' : 'none'} icon={permit.state === 'withdrawn' ? 'stop' : 'repeat'}>
           {t(m[permit.state])}
         </Badge>
       </p>
-      <div className="mt-3 grid gap-2">
-        <ButtonLink to={paperPath(id, 'permit', t.language)} variant={isInForce ? 'primary' : 'secondary'} icon="download" isBlock>
+      <p className="mt-3">
+        <Link to={paperPath(id, 'permit', t.language)} icon="download">
           {t(m.download)}
-        </ButtonLink>
-        {permit.checkUrl !== undefined && (
-          <ButtonLink to={permit.checkUrl} icon="qr" isBlock>
-            {t(m.check)}
-          </ButtonLink>
-        )}
-      </div>
-      {permit.checkUrl !== undefined && (
-        <p className="mt-2">
-          <CopyButton text={permit.checkUrl} title={t(m.copy)} />
-        </p>
-      )}
-      {permit.code !== undefined && <p className="small muted mt-2 num whitespace-normal">{t(m.code, { code: permit.code })}</p>}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useSession } from '../../../app/session.ts';
 import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
 import { DayRibbon } from '../../../ui/day-ribbon.tsx';
 import { Derivation } from '../../../ui/derivation.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { ribbonDaysOf } from '../ribbon-days.ts';
 
 const m = messages({
@@ -21,6 +22,7 @@ const m = messages({
   workingNote: { ru: 'рабочих, без пауз', en: 'working days, without pauses' },
   calendarNote: { ru: 'календарных, без пауз', en: 'calendar days, without pauses' },
   days: { ru: 'Дни: {title}, с {from} по {to}', en: 'Days: {title}, {from} to {to}' },
+  how: { ru: 'Как шёл срок', en: 'How the term went' },
   pause: { ru: 'пауза: ждали ваш ответ', en: 'pause: awaiting your answer' },
   by: { ru: '{title} – не позже', en: '{title} by' },
 });
@@ -34,7 +36,8 @@ export function leadingClockOf({ clocks, turn }: Pick<ApplicationView, 'clocks' 
   return open.find(({ owner, state }) => owner === own && state !== 'paused') ?? open.find(({ owner }) => owner === 'authority') ?? open[0] ?? clocks.find(({ code }) => code === 'decision' || code === 'notice-reply');
 }
 
-function Due({ clock }: { readonly clock: ClockView }): ReactElement {
+/** Until when, or how long it took. */
+export function Due({ clock }: { readonly clock: ClockView }): ReactElement {
   const t = useT();
   const format = useFormat();
   const all = clock.count;
@@ -76,11 +79,24 @@ function Ribbon({ clock }: { readonly clock: ClockView }): ReactElement {
   );
 }
 
+/** How the term went, for a case that is decided: the days are of interest only to who asks. */
+export function PastTerm({ clock }: { readonly clock: ClockView }): ReactElement {
+  const t = useT();
+  return (
+    <Disclosure title={t(m.how)} className="mt-4">
+      <div className="mt-2 grid">
+        <Ribbon clock={clock} />
+      </div>
+    </Disclosure>
+  );
+}
+
 /** The answer first: whose turn it is, until when, and why that day. */
 export function TurnSection({ application }: { readonly application: ApplicationView }): ReactElement {
   const t = useT();
   const { turn } = application;
   const clock = leadingClockOf(application);
+  const isOver = clock?.state === 'met' || clock?.state === 'stopped';
   return (
     <section aria-label={t(m.label)} className="section mt-6 grid gap-x-12 gap-y-4 pt-6 tablet:grid-cols-[minmax(0,1fr)_auto]">
       <div>
@@ -93,7 +109,12 @@ export function TurnSection({ application }: { readonly application: Application
           <Due clock={clock} />
         </div>
       )}
-      {clock && clock.days.length > 0 && <Ribbon clock={clock} />}
+      {clock && clock.days.length > 0 && !isOver && <Ribbon clock={clock} />}
+      {clock && clock.days.length > 0 && isOver && (
+        <div className="tablet:col-span-2">
+          <PastTerm clock={clock} />
+        </div>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { withdrawApplication } from '../application-commands.ts';
 
 const m = messages({
   withdraw: { ru: 'Отозвать', en: 'Withdraw' },
+  callOff: { ru: 'Отказаться от мероприятия', en: 'Call the event off' },
   ask: { ru: 'Отозвать заявку?', en: 'Withdraw the application?' },
   askNotice: { ru: 'Отозвать уведомление?', en: 'Withdraw the notice?' },
   askEvent: { ru: 'Отказаться от мероприятия?', en: 'Call the event off?' },
@@ -23,10 +24,10 @@ const m = messages({
 
 const wordsOf = ({ procedure, status }: ApplicationView) =>
   procedure === 'notification'
-    ? ({ ask: m.askNotice, what: m.whatNotice, yes: m.yesNotice, no: m.no } as const)
+    ? ({ button: m.withdraw, ask: m.askNotice, what: m.whatNotice, yes: m.yesNotice, no: m.no } as const)
     : status === 'APPROVED' || status === 'APPROVED_COND'
-      ? ({ ask: m.askEvent, what: m.whatEvent, yes: m.yesEvent, no: m.noEvent } as const)
-      : ({ ask: m.ask, what: m.what, yes: m.yes, no: m.no } as const);
+      ? ({ button: m.callOff, ask: m.askEvent, what: m.whatEvent, yes: m.yesEvent, no: m.noEvent } as const)
+      : ({ button: m.withdraw, ask: m.ask, what: m.what, yes: m.yes, no: m.no } as const);
 
 /** Withdraws an application or a notice, or calls an agreed event off; asks first. */
 export function WithdrawButton({ application }: { readonly application: ApplicationView }): ReactElement | null {
@@ -38,7 +39,7 @@ export function WithdrawButton({ application }: { readonly application: Applicat
   return (
     <>
       <Button size="small" icon="left" onPress={() => setAsking(true)}>
-        {t(m.withdraw)}
+        {t(words.button)}
       </Button>
       <ConfirmDialog
         title={t(words.ask)}

@@ -84,6 +84,8 @@ interface FormNumberProps extends FieldLook {
 export function FormNumber({ pointer, label, decimals = 0, isPercent = false, minValue = 0, maxValue, unit, ...look }: FormNumberProps): ReactElement {
   const field = useFormField<number>(pointer);
   const shown = field.value === undefined ? null : isPercent ? Math.round(field.value * 100) : field.value;
+  // Many names of the contract end in their unit already.
+  const isUnitNamed = typeof unit === 'string' && (label ?? field.label).replaceAll('\u00A0', ' ').endsWith(`, ${unit}`);
   return (
     <div>
       <NumberField
@@ -96,7 +98,7 @@ export function FormNumber({ pointer, label, decimals = 0, isPercent = false, mi
         minValue={minValue}
         {...(isPercent ? { maxValue: 100 } : maxValue === undefined ? {} : { maxValue })}
         formatOptions={{ maximumFractionDigits: decimals }}
-        unit={isPercent ? '%' : unit}
+        unit={isPercent ? '%' : isUnitNamed ? undefined : unit}
       />
       <FieldNote pointer={pointer} />
     </div>

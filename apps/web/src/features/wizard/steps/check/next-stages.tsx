@@ -45,7 +45,9 @@ export function AgenciesBlock({ evaluation }: { readonly evaluation: EvaluationV
               <b className="font-mid">{t.text(agency.title)}</b>
               {agency.kind === 'notify' && <span className="muted">, {t(m.notify)}</span>}
               <span className="small muted block">
-                {t.text(agency.reason)} <BasisText basis={agency.basis} />
+                {t.text(agency.reason)}
+                <br />
+                <BasisText basis={agency.basis} />
               </span>
             </li>
           ))}

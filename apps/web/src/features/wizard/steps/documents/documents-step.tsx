@@ -52,13 +52,15 @@ function RequirementRow({ applicationId, requirement, documents, onFile, onRemov
   const isHere = requirement.satisfied || documents.some(({ state }) => state === 'accepted');
   return (
     <li data-field={`/documents/${requirement.type}`}>
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+      <div className="grid items-start gap-x-4 gap-y-1 tablet:grid-cols-[minmax(0,1fr)_auto] contrast:grid-cols-1">
         <span>
           <b className="font-mid">{title}</b>
           <span className="small muted block">
-            {t.text(requirement.reason)} <BasisText basis={requirement.basis} />
+            {t.text(requirement.reason)} {hint && t.text(hint)}
           </span>
-          {hint && <span className="small muted block">{t.text(hint)}</span>}
+          <span className="small block">
+            <BasisText basis={requirement.basis} />
+          </span>
         </span>
         <span className="flex items-center gap-3">
           <Badge tone={isHere ? 'ok' : 'wait'} icon={isHere ? 'okRing' : 'document'} isPlain>

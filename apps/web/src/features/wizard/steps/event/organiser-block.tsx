@@ -19,8 +19,8 @@ const m = messages({
   entrepreneur: { ru: 'Как индивидуальный предприниматель', en: 'As a sole trader' },
   other: { ru: 'От организации, которой здесь нет', en: 'For an organisation not listed here' },
   add: { ru: 'Добавить организацию', en: 'Add an organisation' },
-  phoneHint: { ru: '10 цифр после +7. Позвоним, если вопрос срочный', en: '10 digits after +7. We call if something is urgent' },
-  emailHint: { ru: 'На неё придут решение и разрешение', en: 'The decision and the permit go there' },
+  phoneHint: { ru: '10 цифр после +7', en: '10 digits after +7' },
+  emailHint: { ru: 'На неё придёт решение', en: 'The decision goes there' },
   head: { ru: 'Заявление подписывает руководитель?', en: 'Does the head sign the application?' },
   headHint: { ru: 'Если подписывает другой человек, приложите доверенность на шаге «Документы»', en: 'If someone else signs, attach a power of attorney at the step “Documents”' },
 });

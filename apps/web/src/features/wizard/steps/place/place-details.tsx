@@ -6,7 +6,7 @@ import { FormDate, FormNumber, FormText, FormYesNo } from '../../form/fields.tsx
 const m = messages({
   title: { ru: 'Подробности о месте', en: 'About the place' },
   areaHint: { ru: 'Та часть, которую вы занимаете', en: 'The part you take up' },
-  infraHint: { ru: 'Сцена, палатки, торговля: там зрители не стоят', en: 'Stage, tents, stalls: nobody stands there' },
+  infraHint: { ru: 'Там зрители не стоят', en: 'Nobody stands there' },
   noViewHint: { ru: 'Откуда не видно сцену', en: 'Where the stage cannot be seen from' },
   inBuilding: { ru: 'Мероприятие в помещении?', en: 'Is it indoors?' },
   combustible: { ru: 'Перекрытия горючие (дерево)?', en: 'Are the floors combustible (wood)?' },
@@ -15,8 +15,8 @@ const m = messages({
   carriageway: { ru: 'Занимаете проезжую часть?', en: 'Do you take up a carriageway?' },
   transport: { ru: 'Придётся менять движение автобусов?', en: 'Will bus routes have to change?' },
   crosses: { ru: 'Место или маршрут заходит в соседний муниципалитет?', en: 'Does the place or route reach another municipality?' },
-  housingHint: { ru: 'До ближайшего жилого дома: от этого зависит звук', en: 'To the nearest dwelling: the sound depends on it' },
-  passportHint: { ru: 'Только номер и дата. Сам паспорт не прикладывайте', en: 'Number and date only. Do not attach the passport' },
+  housingHint: { ru: 'От этого зависит звук', en: 'The sound depends on it' },
+  passportHint: { ru: 'Сам паспорт не прикладывайте', en: 'Do not attach the passport itself' },
 });
 
 /** What the checks of capacity, sound and roads need to know of the place. Not asked of notices. */

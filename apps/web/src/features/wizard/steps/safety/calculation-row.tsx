@@ -8,7 +8,7 @@ import { targetOf, type Calculation } from './calculation.ts';
 const m = messages({
   take: { ru: 'Подставить', en: 'Use it' },
   takeWhat: { ru: 'Подставить {value}: {title}', en: 'Use {value}: {title}' },
-  taken: { ru: 'столько и указано', en: 'as declared' },
+  enough: { ru: 'указано {n}, этого достаточно', en: '{n} declared, enough' },
   declared: { ru: 'указано {n}', en: '{n} declared' },
   how: { ru: 'Как посчитано', en: 'How it is calculated' },
   inputs: { ru: 'Исходные: {list}', en: 'Inputs: {list}' },
@@ -44,8 +44,8 @@ export function CalculationRow({ item, others }: { readonly item: Calculation; r
       </div>
       {target && (
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <span className="small muted">{declared === undefined ? '' : declared === target.value ? t(m.taken) : t(m.declared, { n: declared })}</span>
-          {declared !== target.value && (
+          <span className="small muted">{declared === undefined ? '' : t(declared >= target.value ? m.enough : m.declared, { n: declared })}</span>
+          {(declared ?? 0) < target.value && (
             <Button
               size="small"
               aria-label={t(m.takeWhat, { value: format.number(target.value), title: t.text(item.title) })}

@@ -8,6 +8,7 @@ import { Link } from '../../../../ui/link.tsx';
 import { Section } from '../../../../ui/section.tsx';
 import { ErrorState, Skeleton } from '../../../../ui/states.tsx';
 import { paperPath } from '../../../application/application-commands.ts';
+import { readPointer } from '../../form/form-pointer.ts';
 import { useForm, useFormStore } from '../../form/form-store.ts';
 import { useSettled } from '../place/conflict-search.ts';
 import { CalculationRow } from './calculation-row.tsx';
@@ -54,10 +55,12 @@ function Numbers({ found }: { readonly found: SafetyCalculation }): ReactElement
   const asked = useForm((state) => state.form.people?.attendancePeak);
   const groups = groupByQuestion(found.items.filter(({ question }) => question !== 'capacity'));
   const band = found.riskBand === null ? undefined : (bandWords as Readonly<Record<string, (typeof bandWords)['LOW']>>)[found.riskBand];
-  const takeAll = (): void =>
-    store.getState().changeMany(
-      found.items.filter(({ isRecommended }) => isRecommended).flatMap((item) => targetOf(item) ?? []),
-    );
+  const form = useForm((state) => state.form);
+  // More than recommended is left as it is.
+  const short = found.items
+    .filter(({ isRecommended }) => isRecommended)
+    .flatMap((item) => targetOf(item) ?? [])
+    .filter(({ pointer, value }) => Number(readPointer(form, pointer) ?? 0) < value);
   return (
     <>
       {band && <p className="mb-3">{t(m.risk, { band: t(band) })}</p>}
@@ -73,11 +76,13 @@ function Numbers({ found }: { readonly found: SafetyCalculation }): ReactElement
             : [<CalculationRow key={question} item={first} others={others} />];
         })}
       </ul>
-      <div className="mt-3">
-        <Button size="small" icon="check" onPress={takeAll}>
-          {t(m.takeAll)}
-        </Button>
-      </div>
+      {short.length > 0 && (
+        <div className="mt-3">
+          <Button size="small" icon="check" onPress={() => store.getState().changeMany(short)}>
+            {t(m.takeAll)}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
