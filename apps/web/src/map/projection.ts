@@ -22,7 +22,7 @@ const rounded = (value: number): number => Math.round(value * 1e7) / 1e7;
 const isPosition = (value: unknown): value is [number, number] =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 
-export const toPosition = (coordinate: readonly number[]): [number, number] => {
+const toPosition = (coordinate: readonly number[]): [number, number] => {
   const [longitude = 0, latitude = 0] = toLonLat([...coordinate]);
   return [rounded(longitude), rounded(latitude)];
 };

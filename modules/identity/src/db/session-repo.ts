@@ -48,16 +48,6 @@ export async function insertSession(
 
 const columns = ['id', 'person_id', 'device', 'second_factor', 'started_at', 'last_seen_at'] as const;
 
-export async function findSessionByToken(tx: ReadTx, token: string): Promise<Session | undefined> {
-  const row = await identityDb(tx)
-    .selectFrom('identity.session')
-    .select(columns)
-    .where('token_hash', '=', tokenHash(token))
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
-  return row && sessionFromRow(row);
-}
-
 export async function listOpenSessions(tx: ReadTx, personId: PersonId): Promise<Session[]> {
   const rows = await identityDb(tx)
     .selectFrom('identity.session')

@@ -14,9 +14,6 @@ export interface StaffMembership {
   readonly addedAt: Instant;
 }
 
-/** No roles and not blocked: what every citizen is to the staff. */
-export const notStaff = { roles: [], blocked: false } as const;
-
 export async function findStaffMembership(
   tx: ReadTx,
   personId: PersonId,

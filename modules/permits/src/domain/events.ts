@@ -85,5 +85,3 @@ export type ApplicationEvent =
     }
   | { readonly type: 'NoticeReplied'; readonly at: Instant; readonly reply: NoticeReply }
   | { readonly type: 'MassEventHeld'; readonly at: Instant };
-
-export type ApplicationEventType = ApplicationEvent['type'];

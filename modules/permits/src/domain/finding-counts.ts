@@ -5,5 +5,3 @@ export interface FindingCounts {
   readonly unknown: number;
   readonly defect: number;
 }
-
-export const noFindings: FindingCounts = { block: 0, warning: 0, unknown: 0, defect: 0 };

@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '@veche/contracts';
 import { instantOf, localDateOf, officeDayOf, registrationDateOf } from '@veche/deadlines';
 import type { Instant } from '@veche/kernel';
-import type { ReadTx, RequestContext, Tenant, Tx } from '@veche/platform';
+import { rejected, type ReadTx, type RequestContext, type Tenant, type Tx } from '@veche/platform';
 import { getApplication, insertFormVersion, type LoadedApplication } from '../db/application-repo.ts';
 import { nextNumber } from '../db/number-repo.ts';
 import { insertSubmission } from '../db/submission-repo.ts';
@@ -48,6 +48,7 @@ export async function submitApplication(
 
 const isStraightThroughOn = (tenant: Tenant): boolean => tenant.settings['straightThrough'] === true;
 
+/** What was blocked when it was last saved is judged here too; for the rest one judgement, inside the transaction, is enough. */
 async function assertSubmittable(
   deps: PermitsDeps,
   tx: ReadTx,
@@ -56,6 +57,15 @@ async function assertSubmittable(
 ): Promise<void> {
   const loaded = await getApplication(tx, deps.vault, command.id);
   await assertOwnCase(deps, tx, context, loaded);
+  const wasClean = loaded.row.sealed_evaluation !== null && loaded.row.finding_counts.block === 0;
+  if (loaded.state.status !== 'DRAFT')
+    throw rejected('wrong-status', { extra: { status: loaded.state.status } });
+  if (loaded.form.eventClass === 'PUB' || wasClean) return;
+  const { blocking } = await judgeApplication(deps, tx, loaded, {
+    gate: 'submission',
+    audience: 'applicant',
+  });
+  if (blocking.length > 0) throw rejected('blocked-by-findings', { extra: { checks: blocking } });
 }
 
 async function submitIn(

@@ -38,11 +38,3 @@ export function numericNorm(context: FactContext, key: string): number | undefin
 
 /** Whether a text was given at all; spaces do not count. */
 export const isGiven = (text: string | undefined): boolean => (text ?? '').trim() !== '';
-
-/** Applies a function when all its arguments are known. */
-export function whenKnown<A extends readonly unknown[], R>(
-  values: { readonly [K in keyof A]: A[K] | undefined },
-  compute: (...known: A) => R,
-): R | undefined {
-  return values.some((value) => value === undefined) ? undefined : compute(...(values as unknown as A));
-}
