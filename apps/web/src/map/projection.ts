@@ -22,11 +22,6 @@ const rounded = (value: number): number => Math.round(value * 1e7) / 1e7;
 const isPosition = (value: unknown): value is [number, number] =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number';
 
-const toPosition = (coordinate: readonly number[]): [number, number] => {
-  const [longitude = 0, latitude = 0] = toLonLat([...coordinate]);
-  return [rounded(longitude), rounded(latitude)];
-};
-
 /** The geometry a person drew, or null when it is of a kind we do not take. */
 export function writeGeometry(geometry: OlGeometry): Geometry | null {
   const written = format.writeGeometryObject(geometry);
