@@ -11,7 +11,9 @@ import {
   applicationForDocuments,
   authorityName,
   createPermitsModule,
+  exportCases,
   judgedCases,
+  retentionHoldsOf,
   type PermitsDeps,
 } from '@veche/permits';
 import {
@@ -21,6 +23,7 @@ import {
   newId,
   openDatabase,
   systemClock,
+  systemScope,
   type PersonVault,
 } from '@veche/platform';
 import { createRulesModule, shippedPack } from '@veche/rules';
@@ -58,8 +61,18 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     vault,
     sender: notifications.codeSender,
     appendJournal: (tx, entry) => journal.appendJournalEntry(tx, entry),
-    findRetentionHolds: async () => [],
-    exportOthers: async () => ({}),
+    findRetentionHolds: async (personId) => {
+      const towns = await listTenants(db);
+      const holds = await Promise.all(
+        towns.map((town) =>
+          db.read(systemScope('retention', town.id), (tx) => retentionHoldsOf(tx, personId)),
+        ),
+      );
+      return holds.flat();
+    },
+    exportOthers: async (personId, scope) => ({
+      applications: await db.read(scope, (tx) => exportCases(permitsDeps, tx, personId)),
+    }),
     disconnectLive: (whom) => input.live()?.disconnect(whom),
     issuer: 'Veche',
   });
@@ -138,13 +151,11 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     },
     messages: {
       queue: async (tx, message) => {
-        await notifications.queueNamedMessage(
-          tx,
-          message,
-        );
+        await notifications.queueNamedMessage(tx, message);
       },
     },
     papers,
+    recordAccess: (tx, look) => journal.recordAccess(tx, look),
     tenantOf,
     newToken: () => randomBytes(16).toString('base64url'),
     newCode: () => Array.from({ length: 8 }, () => codeAlphabet[randomInt(codeAlphabet.length)]).join(''),

@@ -15,6 +15,7 @@ export { authorityName } from './domain/authority-name.ts';
 export { isOwnCase } from './use-cases/authority.ts';
 export type { PermitsDeps } from './use-cases/deps.ts';
 export type * from './ports.ts';
+export { exportCases, retentionHoldsOf, type CaseHold } from './queries/retention.ts';
 export { judgedCases, type JudgedCase } from './queries/judged-cases.ts';
 export {
   applicationForDocuments,

@@ -35,19 +35,23 @@ function fire(id: string, eventClass: EventClass) {
   const { examples, subtypes, gate } = check.row;
   const region = examples.in.region ?? '99';
   // Which documents are missing the engine finds itself, from those present.
-  const evaluation = evaluate(pack, { documentsPresent: [], ...examples.firing }, {
-    on: examples.in.on ?? '2026-05-28',
-    region,
-    municipality: examples.in.municipality,
-    eventClass,
-    subtype:
-      examples.in.subtype ??
-      subtypes?.[0] ??
-      pack.source.classes.find(({ code }) => code === eventClass)?.subtypes[0]?.code,
-    audience: 'officer',
-    where: 'server',
-    gate,
-  });
+  const evaluation = evaluate(
+    pack,
+    { documentsPresent: [], ...examples.firing },
+    {
+      on: examples.in.on ?? '2026-05-28',
+      region,
+      municipality: examples.in.municipality,
+      eventClass,
+      subtype:
+        examples.in.subtype ??
+        subtypes?.[0] ??
+        pack.source.classes.find(({ code }) => code === eventClass)?.subtypes[0]?.code,
+      audience: 'officer',
+      where: 'server',
+      gate,
+    },
+  );
   return evaluation.findings.find(({ checkId }) => checkId === id);
 }
 

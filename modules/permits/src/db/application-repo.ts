@@ -34,13 +34,23 @@ export async function getApplication(
   return openRow(tx, vault, row);
 }
 
+/** A row with its sealed parts opened. @throws AppError `not-found` when its owner was erased */
 export async function openRow(tx: ReadTx, vault: Vault, row: ApplicationTable): Promise<LoadedApplication> {
+  const opened = await tryOpenRow(tx, vault, row);
+  if (!opened) throw notFound();
+  return opened;
+}
+
+/** The same for lists and figures, which go on without the cases of erased people. */
+export async function tryOpenRow(
+  tx: ReadTx,
+  vault: Vault,
+  row: ApplicationTable,
+): Promise<LoadedApplication | undefined> {
   const owner = row.applicant_person_id as PersonId;
-  const [state, form] = [
-    await vault.open(tx, owner, 'application-state', row.sealed_state),
-    await vault.open(tx, owner, 'application-form', row.sealed_form),
-  ];
-  if (state === undefined || form === undefined) throw notFound();
+  const state = await vault.open(tx, owner, 'application-state', row.sealed_state);
+  const form = await vault.open(tx, owner, 'application-form', row.sealed_form);
+  if (state === undefined || form === undefined) return undefined;
   return {
     state: JSON.parse(state) as Application,
     form: JSON.parse(form) as MassEventForm,

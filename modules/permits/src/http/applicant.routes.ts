@@ -11,7 +11,7 @@ import {
   requestAmendment,
   withdrawApplication,
 } from '../use-cases/applicant-commands.ts';
-import { assertMayRead, assertOwnCase } from '../use-cases/authority.ts';
+import { assertMayRead, assertOwnCase, isOwnCase } from '../use-cases/authority.ts';
 import type { Changed } from '../use-cases/change-application.ts';
 import { createDraft } from '../use-cases/create-draft.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
@@ -51,11 +51,26 @@ export function applicantRoutes(deps: PermitsDeps): RouteLine[] {
       body: await db.read(c.scope, (tx) => listMyApplications(deps, tx, personOf(c), c.query)),
     })),
     on(routes.getApplication, 'signed-in', async (c) => {
-      const view = await db.read(c.scope, async (tx) => {
+      const { view, owner, isOwn } = await db.read(c.scope, async (tx) => {
         const loaded = await getApplication(tx, deps.vault, c.params.id);
         await assertMayRead(deps, tx, c, loaded);
-        return presentApplication(deps, tx, c, loaded);
+        return {
+          view: await presentApplication(deps, tx, c, loaded),
+          owner: loaded.state.applicantPersonId,
+          isOwn: await isOwnCase(deps, tx, personOf(c), loaded),
+        };
       });
+      // Whoever looks at another's case leaves a line, with the address it came from.
+      if (!isOwn) {
+        await db.transact(c.scope, (tx) =>
+          deps.recordAccess(tx, {
+            subject: { type: 'application', id: c.params.id },
+            personId: owner,
+            purpose: 'review',
+            ip: c.ip,
+          }),
+        );
+      }
       return { body: view, version: view.version };
     }),
     on(routes.saveApplicationForm, 'application.edit-own', async (c) => {

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { ok, type Instant } from '@veche/kernel';
-import { systemScope, type DueTimer, type JobContext, type JobHandler, type Tx, textOf } from '@veche/platform';
+import {
+  systemScope,
+  type DueTimer,
+  type JobContext,
+  type JobHandler,
+  type Tx,
+  textOf,
+} from '@veche/platform';
 import { getApplication } from '../db/application-repo.ts';
 import type { PermitTable, Tables } from '../db/tables.ts';
 import type { ApplicationEvent } from '../domain/events.ts';

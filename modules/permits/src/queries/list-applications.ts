@@ -2,7 +2,7 @@ import type { ApplicationSummary } from '@veche/contracts';
 import type { OrganisationId, PersonId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
-import { openRow } from '../db/application-repo.ts';
+import { tryOpenRow } from '../db/application-repo.ts';
 import type { ApplicationTable, Tables } from '../db/tables.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
@@ -188,8 +188,9 @@ async function page(
 
 async function clocksOfRow(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
   if (row.due_at === null) return {};
-  const { state } = await openRow(tx, deps.vault, row);
-  return { clocks: await readCaseClocks(deps, tx, state) };
+  const opened = await tryOpenRow(tx, deps.vault, row);
+  if (!opened) return {};
+  return { clocks: await readCaseClocks(deps, tx, opened.state) };
 }
 
 export interface QueueCounts {

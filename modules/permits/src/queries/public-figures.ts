@@ -1,7 +1,7 @@
 import { localDateOf } from '@veche/deadlines';
 import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
-import { openRow } from '../db/application-repo.ts';
+import { tryOpenRow } from '../db/application-repo.ts';
 import type { ApplicationTable, Tables } from '../db/tables.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
@@ -33,7 +33,7 @@ export async function publicFigures(deps: PermitsDeps, tx: ReadTx): Promise<Publ
     .where('status', 'in', ['APPROVED', 'APPROVED_COND', 'REFUSED', 'HELD'])
     .where('filed_at', '>', sql<string>`${tx.now}::timestamptz - interval '90 days'`)
     .execute()) as ApplicationTable[];
-  const cases = await Promise.all(rows.map((row) => readCase(deps, tx, row)));
+  const cases = (await Promise.all(rows.map((row) => readCase(deps, tx, row)))).flat();
   const days = cases.map((each) => each.days).sort((a, b) => a - b);
   const share = (test: (each: (typeof cases)[number]) => boolean): number | null =>
     cases.length < smallest ? null : cases.filter(test).length / cases.length;
@@ -53,14 +53,18 @@ export async function publicFigures(deps: PermitsDeps, tx: ReadTx): Promise<Publ
 }
 
 async function readCase(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
-  const { state } = await openRow(tx, deps.vault, row);
+  const opened = await tryOpenRow(tx, deps.vault, row);
+  if (!opened) return [];
+  const { state } = opened;
   const clock = (await readCaseClocks(deps, tx, state)).find((each) => each.code === 'decision');
-  return {
-    days: clock?.reading.elapsedDays ?? 0,
-    norm: clock?.term.count ?? 15,
-    inTime: clock?.reading.isStoppedInTime ?? false,
-    automatic: 'decision' in state && (state.decision?.automatic ?? false),
-  };
+  return [
+    {
+      days: clock?.reading.elapsedDays ?? 0,
+      norm: clock?.term.count ?? 15,
+      inTime: clock?.reading.isStoppedInTime ?? false,
+      automatic: 'decision' in state && (state.decision?.automatic ?? false),
+    },
+  ];
 }
 
 function median(sorted: readonly number[]): number {

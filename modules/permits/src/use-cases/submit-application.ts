@@ -31,7 +31,7 @@ export async function submitApplication(
 ): Promise<Submitted> {
   const tenant = await deps.db.read(context.scope, (tx) => deps.tenantOf(tx));
   const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
-  // An unready draft must not use up a number: look before taking one. The transaction below judges again for good.
+  // A stranger must not use up a number: look before taking one.
   await deps.db.read(context.scope, (tx) => assertSubmittable(deps, tx, context, command));
   const number = applicationNumber(
     tenant.numberPrefix,

@@ -9,6 +9,7 @@ import {
   type PackError,
   type RulePack,
 } from '@veche/checks';
+import { localDateOf } from '@veche/deadlines';
 import type { PersonId } from '@veche/kernel';
 import { AppError, rejected, type FieldError, type ReadTx, type Tx } from '@veche/platform';
 import { parse } from 'yaml';
@@ -43,7 +44,8 @@ export async function proposePack(
   command: ProposePack,
 ): Promise<{ id: string; hash: string; affected: { examined: number; flipped: number } }> {
   if (await findPackByVersion(tx, command.version)) throw new AppError('rule-pack-version-taken');
-  const inForce = await packs.inForceOn(tx, tx.now.slice(0, 10));
+  const { zone } = await deps.tenantOf(tx);
+  const inForce = await packs.inForceOn(tx, localDateOf(tx.now, zone));
   const source = command.files ? fromFiles(command.files) : withNorms(inForce.pack.source, command);
   const manifest = {
     ...(source as RulePack).manifest,
