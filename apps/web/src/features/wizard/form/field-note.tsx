@@ -22,10 +22,12 @@ export function FieldNote({ pointer }: { readonly pointer: string }): ReactEleme
   );
 }
 
+const none: readonly string[] = [];
+
 /** The same for a block of fields (`/sessions`, `/place`), what blocks included: the block has no single control to carry it. */
-export function BlockFindings({ pointer }: { readonly pointer: string }): ReactElement | null {
+export function BlockFindings({ pointer, except = none }: { readonly pointer: string; /** Checks that the screen shows at length elsewhere. */ readonly except?: readonly string[] }): ReactElement | null {
   const t = useT();
-  const found = useFieldFindings(pointer).filter(({ severity }) => severity === 'block' || severity === 'warning' || severity === 'defect');
+  const found = useFieldFindings(pointer).filter(({ severity, checkId }) => (severity === 'block' || severity === 'warning' || severity === 'defect') && !except.includes(checkId));
   if (found.length === 0) return null;
   return (
     <ul className="grid gap-1.5" data-field={pointer} tabIndex={-1}>

@@ -9,6 +9,7 @@ const stems: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['MEDICAL_CONTRACT', /медиц|медик|скор(ой|ая)|(?<![а-я])мед|medic|skor/],
   ['ALCOHOL_LICENSE', /алкогол|alko|alcohol/],
   ['INSURANCE', /страхов|полис|strah|polis|insur/],
+  ['PUBLIC_SPACE_PERMIT', /общественн.*пространств|public space/],
   ['OWNER_CONSENT', /согласи|собственник|аренд|soglas|arend|consent/],
   ['TRAFFIC_PLAN', /движени|парковк|(?<![а-я])одд(?![а-я])|dvizh|traffic|parking/],
   ['CLEANING_LETTER', /уборк|вывоз|мусор|тко|uborka|clean/],

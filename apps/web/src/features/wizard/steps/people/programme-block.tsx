@@ -63,12 +63,14 @@ export function ProgrammeBlock(): ReactElement {
           </div>
           <FormArea pointer="/programme/vehicles/categories" rows={2} maxLength={300} />
         </CountQuestion>
-        <FormYesNo pointer="/programme/drones" label={t(m.drones)} />
-        <FormYesNo pointer="/programme/rides" label={t(m.rides)} />
-        <FormYesNo pointer="/programme/animals" label={t(m.animals)} />
-        <FormYesNo pointer="/programme/onWater" label={t(m.water)} />
-        <FormYesNo pointer="/programme/onIce" label={t(m.ice)} />
-        <FormYesNo pointer="/programme/camping" label={t(m.camping)} />
+        <div className="field-pair">
+          <FormYesNo pointer="/programme/drones" label={t(m.drones)} />
+          <FormYesNo pointer="/programme/rides" label={t(m.rides)} />
+          <FormYesNo pointer="/programme/animals" label={t(m.animals)} />
+          <FormYesNo pointer="/programme/onWater" label={t(m.water)} />
+          <FormYesNo pointer="/programme/onIce" label={t(m.ice)} />
+          <FormYesNo pointer="/programme/camping" label={t(m.camping)} />
+        </div>
       </div>
     </Section>
   );

@@ -1,18 +1,24 @@
 import type { ConflictSearch, ConflictSearchResult, MassEventForm } from '@veche/contracts';
 import type { TrackSegment } from '../../../../ui/time-tracks.tsx';
-import type { WholeSession } from './conflict-search.ts';
 import { hoursFrom, localOf } from './session-times.ts';
 
 export type Alternative = ConflictSearchResult['alternatives'][number];
 type Session = NonNullable<MassEventForm['sessions']>[number];
 
-const nullToAbsent = (session: Alternative['sessions'][number]): WholeSession => session;
+/** A session without the set-up and dismantling that take no time: the search always names them. */
+export function plainSession<Part extends Session>({ setupFrom, teardownTo, ...event }: Part): Omit<Part, 'setupFrom' | 'teardownTo'> & Session {
+  return {
+    ...event,
+    ...(setupFrom === undefined || setupFrom === event.startsAt ? {} : { setupFrom }),
+    ...(teardownTo === undefined || teardownTo === event.endsAt ? {} : { teardownTo }),
+  };
+}
 
 /** The changes of the form that take an alternative. */
 export function changesOf(alternative: Alternative, language: 'ru' | 'en', place: MassEventForm['place']): readonly { readonly pointer: string; readonly value: unknown }[] {
   const movesPlace = alternative.venueId !== null && alternative.venueId !== place?.venueId;
   return [
-    { pointer: '/sessions', value: alternative.sessions.map(nullToAbsent) },
+    { pointer: '/sessions', value: alternative.sessions.map(plainSession) },
     ...(movesPlace ? [{ pointer: '/place', value: { kind: 'venue', venueId: alternative.venueId, ...(alternative.venueName === null ? {} : { name: alternative.venueName[language] }) } }] : []),
   ];
 }

@@ -4,8 +4,9 @@ import { messages, useFormat, useT, type Formatter, type Translate } from '../..
 import { Callout } from '../../../../ui/callout.tsx';
 import { TimeTracks } from '../../../../ui/time-tracks.tsx';
 import { isSame } from '../../form/form-pointer.ts';
-import { useFormStore, useIsNotice } from '../../form/form-store.ts';
-import { askedSegments, changesOf, segmentsOf, type Alternative } from './alternatives.ts';
+import { useForm, useFormStore, useIsNotice } from '../../form/form-store.ts';
+import { askedSegments, changesOf, plainSession, segmentsOf, type Alternative } from './alternatives.ts';
+import { conflictSearchOf } from './conflict-search.ts';
 
 const m = messages({
   busy: { ru: '{when} место занято', en: 'The place is taken {when}' },
@@ -34,7 +35,7 @@ const sessionsText = (sessions: readonly { readonly startsAt: string; readonly e
 
 const isAt = (search: ConflictSearch | undefined, offer: Offer, alternative: Alternative): boolean =>
   search !== undefined &&
-  isSame(search.sessions, alternative.sessions) &&
+  isSame(search.sessions.map(plainSession), alternative.sessions.map(plainSession)) &&
   (alternative.venueId === null || alternative.venueId === (search.place.venueId ?? offer.search.place.venueId));
 
 function reasonOf(conflict: ConflictSearchResult['conflicts'][number], t: Translate): string {
@@ -49,6 +50,8 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
   const format = useFormat();
   const store = useFormStore();
   const isNotice = useIsNotice();
+  const form = useForm((state) => state.form);
+  const now = conflictSearchOf(form);
   const [offer, setOffer] = useState<Offer>();
   useEffect(() => {
     if (search === undefined || result === undefined) return;
@@ -60,7 +63,8 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
   const first = offer?.result.conflicts[0];
   if (offer === undefined || first === undefined) return null;
   const { alternatives, conflicts } = offer.result;
-  const taken = alternatives.findIndex((alternative) => isAt(search, offer, alternative));
+  // By the form itself, so that a press is answered at once; the search follows.
+  const taken = alternatives.findIndex((alternative) => isAt(now, offer, alternative));
   const isExclusive = conflicts.some((conflict) => conflict.isExclusive);
   const take = (id: string): void => {
     const { changeMany, form } = store.getState();
@@ -97,7 +101,12 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
               ...alternatives.map((alternative, index) => ({
                 id: String(index),
                 title: t.text(alternative.title),
-                when: sessionsText(alternative.sessions, format),
+                when: (
+                  <>
+                    {sessionsText(alternative.sessions, format)}
+                    <span className="muted block">{t.text(alternative.reason)}</span>
+                  </>
+                ),
                 segments: segmentsOf(alternative, format.zone, t.text(alternative.reason)),
               })),
             ]}

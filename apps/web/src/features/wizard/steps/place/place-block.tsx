@@ -26,6 +26,9 @@ const m = messages({
 
 type PlaceKind = NonNullable<NonNullable<MassEventForm['place']>['kind']>;
 
+/** The rule of a taken place: its conflict is drawn below with what is free instead. */
+const placeTakenChecks = ['L01'];
+
 const moving = new Set(['PROCESSION', 'DEMONSTRATION', 'MOTORCADE']);
 
 /** Words of the route and of the vehicles. @norm 54-ФЗ ст. 7 ч. 3 п. 3 */
@@ -81,7 +84,7 @@ export function PlaceBlock({ result }: { readonly result: ConflictSearchResult |
           value={kind ?? null}
           onChange={choose}
         />
-        <BlockFindings pointer="/place" />
+        <BlockFindings pointer="/place" {...((result?.conflicts.length ?? 0) > 0 ? { except: placeTakenChecks } : {})} />
         {kind === 'venue' && <VenueField />}
         {kind === 'address' && <AddressField />}
         {kind === 'drawn' && <DrawingField />}

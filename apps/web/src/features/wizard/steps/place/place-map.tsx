@@ -29,11 +29,10 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
   const { data: venue } = useQuery(venueQuery(place?.venueId));
   const isDrawn = place?.kind === 'drawn';
   const geometry = place?.geometry;
-  const ownText = t(m.own);
   const overlays = useMemo<readonly MapOverlay[]>(() => {
     const own = isDrawn ? undefined : (venue?.geometry ?? geometry);
     return [
-      ...(own === undefined ? [] : [{ id: 'own', tone: 'own' as const, geometry: own, title: ownText }]),
+      ...(own === undefined ? [] : [{ id: 'own', tone: 'own' as const, geometry: own }]),
       ...(result?.conflicts ?? []).map((conflict, index) => ({
         id: `busy-${index}`,
         tone: 'busy' as const,
@@ -41,7 +40,7 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
         ...(conflict.title === null ? {} : { title: conflict.title }),
       })),
     ];
-  }, [isDrawn, venue, geometry, result, ownText]);
+  }, [isDrawn, venue, geometry, result]);
   const fitTo = useMemo(() => (venue === undefined || isDrawn ? undefined : [venue.geometry]), [venue, isDrawn]);
   const areaSqm = result === undefined ? undefined : Math.round(result.areaSqm);
   return (
