@@ -1,12 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
+import { eventClasses } from '../officer/queue/queue-filters.ts';
+import { classWord } from '../officer/shared/event-words.ts';
 import { BasisLines } from './basis-line.tsx';
 import { matches } from './fold-text.ts';
 import type { Norm } from './rule-pack-queries.ts';
+import { unitText } from './unit-words.ts';
 
 const m = messages({
   caption: { ru: 'Нормы пакета', en: 'Norms of the pack' },
@@ -23,12 +26,11 @@ const m = messages({
   always: { ru: 'всегда', en: 'always' },
   until: { ru: '{from} – {to}', en: '{from} – {to}' },
   change: { ru: 'Изменить', en: 'Change' },
-  changeNorm: { ru: 'Предложить другое значение: {key}', en: 'Propose another value: {key}' },
+  changeNorm: { ru: 'Изменить {key}, {scope}', en: 'Change {key}, {scope}' },
   none: { ru: 'Такой нормы нет', en: 'No such norm' },
 });
 
 const pageSize = 60;
-const rowKey = (norm: Norm): string => [norm.key, norm.region, norm.municipality, norm.eventClass, norm.effectiveFrom].join(' ');
 
 /** The value of a norm as people read it. */
 export function useNormValue(): (norm: Pick<Norm, 'value' | 'unit'>) => string {
@@ -36,7 +38,7 @@ export function useNormValue(): (norm: Pick<Norm, 'value' | 'unit'>) => string {
   const format = useFormat();
   return ({ value, unit }) => {
     if (typeof value === 'boolean') return t(value ? m.yes : m.no);
-    if (typeof value === 'number') return `${format.number(value, 4)} ${unit}`;
+    if (typeof value === 'number') return unitText(t, unit, value, format.number(value, 4));
     return typeof value === 'string' ? value : JSON.stringify(value);
   };
 }
@@ -45,7 +47,12 @@ export function useNormValue(): (norm: Pick<Norm, 'value' | 'unit'>) => string {
 export function useNormScope(): (norm: Pick<Norm, 'region' | 'municipality' | 'eventClass'>) => string {
   const t = useT();
   return ({ region, municipality, eventClass }) =>
-    [municipality === undefined ? (region === '*' ? t(m.everywhere) : t(m.region, { code: region })) : t(m.municipality, { code: municipality }), eventClass].filter(Boolean).join(', ');
+    [
+      municipality === undefined ? (region === '*' ? t(m.everywhere) : t(m.region, { code: region })) : t(m.municipality, { code: municipality }),
+      eventClasses.find((each) => each === eventClass) === undefined ? eventClass : t(classWord[eventClass as (typeof eventClasses)[number]]),
+    ]
+      .filter(Boolean)
+      .join(', ');
 }
 
 /** Numbers of the law: value, scope, date, source and its mark. */
@@ -66,7 +73,8 @@ export function NormsTable({ norms, text, onChange }: { readonly norms: readonly
       <Table
         caption={t(m.caption)}
         rows={found.slice(0, shown)}
-        rowKey={rowKey}
+        // The same norm may stand several times for kinds of events; the pack's order is its identity.
+        rowKey={(norm) => String(norms.indexOf(norm))}
         isStacked
         columns={[
           { id: 'key', title: t(m.key), isRowHeader: true, cell: (norm) => <span className="mono">{norm.key}</span> },
@@ -82,9 +90,9 @@ export function NormsTable({ norms, text, onChange }: { readonly norms: readonly
                   title: <span className="visually-hidden">{t(m.change)}</span>,
                   titleText: t(m.change),
                   cell: (norm: Norm) => (
-                    <Button size="small" variant="quiet" icon="pen" aria-label={t(m.changeNorm, { key: norm.key })} onPress={() => onChange(norm)}>
-                      {t(m.change)}
-                    </Button>
+                    <button type="button" className="rule-pen" aria-label={t(m.changeNorm, { key: norm.key, scope: scopeOf(norm) })} onClick={() => onChange(norm)}>
+                      <Icon name="pen" />
+                    </button>
                   ),
                 },
               ]),

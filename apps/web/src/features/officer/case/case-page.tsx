@@ -38,12 +38,14 @@ function Case({ application }: { readonly application: ApplicationView }): React
   const can = (ability: string): boolean => application.abilities.includes(ability);
   return (
     <CaseContext value={{ application, seen, draft, changeDraft, dropDraft, can }}>
-      <CaseHead neighbours={neighbours} />
-      <div className="case-columns">
-        <FactsColumn />
-        <FindingsColumn />
-        <AgenciesColumn />
-        <DecisionColumn neighbours={neighbours} />
+      <div className="case-frame">
+        <CaseHead neighbours={neighbours} />
+        <div className="case-columns">
+          <FactsColumn />
+          <FindingsColumn />
+          <AgenciesColumn />
+          <DecisionColumn neighbours={neighbours} />
+        </div>
       </div>
     </CaseContext>
   );

@@ -15,12 +15,15 @@ const m = messages({
   free: { ru: 'свободно', en: 'free' },
 });
 
+/** Whole hours without minutes: the cells are narrow. */
+const shortClock = (hours: number): string => clockOf(hours).replace(/:00$/, '');
+
 export const occupancyWord: Record<VenueOccupancy['state'], Message> = m;
 
 /** What takes a venue on one day: hours and what it is; a notice only as taken. */
 export function VenueDayCell({ blocks, isOff, isToday }: { readonly blocks: readonly DayBlock[]; readonly isOff: boolean; readonly isToday: boolean }): ReactElement {
   const t = useT();
-  const hours = ({ from, to }: DayBlock): string => (from === 0 && to === 24 ? t(m.allDay) : `${clockOf(from)}–${clockOf(to)}`);
+  const hours = ({ from, to }: DayBlock): string => (from === 0 && to === 24 ? t(m.allDay) : `${shortClock(from)}–${shortClock(to)}`);
   return (
     <td className={cx(isOff && 'venue-off', isToday && 'venue-today')}>
       {blocks.length === 0 && <span className="visually-hidden">{t(m.free)}</span>}

@@ -145,7 +145,7 @@ function VenuesCalendar(): ReactElement {
                 {days.map((on) => (
                   <th key={on} scope="col" className={cx(on === todayOn && 'venue-today')}>
                     {format.weekday(on)} {Number(on.slice(8))}
-                    {(on.endsWith('-01') || on === days[0]) && <span className="venue-month">{format.month(on)}</span>}
+                    {(on.endsWith('-01') || on === days[0]) && <span className="venue-month">{format.shortDate(on).split('\u00A0')[1]}</span>}
                   </th>
                 ))}
               </tr>

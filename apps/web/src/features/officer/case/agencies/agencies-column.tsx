@@ -10,7 +10,7 @@ const m = messages({
   title: { ru: 'Ведомства', en: 'Agencies' },
   done: { ru: '{done} из {all}', en: '{done} of {all}' },
   none: { ru: 'Согласований не требуется.', en: 'No concurrence is needed.' },
-  told: { ru: 'О уведомлении сообщили: согласований закон не предусматривает.', en: 'The agencies are told of the notice: the law knows no concurrences here.' },
+  told: { ru: 'Ведомствам сообщают об уведомлении: согласований закон не предусматривает.', en: 'The agencies are told of the notice: the law knows no concurrences here.' },
   silence: { ru: '{agencies}: молчание не согласие. Напомните или запишите ответ.', en: '{agencies}: silence is not consent. Remind them, or record the answer.' },
   asked: { ru: '{from} – срок {to}', en: '{from} – due {to}' },
   notTaken: { ru: 'Запросы уйдут, когда дело возьмёт исполнитель.', en: 'The requests go out when an officer takes the case.' },

@@ -58,7 +58,7 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
     <li className="lane">
       <span className="lane-name">
         <Icon name={agencyIcon(opinion.agency)} />
-        {title}
+        <span className="min-w-0">{title}</span>
         {canRecord && !isOpen && (
           <button type="button" className="lane-pen" aria-label={t(m.record, { agency: title })} onClick={() => onRecord(opinion.agency)}>
             <Icon name="pen" />

@@ -1,18 +1,21 @@
-import { labelOf } from '@veche/contracts';
+import { fieldLabels, labelOf } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { messages, useT } from '../../../../i18n/index.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
+import { ComboBox } from '../../../../ui/combo-box.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { useCase } from '../case-context.ts';
-import type { QuestionDraft } from './case-draft.ts';
+import { withQuestion, type QuestionDraft } from './case-draft.ts';
 import { needsNewFact } from './obstacles.ts';
 
 const m = messages({
   how: {
-    ru: 'Нажмите знак вопроса у факта или «Спросить заявителя» у замечания. Один вопрос на поле.',
-    en: 'Press the question sign at a fact or “Ask the applicant” at a finding. One question a field.',
+    ru: 'Выберите поле, знак вопроса у факта или «Спросить заявителя» у замечания. Один вопрос на поле.',
+    en: 'Choose a field, the question sign at a fact, or “Ask the applicant” at a finding. One question a field.',
   },
+  field: { ru: 'О чём спросить', en: 'What to ask about' },
+  fieldPlaceholder: { ru: 'Поле заявки', en: 'A field of the application' },
   question: { ru: 'Вопрос: {label}', en: 'Question: {label}' },
   hint: { ru: 'Что поправить и как заявитель поймёт, что готово', en: 'What to mend and how the applicant knows it is done' },
   newFact: { ru: 'Что изменилось с первой проверки', en: 'What has changed since the first review' },
@@ -28,6 +31,9 @@ const m = messages({
   pause: { ru: 'Срок решения встанет до ответа заявителя.', en: 'The decision term stands still until the applicant answers.' },
   second: { ru: 'Это повторный запрос.', en: 'This is a second request.' },
 });
+
+/** Every field of the form, answered or not; parts of lists are asked about through their list. */
+const askable = Object.entries(fieldLabels).filter(([pointer]) => !pointer.includes('*'));
 
 interface QuestionFieldsProps {
   readonly question: QuestionDraft;
@@ -68,6 +74,7 @@ function QuestionFields({ question, isRefused, onChange, onRemove }: QuestionFie
 export function ClarificationEditor({ refusedPointers }: { readonly refusedPointers: readonly string[] }): ReactElement {
   const t = useT();
   const { application, draft, changeDraft } = useCase();
+  const fields = askable.map(([pointer, label]) => ({ id: pointer, label: t.text(label) }));
   const setQuestions = (questions: readonly QuestionDraft[]): void => changeDraft((each) => ({ ...each, questions }));
   return (
     <>
@@ -86,6 +93,14 @@ export function ClarificationEditor({ refusedPointers }: { readonly refusedPoint
           />
         ))}
       </ul>
+      <ComboBox
+        key={draft.questions.length}
+        label={t(m.field)}
+        placeholder={t(m.fieldPlaceholder)}
+        value={null}
+        onChange={(pointer) => pointer !== null && changeDraft((each) => withQuestion(each, { pointer, question: '' }))}
+        options={fields}
+      />
       <Callout tone="wait">{t(m.pause)}</Callout>
     </>
   );

@@ -39,7 +39,7 @@ const m = messages({
   sendWarning: { ru: 'Отправить предупреждение', en: 'Send the warning' },
   stale: { ru: 'Сначала прочитайте, что изменилось', en: 'First read what has changed' },
   saved: { ru: 'Черновик сохранён в {time}.', en: 'Draft kept at {time}.' },
-  drop: { ru: 'Стереть черновик', en: 'Discard the draft' },
+  drop: { ru: 'Стереть', en: 'Discard the draft' },
   templatesFailed: { ru: 'Шаблоны не загрузились, писать можно и без них.', en: 'The templates did not load; you can write without them.' },
 });
 
@@ -135,7 +135,9 @@ export function Composer(): ReactElement {
     <>
       <div className="case-column-head">
         <h2 id="case-decision">{t(isNotice ? m.noticeTitle : m.title)}</h2>
-        <kbd aria-hidden>D</kbd>
+        <span className="composer-keys" aria-hidden>
+          <kbd>D</kbd> <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+        </span>
       </div>
       <div className={draft.choice === null ? 'form composer' : 'form composer composer-chosen'}>
         <RadioGroup
@@ -158,15 +160,12 @@ export function Composer(): ReactElement {
             ))}
           </Callout>
         )}
-        <DraftLine />
         <CommandProblem problem={command.error} />
-        <div>
+        <div className="composer-send">
+          <DraftLine />
           <Button variant="primary" icon={draft.choice === 'clarification' ? 'send' : 'signature'} isBlock isBusy={command.isPending} disabledReason={reason} onPress={send}>
             {t((draft.choice !== null && sendWord[draft.choice]) || m.sign)}
           </Button>
-          <p className="composer-key small muted" aria-hidden>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-          </p>
           {(draft.choice === 'approved' || draft.choice === 'approved-with-conditions') && <PermitPreview />}
         </div>
       </div>

@@ -16,7 +16,8 @@ const m = messages({
   own: { ru: 'от себя', en: 'own' },
   template: { ru: 'из шаблона', en: 'from a template' },
   fromTemplate: { ru: 'Из шаблона', en: 'From a template' },
-  write: { ru: 'Своё условие', en: 'Own condition' },
+  write: { ru: 'Своё', en: 'Own' },
+  writeLong: { ru: 'Своё условие', en: 'Own condition' },
   text: { ru: 'Условие', en: 'Condition' },
   hint: { ru: 'Что сделать и чем это проверит инспектор', en: 'What to do and how the inspector checks it' },
   add: { ru: 'Добавить', en: 'Add' },
@@ -92,7 +93,7 @@ export function ConditionsEditor(): ReactElement {
         />
       ) : (
         <span className="btn-row">
-          <Button size="small" variant="quiet" icon="plus" onPress={() => setWriting(true)}>
+          <Button size="small" variant="quiet" icon="plus" aria-label={t(m.writeLong)} onPress={() => setWriting(true)}>
             {t(m.write)}
           </Button>
           {templates.length > 0 && (

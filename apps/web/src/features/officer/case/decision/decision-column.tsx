@@ -35,7 +35,6 @@ export function DecisionColumn({ neighbours }: { readonly neighbours: CaseNeighb
   const canAct = can('assign') || Object.values(abilityOf).some(can);
   return (
     <section className="case-column case-decision" aria-labelledby="case-decision">
-      <div className="case-sticky">
       {amendment !== undefined && can('decide-amendment') ? (
         <AmendmentDecision amendment={amendment} />
       ) : isWorking && canAct ? (
@@ -44,7 +43,6 @@ export function DecisionColumn({ neighbours }: { readonly neighbours: CaseNeighb
         <OutcomePanel next={<NextCase neighbours={neighbours} />} />
       )}
       {isWorking && !canAct && <p className="small muted mt-3">{t(m.readOnly)}</p>}
-      </div>
     </section>
   );
 }

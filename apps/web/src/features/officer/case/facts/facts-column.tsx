@@ -21,11 +21,10 @@ const m = messages({
 /** What the organiser told: the main facts, the place, then every answer of the form by step. */
 export function FactsColumn(): ReactElement {
   const t = useT();
-  const { application, draft } = useCase();
+  const { application } = useCase();
   const words = useFactWords();
   const groups = factGroupsOf(application);
   const changes = application.changedSince?.length ?? 0;
-  const isAsking = draft.choice === 'clarification';
   return (
     <section className="case-column" aria-labelledby="case-facts">
       <div className="case-column-head">
@@ -37,10 +36,9 @@ export function FactsColumn(): ReactElement {
       <h3 className="case-caption">{t(application.procedure === 'notification' ? m.wholeNotice : m.whole)}</h3>
       {groups.map((group) => (
         <Disclosure
-          // Opened anew when a question is to be put, so that every field is at hand.
-          key={`${group.step} ${isAsking}`}
+          key={group.step}
           className="small"
-          isOpenAtFirst={isAsking || group.facts.some((fact) => fact.isChanged)}
+          isOpenAtFirst={group.facts.some((fact) => fact.isChanged)}
           title={t(m.group, { title: t.text(wizardStepTitles[group.step]), n: group.facts.length })}
         >
           <dl className="kv case-facts">

@@ -29,10 +29,9 @@ export function PlaceSection(): ReactElement {
   const { data: venue } = useQuery(venueQuery(form.place?.venueId));
   const { data: result, isError } = useQuery(conflictsQuery(search));
   const own = venue?.geometry ?? form.place?.geometry;
-  const { title } = application;
   const overlays = useMemo<readonly MapOverlay[]>(
     () => [
-      ...(own === undefined ? [] : [{ id: 'own', tone: 'own' as const, geometry: own, title }]),
+      ...(own === undefined ? [] : [{ id: 'own', tone: 'own' as const, geometry: own }]),
       ...(result?.conflicts ?? []).map((conflict, index) => ({
         id: `busy-${index}`,
         tone: 'busy' as const,
@@ -40,7 +39,7 @@ export function PlaceSection(): ReactElement {
         ...(conflict.title === null ? {} : { title: conflict.title }),
       })),
     ],
-    [own, result, title],
+    [own, result],
   );
   const fitTo = useMemo(() => (own === undefined ? undefined : [own]), [own]);
   const day = application.startsAt === undefined ? undefined : format.dayMonth(format.civilDate(application.startsAt));
