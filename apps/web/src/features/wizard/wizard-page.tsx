@@ -36,7 +36,8 @@ export function WizardPage(): ReactElement {
     );
   }
   if (data === undefined) return <WizardSkeleton />;
-  if (data.status !== 'DRAFT') return <Navigate to={`/applications/${id}`} replace />;
+  // What was being checked has just been filed, here or in another window: the receipt comes before the card.
+  if (data.status !== 'DRAFT') return <Navigate to={`/applications/${id}${step === 'check' ? '/submitted' : ''}`} replace />;
   if (!data.abilities.includes('save-form')) {
     return (
       <div className="wrap py-8">

@@ -32,7 +32,7 @@ export function useSubmission(applicationId: string, wizard: Wizard) {
     {
       onSuccess: async () => {
         await client.invalidateQueries({ queryKey: ['application'] });
-        await navigate(`/applications/${applicationId}/submitted`);
+        await navigate(`/applications/${applicationId}/submitted`, { replace: true });
       },
       onProblem: (problem) => {
         if (problem.code === 'blocked-by-findings' || problem.code === 'stale-version' || problem.code === 'place-taken') void check();
