@@ -118,7 +118,7 @@ function cruise() {
   ].find((name) => existsSync(join(root, name)));
   return (
     config && [
-      tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       config,
       'packages',

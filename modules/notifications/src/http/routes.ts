@@ -5,7 +5,7 @@ import type { NotificationsDeps } from '../notifications-deps.ts';
 import { countUnread, listMessages } from '../queries/list-messages.ts';
 import { listOutbox } from '../queries/list-outbox.ts';
 import { markAllMessagesRead, markMessageRead } from '../use-cases/mark-read.ts';
-import { readTimeCursor, timeCursor } from './time-cursor.ts';
+import { readTimeCursor, timeCursor } from '../queries/time-cursor.ts';
 
 /** Messages over HTTP: everyone reads and marks their own only. */
 export function notificationsRouteLines(deps: NotificationsDeps): readonly RouteLine[] {

@@ -3,7 +3,7 @@ import type { PersonId } from '@veche/kernel';
 import type { PersonVault, ReadTx } from '@veche/platform';
 import { openContent } from '../db/message-content.ts';
 import type { Tables } from '../db/tables.ts';
-import type { TimeCursor } from '../http/time-cursor.ts';
+import type { TimeCursor } from './time-cursor.ts';
 
 export interface MessageFilter {
   readonly unreadOnly: boolean;

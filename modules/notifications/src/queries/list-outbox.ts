@@ -4,7 +4,7 @@ import type { PersonVault, ReadTx } from '@veche/platform';
 import { openAddress, openContent } from '../db/message-content.ts';
 import type { Tables } from '../db/tables.ts';
 import { stableIdOf } from '../delivery/begin-attempt.ts';
-import type { TimeCursor } from '../http/time-cursor.ts';
+import type { TimeCursor } from './time-cursor.ts';
 import { mailText } from '../transports/mail-body.ts';
 import { smsText } from '../transports/sms-transport.ts';
 
