@@ -1,6 +1,8 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { messages, useT } from '../../i18n/index.ts';
 import { Callout } from '../../ui/callout.tsx';
+import { TriggerButton } from '../../ui/trigger-button.tsx';
 import { sha256 as digest } from './sha-256.ts';
 
 const m = messages({
@@ -9,6 +11,7 @@ const m = messages({
     ru: 'Файл никуда не отправляется: отпечаток считает ваш браузер.',
     en: 'The file is sent nowhere: your browser computes the fingerprint.',
   },
+  choose: { ru: 'Выбрать файл', en: 'Choose a file' },
   same: { ru: 'Файл подлинный:', en: 'The file is genuine:' },
   sameText: {
     ru: 'совпадает с выданным до последнего байта.',
@@ -24,7 +27,6 @@ const m = messages({
 /** Compares a file of one's own with the fingerprint of the issued permit, without sending it anywhere. */
 export function FileCheck({ sha256 }: { readonly sha256: string }): ReactElement {
   const t = useT();
-  const id = useId();
   const [isSame, setSame] = useState<boolean>();
   const compare = async (file: File | undefined): Promise<void> => {
     setSame(undefined);
@@ -32,20 +34,13 @@ export function FileCheck({ sha256 }: { readonly sha256: string }): ReactElement
   };
   return (
     <div className="mt-4 print:hidden">
-      <label htmlFor={id} className="field-label">
-        {t(m.label)}
-      </label>
-      <span className="field-hint" id={`${id}-hint`}>
-        {t(m.hint)}
-      </span>
-      <input
-        id={id}
-        type="file"
-        accept="application/pdf"
-        className="max-w-full text-3"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => void compare(event.target.files?.[0])}
-      />
+      <p className="field-label">{t(m.label)}</p>
+      <p className="field-hint">{t(m.hint)}</p>
+      <FileTrigger acceptedFileTypes={['application/pdf']} onSelect={(files) => void compare(files?.[0])}>
+        <TriggerButton size="small" icon="document">
+          {t(m.choose)}
+        </TriggerButton>
+      </FileTrigger>
       {isSame === true && (
         <Callout tone="ok" className="mt-3" title={t(m.same)} isAnnounced>
           {t(m.sameText)}

@@ -110,7 +110,7 @@ export function PermitVerdict({
           {t(m.staleText)}
         </Callout>
       )}
-      <header
+      <div
         className={cx(
           `tone-${tone}`,
           'grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-t-[6px] border-(--tone) pt-5',
@@ -125,7 +125,7 @@ export function PermitVerdict({
             {t(m.checked, { number: permit.number, at: format.moment(permit.checkedAt) })}
           </p>
         </div>
-      </header>
+      </div>
     </>
   );
 }
