@@ -43,6 +43,8 @@ export function UploadItem({ upload, types, onSend }: UploadItemProps): ReactEle
     switch (state.kind) {
       case 'sending':
         return state.share >= 1 ? { kind: 'checking' } : { kind: 'uploading', share: state.share, remainingMs: state.remainingMs };
+      case 'queued':
+        return { kind: 'uploading', share: 0 };
       case 'waiting':
         return { kind: 'waiting' };
       case 'untyped':

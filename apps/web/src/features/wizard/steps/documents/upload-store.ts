@@ -11,7 +11,7 @@ export interface Upload {
   readonly type: string | undefined;
   readonly replaces: string | undefined;
   readonly state:
-    | { readonly kind: 'untyped' | 'waiting' }
+    | { readonly kind: 'untyped' | 'queued' | 'waiting' }
     | { readonly kind: 'sending'; readonly share: number; readonly remainingMs: number | undefined }
     | { readonly kind: 'unfit'; readonly reason: 'size' | 'format' | 'empty' }
     | { readonly kind: 'failed'; readonly problem: ApiProblem };
@@ -36,6 +36,22 @@ export const acceptedTypes = ['application/pdf', 'application/vnd.openxmlformats
 
 const controllers = new Map<string, AbortController>();
 
+/** So many at once: the browser has six connections to the server, and the screen needs some of them. */
+const mostAtOnce = 2;
+const queue: (() => Promise<void>)[] = [];
+let running = 0;
+
+function startNext(): void {
+  const next = running < mostAtOnce ? queue.shift() : undefined;
+  if (next === undefined) return;
+  running += 1;
+  void next().finally(() => {
+    running -= 1;
+    startNext();
+  });
+  startNext();
+}
+
 /** What cannot be accepted is told before anything is sent. */
 function unfitReason(file: File): 'size' | 'format' | 'empty' | undefined {
   if (!/\.(pdf|docx|jpe?g)$/i.test(file.name)) return 'format';
@@ -54,13 +70,19 @@ export interface NewUpload {
 export function startUpload({ applicationId, file, type, replaces }: NewUpload, onDone: (document: AttachedDocumentView) => void): void {
   const id = crypto.randomUUID();
   const reason = unfitReason(file);
-  const state: Upload['state'] = reason === undefined ? { kind: type === undefined ? 'untyped' : 'waiting' } : { kind: 'unfit', reason };
+  const state: Upload['state'] = reason === undefined ? { kind: type === undefined ? 'untyped' : 'queued' } : { kind: 'unfit', reason };
   useUploadStore.getState().add({ id, applicationId, file, type, replaces, state });
-  if (reason === undefined && type !== undefined) void sendUpload(id, onDone);
+  if (reason === undefined && type !== undefined) sendUpload(id, onDone);
 }
 
-/** Sends or sends again. The same key makes a repeat safe. */
-export async function sendUpload(id: string, onDone: (document: AttachedDocumentView) => void): Promise<void> {
+/** Sends or sends again, in turn. The same key makes a repeat safe. */
+export function sendUpload(id: string, onDone: (document: AttachedDocumentView) => void): void {
+  useUploadStore.getState().change(id, { state: { kind: 'queued' } });
+  queue.push(() => sendNow(id, onDone));
+  startNext();
+}
+
+async function sendNow(id: string, onDone: (document: AttachedDocumentView) => void): Promise<void> {
   const { uploads, change, drop } = useUploadStore.getState();
   const upload = uploads.find((each) => each.id === id);
   if (upload?.type === undefined) return;
@@ -80,7 +102,7 @@ export async function sendUpload(id: string, onDone: (document: AttachedDocument
     if (error instanceof DOMException && error.name === 'AbortError') return;
     const problem = asProblem(error);
     change(id, { state: problem.isOffline ? { kind: 'waiting' } : { kind: 'failed', problem } });
-    if (problem.isOffline) window.addEventListener('online', () => void sendUpload(id, onDone), { once: true });
+    if (problem.isOffline) window.addEventListener('online', () => sendUpload(id, onDone), { once: true });
   } finally {
     controllers.delete(id);
   }

@@ -22,7 +22,7 @@ export function useDocuments(applicationId: string, onChanged: () => void) {
     add: (file: File, type?: string, replaces?: string) => startUpload({ applicationId, file, type, replaces }, changed),
     send: (upload: Upload, type: string): void => {
       useUploadStore.getState().change(upload.id, { type });
-      void sendUpload(upload.id, changed);
+      sendUpload(upload.id, changed);
     },
     remove: async (document: AttachedDocumentView): Promise<void> => {
       try {
