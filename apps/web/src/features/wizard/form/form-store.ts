@@ -27,6 +27,10 @@ export interface FormState {
 
 export type FormStore = UseBoundStore<StoreApi<FormState>>;
 
+/** Answers to checks asked for one after another may come in another order: the latest check counts. */
+const isOlder = (next: EvaluationView | undefined, present: EvaluationView | undefined): boolean =>
+  next !== undefined && present !== undefined && Date.parse(next.evaluatedAt) < Date.parse(present.evaluatedAt);
+
 /** A form being filled in: the wizard, an amendment and a clarification each have their own. */
 export const createFormStore = (form: MassEventForm, evaluation?: EvaluationView): FormStore =>
   create<FormState>()((set) => ({
@@ -39,7 +43,7 @@ export const createFormStore = (form: MassEventForm, evaluation?: EvaluationView
     changeMany: (changes) =>
       set((state) => ({ form: changes.reduce((next, { pointer, value }) => writePointer(next, pointer, value), state.form) })),
     replace: (next) => set({ form: next, halfDates: {} }),
-    setEvaluation: (next) => set({ evaluation: next }),
+    setEvaluation: (next) => set((state) => (isOlder(next, state.evaluation) ? {} : { evaluation: next })),
     setFaults: (faults) => set({ faults }),
     setHalfDate: (pointer, range) =>
       set((state) => {
