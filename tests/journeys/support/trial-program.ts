@@ -67,7 +67,8 @@ export async function createTrialProgram(options: TrialOptions = {}): Promise<Tr
     [],
   );
   const installation = await installationOf(database, config);
-  const log = createLog({ level: 'silent' });
+  // A defect behind a 500 is printed: the answer itself tells nothing of it.
+  const log = createLog({ level: 'error' });
   const composition = compose({
     installation,
     config,

@@ -45,7 +45,7 @@ export async function presentApplication(
     createdAt: row.created_at,
     turn: mutable(turn),
     clocks: clocks.map(presentClock),
-    stations: mutable(stationsOf(state, authorityClock(clocks), row.starts_at as never)),
+    stations: mutable(stationsOf(state, authorityClock(clocks), startOf(row))),
     ...(isFiled(state) ? { registeredAt: state.registeredAt } : {}),
     ...(evaluation ? { evaluation } : {}),
     documents: [...documents.items],
@@ -78,6 +78,10 @@ export async function presentApplication(
     ...(changedSince.length > 0 ? { changedSince: labelled(changedSince) } : {}),
   };
 }
+
+/** A notice may be registered without any date. */
+export const startOf = (row: LoadedApplication['row']): Instant | undefined =>
+  (row.starts_at as Instant | null) ?? undefined;
 
 const authorityClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
   clocks.find((clock) => clock.owner === 'authority');

@@ -40,7 +40,7 @@ export async function trackApplication(
       stationsOf(
         state,
         clocks.find((clock) => clock.owner === 'authority'),
-        row.starts_at as never,
+        startOf(row),
       ),
     ),
     filedAt: state.filedAt,
