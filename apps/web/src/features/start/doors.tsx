@@ -53,7 +53,7 @@ export function Doors(): ReactElement {
       : isDemonstration
         ? { to: '/sign-in', icon: 'users', title: t(m.personas), note: t(m.personasNote) }
         : { to: '/sign-in', icon: 'user', title: t(m.signIn), note: t(m.signInNote) };
-  const applyTo = ['/applications/new', '/applications'].find(hasRoute);
+  const applyTo = ['/applications'].find(hasRoute);
   const doors: readonly Door[] = [
     ...(applyTo === undefined
       ? []
