@@ -152,7 +152,6 @@ export function Composer(): ReactElement {
         />
         {draft.choice !== null && <Editor choice={draft.choice} refusedPointers={refusedPointers} />}
         {templates.isError && <p className="small muted">{t(m.templatesFailed)}</p>}
-        <StaleNotice seen={seen} />
         {reason !== undefined && draft.choice !== null && !seen.isStale && (
           <Callout tone="wait" icon="info">
             {obstacles.map((obstacle) => (
@@ -160,8 +159,9 @@ export function Composer(): ReactElement {
             ))}
           </Callout>
         )}
-        <CommandProblem problem={command.error} />
         <div className="composer-send">
+          <StaleNotice seen={seen} />
+          <CommandProblem problem={command.error} />
           <DraftLine />
           <Button variant="primary" icon={draft.choice === 'clarification' ? 'send' : 'signature'} isBlock isBusy={command.isPending} disabledReason={reason} onPress={send}>
             {t((draft.choice !== null && sendWord[draft.choice]) || m.sign)}

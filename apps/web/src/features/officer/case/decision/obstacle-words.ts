@@ -5,6 +5,7 @@ const m = messages({
   choose: { ru: 'Выберите решение', en: 'Choose the decision' },
   notAble: { ru: 'В нынешнем состоянии дела это решение принять нельзя', en: 'This decision is not possible in the present state' },
   notTaken: { ru: 'Сначала возьмите дело: тогда запросы уйдут в ведомства', en: 'Take the case first: then the requests go to the agencies' },
+  awaitingAnswer: { ru: 'Ждём ответа заявителя: решить можно после него', en: 'The applicant’s answer is awaited: decide after it' },
   opinions: { ru: 'Подписать можно после ответа: {agencies}', en: 'It can be signed after the answer of: {agencies}' },
   objection: { ru: '{agencies}: есть возражение. Согласовать нельзя, пока его не сняли', en: '{agencies}: there is an objection. It must be lifted before an approval' },
   openQuestions: { ru: 'Есть вопросы без принятого ответа: {n}', en: 'Questions without an accepted answer: {n}' },
@@ -32,6 +33,8 @@ export function useObstacleWords(): (obstacle: Obstacle) => string {
         return t(m.notAble);
       case 'not-taken':
         return t(m.notTaken);
+      case 'awaiting-answer':
+        return t(m.awaitingAnswer);
       case 'opinions':
         return t(obstacle.isObjection ? m.objection : m.opinions, { agencies: obstacle.agencies.map((title) => t.text(title)).join(', ') });
       case 'open-questions':

@@ -58,6 +58,7 @@ describe('what stops an approval', () => {
     expect(kinds({ ...onReview, opinions }, { choice: 'approved-with-conditions' })).toEqual([]);
     expect(kinds({ ...onReview, opinions }, { choice: 'approved-with-conditions', dropped: ['MCHS: 16 охранников'] })).toEqual(['no-conditions']);
   });
+  it('an answer of the applicant that is awaited', () => expect(kinds({ ...onReview, status: 'NEEDS_FIX', abilities: ['assign'] }, { choice: 'approved' })).toEqual(['awaiting-answer']));
   it('a case that nobody took', () => expect(kinds({ ...onReview, status: 'REGISTERED', abilities: ['assign'] }, { choice: 'approved' })).toEqual(['not-taken']));
 });
 

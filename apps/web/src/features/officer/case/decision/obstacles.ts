@@ -6,6 +6,7 @@ export type Obstacle =
   | { readonly kind: 'choose' }
   | { readonly kind: 'not-able' }
   | { readonly kind: 'not-taken' }
+  | { readonly kind: 'awaiting-answer' }
   | { readonly kind: 'opinions'; readonly agencies: readonly { readonly ru: string; readonly en: string }[]; readonly isObjection: boolean }
   | { readonly kind: 'open-questions'; readonly count: number }
   | { readonly kind: 'violations'; readonly count: number }
@@ -98,7 +99,10 @@ export const abilityOf = {
 export function obstaclesOf(application: Case, draft: CaseDraft): Obstacle[] {
   const { choice } = draft;
   if (choice === null) return [{ kind: 'choose' }];
-  if (!application.abilities.includes(abilityOf[choice])) return [application.status === 'REGISTERED' && choice !== 'clarification' ? { kind: 'not-taken' } : { kind: 'not-able' }];
+  if (!application.abilities.includes(abilityOf[choice])) {
+    if (application.status === 'NEEDS_FIX') return [{ kind: 'awaiting-answer' }];
+    return [application.status === 'REGISTERED' && choice !== 'clarification' ? { kind: 'not-taken' } : { kind: 'not-able' }];
+  }
   switch (choice) {
     case 'approved':
     case 'approved-with-conditions':

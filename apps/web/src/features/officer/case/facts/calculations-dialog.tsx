@@ -58,7 +58,8 @@ export function CalculationsDialog({ calculations, isOpen, onOpenChange }: Calcu
       <Table
         caption={t(m.caption)}
         rows={calculations.items}
-        rowKey={(item) => item.code}
+        // Several methods answer under one code.
+        rowKey={(item) => String(calculations.items.indexOf(item))}
         isDense
         isStacked
         columns={[
