@@ -1,5 +1,6 @@
 import { labelOf } from '@veche/contracts';
-import type { BilingualText } from '@veche/kernel';
+import type { BilingualText, Instant } from '@veche/kernel';
+import type { ApplicationTable } from '../db/tables.ts';
 import type { FormChange } from '../domain/form-diff.ts';
 
 /** Views are plain data; the domain's readonly types differ from the contract's only in that. */
@@ -20,3 +21,7 @@ export function plainLabel(pointer: string): BilingualText {
 
 export const labelled = (changes: readonly FormChange[]) =>
   changes.map((change) => ({ ...change, label: plainLabel(change.pointer) }));
+
+/** A notice may be registered without any date. */
+export const startOf = (row: Pick<ApplicationTable, 'starts_at'>): Instant | undefined =>
+  (row.starts_at as Instant | null) ?? undefined;

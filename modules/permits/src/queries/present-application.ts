@@ -12,7 +12,7 @@ import { turnOf } from '../domain/view/turn.ts';
 import { isOwnCase } from '../use-cases/authority.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
-import { labelled, mutable, plainLabel } from './plain-view.ts';
+import { labelled, mutable, plainLabel, startOf } from './plain-view.ts';
 import { presentAmendments } from './present-amendments.ts';
 import { presentClock } from './present-clock.ts';
 import { presentDecision } from './present-decision.ts';
@@ -78,10 +78,6 @@ export async function presentApplication(
     ...(changedSince.length > 0 ? { changedSince: labelled(changedSince) } : {}),
   };
 }
-
-/** A notice may be registered without any date. */
-export const startOf = (row: LoadedApplication['row']): Instant | undefined =>
-  (row.starts_at as Instant | null) ?? undefined;
 
 const authorityClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
   clocks.find((clock) => clock.owner === 'authority');

@@ -8,7 +8,7 @@ import { stationsOf } from '../domain/view/stations.ts';
 import { turnOf } from '../domain/view/turn.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
-import { mutable } from './plain-view.ts';
+import { mutable, startOf } from './plain-view.ts';
 import { presentClock } from './present-clock.ts';
 import { normaliseNumber } from './public-permit.ts';
 
