@@ -5,6 +5,7 @@ import { Finding } from '../../ui/finding.tsx';
 import { Link } from '../../ui/link.tsx';
 import { BasisText } from './basis-text.tsx';
 import { groupOf, severityOf, stepOf } from './findings-by-severity.ts';
+import { useIsNotice } from './form/form-store.ts';
 
 const m = messages({
   toField: { ru: 'К полю «{field}»', en: 'To the field “{field}”' },
@@ -16,6 +17,9 @@ const m = messages({
 
 /** The address of the field a finding is about: the step, and the field to focus. */
 export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string => `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
+
+/** What a notice is asked; the rules may speak of more. */
+const askedOfNotice = /^\/(notice|sessions|place|organizer|subtype|eventClass|people\/attendanceTotal|programme\/vehicles)/;
 
 interface FindingItemProps {
   readonly finding: FindingView;
@@ -29,12 +33,14 @@ interface FindingItemProps {
 /** One finding: what is wrong, the remedy with the way to the field, the norm in small. */
 export function FindingItem({ finding, base, at, children }: FindingItemProps): ReactElement {
   const t = useT();
+  const isNotice = useIsNotice();
   const group = groupOf(finding);
   const step = stepOf(finding);
-  const label = finding.pointer === undefined ? undefined : labelOf(finding.pointer);
+  const isAsked = finding.pointer !== undefined && (!isNotice || askedOfNotice.test(finding.pointer));
+  const label = isAsked ? labelOf(finding.pointer ?? '') : undefined;
   const isOpen = group !== 'passed';
   const link = isOpen && (label !== undefined || (step !== 'check' && step !== at)) && (
-    <Link to={fieldHref(base, label?.step ?? step, finding.pointer)}>
+    <Link to={fieldHref(base, label?.step ?? step, isAsked ? finding.pointer : undefined)}>
       {label ? t(m.toField, { field: t.text(label) }) : t(m.toStep, { step: t.text(wizardStepTitles[step]) })}
     </Link>
   );

@@ -36,7 +36,7 @@ interface WizardFrameProps {
   readonly children: ReactNode;
 }
 
-const columns = 'wrap grid gap-x-10 gap-y-8 py-4 tablet:py-7 tablet:grid-cols-[12.5rem_minmax(0,1fr)] contrast:tablet:grid-cols-[11rem_minmax(0,1fr)]';
+const columns = 'wrap grid content-start gap-x-10 gap-y-8 py-4 tablet:py-7 tablet:grid-cols-[12.5rem_minmax(0,1fr)] contrast:tablet:grid-cols-[11rem_minmax(0,1fr)]';
 const columnsWithAside = 'desk:grid-cols-[12.5rem_minmax(0,1fr)_19rem] contrast:desk:grid-cols-[11rem_minmax(0,1fr)]';
 
 const asidePlace =
@@ -49,7 +49,7 @@ export function WizardFrame({ step, base, shown = wizardSteps, title, aside, bel
   const steps = useStepList(step, base, shown);
   const lead = step === 'check' ? undefined : (isNotice ? noticeLeads : leads)[step];
   return (
-    <>
+    <div className="grid min-h-[calc(100dvh-6rem)] grid-rows-[minmax(0,1fr)_auto]">
       <div className={aside === undefined ? columns : `${columns} ${columnsWithAside}`}>
         <div className="hidden tablet:sticky tablet:top-4 tablet:block tablet:self-start">
           <Stepper steps={steps} label={t(m.steps)} />
@@ -70,7 +70,7 @@ export function WizardFrame({ step, base, shown = wizardSteps, title, aside, bel
         {aside !== undefined && <aside className={asidePlace}>{aside}</aside>}
       </div>
       {bar}
-    </>
+    </div>
   );
 }
 

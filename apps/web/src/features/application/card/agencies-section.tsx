@@ -63,9 +63,9 @@ export function AgenciesSection({ opinions }: { readonly opinions: readonly Opin
   if (opinions.length === 0) return null;
   const asked = opinions.filter(({ kind }) => kind === 'concurrence');
   const answered = asked.filter(({ value }) => value !== undefined && value !== 'no-answer').length;
-  const whenOf = ({ answeredAt, dueOn, value }: Opinion): string => {
+  const whenOf = ({ answeredAt, dueOn, value, requestedAt }: Opinion): string => {
     if (answeredAt !== undefined) return format.dayMonth(format.civilDate(answeredAt));
-    return dueOn !== undefined && value === undefined ? t(m.until, { on: format.dayMonth(dueOn) }) : '';
+    return dueOn !== undefined && value === undefined && requestedAt !== undefined ? t(m.until, { on: format.dayMonth(dueOn) }) : '';
   };
   const textOf = ({ conditions, ground, text }: Opinion): ReactElement | null => {
     const lines = [...conditions, ...(ground === undefined ? [] : [t(m.ground, { text: ground })]), ...(text === undefined || text === '' ? [] : [text])];

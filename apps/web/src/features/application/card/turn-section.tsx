@@ -15,6 +15,8 @@ const m = messages({
   nobody: { ru: 'Итог', en: 'Outcome' },
   running: { ru: 'идёт {n}-й день из {all}', en: 'day {n} of {all}' },
   runningWorking: { ru: 'идёт {n}-й рабочий день из {all}', en: 'working day {n} of {all}' },
+  gone: { ru: 'прошло {n} из {all} дней', en: '{n} of {all} days gone' },
+  goneWorking: { ru: 'прошло {n} из {all} рабочих дней', en: '{n} of {all} working days gone' },
   paused: { ru: 'срок стоит, прошло {n} из {all}', en: 'paused, {n} of {all} gone' },
   overdue: { ru: 'срок прошёл', en: 'overdue' },
   took: { ru: 'Рассмотрели за', en: 'Took' },
@@ -40,6 +42,7 @@ export function leadingClockOf({ clocks, turn }: Pick<ApplicationView, 'clocks' 
 export function Due({ clock }: { readonly clock: ClockView }): ReactElement {
   const t = useT();
   const format = useFormat();
+  const { todayOn } = useSession();
   const all = clock.count;
   if (clock.state === 'met' || clock.state === 'stopped') {
     return (
@@ -50,9 +53,16 @@ export function Due({ clock }: { readonly clock: ClockView }): ReactElement {
       </>
     );
   }
-  const today = Math.min(all, clock.elapsed + 1);
+  // A day off and the day of registration itself have no number.
+  const today = clock.days.find(({ date }) => date === todayOn)?.number;
   const progress =
-    clock.state === 'paused' ? t(m.paused, { n: clock.elapsed, all }) : clock.state === 'overdue' ? t(m.overdue) : t(clock.unit === 'workingDay' ? m.runningWorking : m.running, { n: today, all });
+    clock.state === 'paused'
+      ? t(m.paused, { n: clock.elapsed, all })
+      : clock.state === 'overdue'
+        ? t(m.overdue)
+        : today === undefined
+          ? t(clock.unit === 'workingDay' ? m.goneWorking : m.gone, { n: clock.elapsed, all })
+          : t(clock.unit === 'workingDay' ? m.runningWorking : m.running, { n: today, all });
   return (
     <>
       <span className="muted">{t(m.by, { title: t.text(clock.title) })}</span>

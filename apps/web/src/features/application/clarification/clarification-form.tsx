@@ -19,7 +19,7 @@ import { useKeptAnswers } from './use-kept-answers.ts';
 const m = messages({
   title: { ru: 'Ответьте на {n, plural, one {# вопрос} few {# вопроса} other {# вопросов}}', en: 'Answer {n, plural, one {# question} other {# questions}}' },
   until: { ru: 'до {on}. До вашего ответа срок решения стоит', en: 'until {on}. The term stands still until you answer' },
-  answer: { ru: 'Ответ', en: 'Answer' },
+  answer: { ru: 'Ответ на вопрос {n}', en: 'Answer to question {n}' },
   returned: { ru: 'Ответ вернули: {reason}', en: 'The answer was returned: {reason}' },
   earlier: { ru: 'Вы ответили: {answer}', en: 'You answered: {answer}' },
   change: { ru: 'Изменить это в заявке', en: 'Change it in the application' },
@@ -58,7 +58,7 @@ function Question({ item, number, applicationId, value, error, onChange }: Quest
       {item.answer !== undefined && <p className="small muted mt-1">{t(m.earlier, { answer: item.answer })}</p>}
       {item.returnReason !== undefined && <p className="mt-1 text-warn">{t(m.returned, { reason: item.returnReason })}</p>}
       <div className="mt-2">
-        <TextArea label={t(m.answer)} name={item.id} rows={3} maxLength={2000} value={value} onChange={onChange} error={error} />
+        <TextArea label={t(m.answer, { n: number })} name={item.id} rows={3} maxLength={2000} value={value} onChange={onChange} error={error} />
       </div>
       {item.pointer.startsWith('/documents') && <p className="small muted">{t(m.documents)}</p>}
       {editor && (

@@ -24,6 +24,7 @@ const m = messages({
   neededNote: { ru: 'Приложено {have} из {all}', en: '{have} of {all} attached' },
   noneNeeded: { ru: 'По вашим ответам документы не нужны.', en: 'By your answers no documents are needed.' },
   noticeText: { ru: 'Закон не требует приложений к уведомлению. Можно добавить, что считаете нужным.', en: 'The law asks for no attachments to a notice. You may add what you find useful.' },
+  noticeMissing: { ru: 'Подать уведомление можно и без них: орган предложит дополнить.', en: 'The notice can be filed without them: the authority will propose to complete it.' },
   unknown: { ru: 'Список появится, когда выберете вид мероприятия.', en: 'The list appears when the kind of event is chosen.' },
   missing: { ru: 'Не приложен', en: 'Not attached' },
   here: { ru: 'Приложен', en: 'Attached' },
@@ -122,7 +123,7 @@ export function DocumentsStep({ applicationId, onChanged }: { readonly applicati
         </ul>
       )}
       <Section title={t(m.needed)} {...(required.length === 0 ? {} : { note: t(m.neededNote, { have: required.filter(({ satisfied }) => satisfied).length, all: required.length }) })}>
-        {isNotice && <p className="muted mb-3">{t(m.noticeText)}</p>}
+        {isNotice && <p className="muted mb-3">{t(required.length === 0 ? m.noticeText : m.noticeMissing)}</p>}
         {query.isPending && <Skeleton lines={5} />}
         {requirements === undefined && <p className="muted">{t(m.unknown)}</p>}
         {requirements?.length === 0 && !isNotice && <p className="muted">{t(m.noneNeeded)}</p>}
