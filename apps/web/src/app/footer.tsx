@@ -11,6 +11,9 @@ const m = messages({
     en: 'Administration: {town}. Every decision can be appealed.',
   },
   more: { ru: 'Ещё', en: 'More' },
+  aboutSystem: { ru: 'О системе', en: 'About the system' },
+  calendar: { ru: 'Календарь мероприятий', en: 'Calendar of events' },
+  checkPermit: { ru: 'Проверить разрешение', en: 'Check a permit' },
   howToApply: { ru: 'Как подать заявку', en: 'How to apply' },
   norms: { ru: 'Документы и нормы', en: 'Documents and norms' },
   complain: { ru: 'Пожаловаться', en: 'Complain' },
@@ -25,13 +28,16 @@ const m = messages({
 const columns: readonly (readonly (readonly [string, Message])[])[] = [
   [
     ['/help/apply', m.howToApply],
+    ['/calendar', m.calendar],
+    ['/permit-check', m.checkPermit],
     ['/norms', m.norms],
     ['/complaints', m.complain],
   ],
   [
     ['/open-data', m.openData],
     ['/journal', m.journal],
-    ['/v1/docs', m.developers],
+    ['/about', m.aboutSystem],
+    ['/v1/reference', m.developers],
   ],
   [
     ['/accessibility', m.accessibility],

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
 import { useLanguageStore } from '../i18n/language-store.ts';
 import { messages, useT } from '../i18n/index.ts';
 import { useLiveUpdates } from '../api/use-live-updates.ts';
@@ -54,7 +54,8 @@ function useFocusOnNavigation(): React.RefObject<HTMLElement | null> {
 /** The frame of every page. */
 export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
   const t = useT();
-  const { roles, tenant, person, problem } = useSession();
+  const { roles, tenant, person, problem, staffNeedsSecondFactor } = useSession();
+  const { pathname } = useLocation();
   const { frame = 'page', density = densityFor(roles), footer = true } = useHandle();
   const navigation = useNavigation();
   const main = useFocusOnNavigation();
@@ -82,7 +83,12 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
         </div>
       )}
       <main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'}>
-        {children ?? <Outlet />}
+        {/* Staff without a second factor may do nothing else; the server refuses everything too. */}
+        {staffNeedsSecondFactor && pathname !== '/second-factor' ? (
+          <Navigate to="/second-factor" replace />
+        ) : (
+          (children ?? <Outlet />)
+        )}
       </main>
       <p className="visually-hidden" role="status">
         {navigation.state === 'loading' && t(m.opening)}

@@ -34,7 +34,7 @@ export function EmptyState({
   return (
     <div className="state-box">
       <Icon name={icon} />
-      <h3>{title}</h3>
+      <h2 className="text-4 dense:text-3">{title}</h2>
       {children !== undefined && <p className="muted small mt-1">{children}</p>}
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>
@@ -62,7 +62,7 @@ export function ErrorState({
   return (
     <div className="state-box" role="alert">
       <Icon name="network" />
-      <h3>{title ?? t(m.failed)}</h3>
+      <h2 className="text-4 dense:text-3">{title ?? t(m.failed)}</h2>
       <p className="muted small mt-1">
         {children ?? t(m.failedText)} {traceId !== undefined && t(m.code, { code: traceId.slice(0, 8) })}
       </p>
@@ -89,7 +89,7 @@ export function NoRights({
   return (
     <div className="state-box">
       <Icon name="lock" />
-      <h3>{t(m.noRights)}</h3>
+      <h2 className="text-4 dense:text-3">{t(m.noRights)}</h2>
       <p className="muted small mt-1">
         {t(m.noRightsText)} {policy !== undefined && <span className="mono">{policy}</span>}
       </p>

@@ -85,7 +85,7 @@ export function ConsentsSection(): ReactElement {
   return (
     <>
       <ProblemCallout problem={give.error} />
-      <ul className="lines">
+      <ul className="lines *:first:pt-0">
         {texts.data.items.map((text) => {
           const record = records.data.items.find(
             ({ purpose, withdrawnAt }) => purpose === text.purpose && withdrawnAt === undefined,

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { formatPhone, parsePhone } from '@veche/identifiers';
 import { useState, type ReactElement } from 'react';
 import { api, unwrap, useCommand } from '../../api/index.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
@@ -36,6 +37,12 @@ const m = messages({
 type Kind = MyProfile['contacts'][number]['kind'];
 const kinds = ['email', 'phone'] as const satisfies readonly Kind[];
 
+/** `+7 900 123-45-67`; what is no phone stays as it is. */
+function shownContact({ kind, value }: MyProfile['contacts'][number]): string {
+  const phone = kind === 'phone' ? parsePhone(value) : undefined;
+  return phone?.ok ? formatPhone(phone.value) : value;
+}
+
 /** E-mail and phone: each confirmed by a code before it counts. */
 export function ContactsSection({ me }: { readonly me: MyProfile }): ReactElement {
   const t = useT();
@@ -56,7 +63,7 @@ export function ContactsSection({ me }: { readonly me: MyProfile }): ReactElemen
   const valueOf = (kind: Kind): string => me.contacts.find((contact) => contact.kind === kind)?.value ?? '';
   return (
     <>
-      <ul className="lines">
+      <ul className="lines *:first:pt-0">
         {kinds.map((kind) => {
           const contact = me.contacts.find((each) => each.kind === kind);
           const isEmail = kind === 'email';
@@ -73,7 +80,7 @@ export function ContactsSection({ me }: { readonly me: MyProfile }): ReactElemen
                 <div className="min-w-0">
                   <span className="small muted block">{t(m[kind])}</span>
                   <b className="block">
-                    {contact?.value ?? <span className="muted font-text">{t(m.none)}</span>}
+                    {contact ? shownContact(contact) : <span className="muted font-text">{t(m.none)}</span>}
                   </b>
                   {contact && (
                     <Badge

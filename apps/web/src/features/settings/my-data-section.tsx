@@ -28,7 +28,7 @@ export function MyDataSection({ me }: { readonly me: MyProfile }): ReactElement 
   const [isAsking, setAsking] = useState(false);
   const isStaff = me.roles.some(({ role }) => role !== 'applicant');
   return (
-    <ul className="lines">
+    <ul className="lines *:first:pt-0">
       <li>
         <p>{t(m.export)}</p>
         <p className="mt-3">
