@@ -10,7 +10,10 @@ export function BasisLines({ basis }: { readonly basis: Norm['basis'] }): ReactE
     <>
       {basis.map((each, index) => (
         <span key={index} className="block">
-          {[each.title === undefined ? each.act : t.text(each.title), each.clause && t.text(each.clause)].filter(Boolean).join(', ')} <VerificationMark mark={each.verification} />
+          {[each.title === undefined ? each.act : t.text(each.title), each.clause && t.text(each.clause)]
+            .filter(Boolean)
+            .join(', ')}{' '}
+          <VerificationMark mark={each.verification} />
         </span>
       ))}
     </>

@@ -45,9 +45,17 @@ function Severity({ severity }: { readonly severity: string }): ReactElement {
 }
 
 /** Checks of the pack: when each fires, what it says, where it comes from. */
-export function ChecksList({ checks, text }: { readonly checks: readonly Check[]; readonly text: string }): ReactElement {
+export function ChecksList({
+  checks,
+  text,
+}: {
+  readonly checks: readonly Check[];
+  readonly text: string;
+}): ReactElement {
   const t = useT();
-  const found = checks.filter((check) => matches(text, check.id, check.title.ru, check.title.en, check.message.ru, check.condition));
+  const found = checks.filter((check) =>
+    matches(text, check.id, check.title.ru, check.title.en, check.message.ru, check.condition),
+  );
   if (found.length === 0) return <EmptyState icon="search" title={t(m.none)} />;
   return (
     <ul className="rule-checks">
@@ -58,7 +66,10 @@ export function ChecksList({ checks, text }: { readonly checks: readonly Check[]
             <Disclosure
               title={
                 <span>
-                  {t.text(check.title)} <span className="muted small font-text">{t(m.version, { n: check.version, classes: check.classes.join(', ') })}</span>
+                  {t.text(check.title)}{' '}
+                  <span className="muted small font-text">
+                    {t(m.version, { n: check.version, classes: check.classes.join(', ') })}
+                  </span>
                 </span>
               }
             >

@@ -48,24 +48,47 @@ export function useNormScope(): (norm: Pick<Norm, 'region' | 'municipality' | 'e
   const t = useT();
   return ({ region, municipality, eventClass }) =>
     [
-      municipality === undefined ? (region === '*' ? t(m.everywhere) : t(m.region, { code: region })) : t(m.municipality, { code: municipality }),
-      eventClasses.find((each) => each === eventClass) === undefined ? eventClass : t(classWord[eventClass as (typeof eventClasses)[number]]),
+      municipality === undefined
+        ? region === '*'
+          ? t(m.everywhere)
+          : t(m.region, { code: region })
+        : t(m.municipality, { code: municipality }),
+      eventClasses.find((each) => each === eventClass) === undefined
+        ? eventClass
+        : t(classWord[eventClass as (typeof eventClasses)[number]]),
     ]
       .filter(Boolean)
       .join(', ');
 }
 
 /** Numbers of the law: value, scope, date, source and its mark. */
-export function NormsTable({ norms, text, onChange }: { readonly norms: readonly Norm[]; readonly text: string; readonly onChange?: ((norm: Norm) => void) | undefined }): ReactElement {
+export function NormsTable({
+  norms,
+  text,
+  onChange,
+}: {
+  readonly norms: readonly Norm[];
+  readonly text: string;
+  readonly onChange?: ((norm: Norm) => void) | undefined;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const valueOf = useNormValue();
   const scopeOf = useNormScope();
   const [shown, setShown] = useState(pageSize);
-  const found = norms.filter((norm) => matches(text, norm.key, norm.region, norm.eventClass ?? '', ...norm.basis.flatMap((each) => [each.act, each.title?.ru ?? '', each.clause?.ru ?? ''])));
+  const found = norms.filter((norm) =>
+    matches(
+      text,
+      norm.key,
+      norm.region,
+      norm.eventClass ?? '',
+      ...norm.basis.flatMap((each) => [each.act, each.title?.ru ?? '', each.clause?.ru ?? '']),
+    ),
+  );
   if (found.length === 0) return <EmptyState icon="search" title={t(m.none)} />;
   const since = ({ effectiveFrom, effectiveTo }: Norm): string => {
-    const from = /^\d{4}-/.test(effectiveFrom) && effectiveFrom > '1991' ? format.date(effectiveFrom) : t(m.always);
+    const from =
+      /^\d{4}-/.test(effectiveFrom) && effectiveFrom > '1991' ? format.date(effectiveFrom) : t(m.always);
     return effectiveTo === null ? from : t(m.until, { from, to: format.date(effectiveTo) });
   };
   return (
@@ -77,8 +100,19 @@ export function NormsTable({ norms, text, onChange }: { readonly norms: readonly
         rowKey={(norm) => String(norms.indexOf(norm))}
         isStacked
         columns={[
-          { id: 'key', title: t(m.key), isRowHeader: true, cell: (norm) => <span className="mono">{norm.key}</span> },
-          { id: 'value', title: t(m.value), isLabelledOnPhone: true, align: 'end', cell: (norm) => <b className="num">{valueOf(norm)}</b> },
+          {
+            id: 'key',
+            title: t(m.key),
+            isRowHeader: true,
+            cell: (norm) => <span className="mono">{norm.key}</span>,
+          },
+          {
+            id: 'value',
+            title: t(m.value),
+            isLabelledOnPhone: true,
+            align: 'end',
+            cell: (norm) => <b className="num">{valueOf(norm)}</b>,
+          },
           { id: 'scope', title: t(m.scope), isLabelledOnPhone: true, cell: scopeOf },
           { id: 'since', title: t(m.since), isLabelledOnPhone: true, isNowrap: true, cell: since },
           { id: 'basis', title: t(m.basis), cell: (norm) => <BasisLines basis={norm.basis} /> },
@@ -90,7 +124,12 @@ export function NormsTable({ norms, text, onChange }: { readonly norms: readonly
                   title: <span className="visually-hidden">{t(m.change)}</span>,
                   titleText: t(m.change),
                   cell: (norm: Norm) => (
-                    <button type="button" className="rule-pen" aria-label={t(m.changeNorm, { key: norm.key, scope: scopeOf(norm) })} onClick={() => onChange(norm)}>
+                    <button
+                      type="button"
+                      className="rule-pen"
+                      aria-label={t(m.changeNorm, { key: norm.key, scope: scopeOf(norm) })}
+                      onClick={() => onChange(norm)}
+                    >
                       <Icon name="pen" />
                     </button>
                   ),
@@ -98,7 +137,11 @@ export function NormsTable({ norms, text, onChange }: { readonly norms: readonly
               ]),
         ]}
       />
-      <Pagination shown={Math.min(shown, found.length)} total={found.length} {...(found.length > shown ? { onMore: () => setShown(shown + pageSize) } : {})} />
+      <Pagination
+        shown={Math.min(shown, found.length)}
+        total={found.length}
+        {...(found.length > shown ? { onMore: () => setShown(shown + pageSize) } : {})}
+      />
     </>
   );
 }

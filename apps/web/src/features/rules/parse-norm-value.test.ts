@@ -8,7 +8,11 @@ describe('parseNormValue', () => {
     expect(parseNormValue('много', 1)).toBeUndefined();
   });
   it('reads yes and no, and keeps texts', () => {
-    expect([parseNormValue('Да', false), parseNormValue('no', true), parseNormValue('1', true)]).toEqual([true, false, undefined]);
+    expect([parseNormValue('Да', false), parseNormValue('no', true), parseNormValue('1', true)]).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
     expect(parseNormValue(' 07:00 ', '08:00')).toBe('07:00');
     expect(parseNormValue('  ', 'x')).toBeUndefined();
   });

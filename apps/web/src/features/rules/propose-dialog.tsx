@@ -27,22 +27,40 @@ const m = messages({
   needAct: { ru: 'Выберите акт, на котором стоит норма', en: 'Choose the act the norm stands on' },
   clause: { ru: 'Статья или пункт', en: 'Clause' },
   version: { ru: 'Имя версии', en: 'Name of the version' },
-  versionHint: { ru: 'Латиница, цифры, точка, дефис: 2026.12-1', en: 'Letters, digits, dot, hyphen: 2026.12-1' },
-  wrongVersion: { ru: 'От 3 до 40 знаков: латиница, цифры, точка, дефис', en: '3 to 40 characters: letters, digits, dot, hyphen' },
+  versionHint: {
+    ru: 'Латиница, цифры, точка, дефис: 2026.12-1',
+    en: 'Letters, digits, dot, hyphen: 2026.12-1',
+  },
+  wrongVersion: {
+    ru: 'От 3 до 40 знаков: латиница, цифры, точка, дефис',
+    en: '3 to 40 characters: letters, digits, dot, hyphen',
+  },
   from: { ru: 'Действует с', en: 'In force from' },
   needFrom: { ru: 'Укажите, с какого дня норма действует', en: 'Say from which day the norm holds' },
   reason: { ru: 'Зачем менять', en: 'Why change it' },
-  needReason: { ru: 'Напишите причину, не короче пяти знаков', en: 'Write the reason, at least five characters' },
+  needReason: {
+    ru: 'Напишите причину, не короче пяти знаков',
+    en: 'Write the reason, at least five characters',
+  },
   propose: { ru: 'Предложить', en: 'Propose' },
-  checked: { ru: 'Пакет проверяется целиком, затем по нему пересчитываются прошлые заявки.', en: 'The pack is checked whole, then past applications are judged by it.' },
+  checked: {
+    ru: 'Пакет проверяется целиком, затем по нему пересчитываются прошлые заявки.',
+    en: 'The pack is checked whole, then past applications are judged by it.',
+  },
   done: { ru: 'Предложено.', en: 'Proposed.' },
   flipped: {
     ru: 'Пересчитано прошлых заявок: {examined}. Ответ изменился бы у {n, plural, =0 {ни одной} one {# заявки} other {# заявок}}.',
     en: 'Past applications examined: {examined}. The answer would change for {n, plural, =0 {none} one {#} other {#}}.',
   },
-  next: { ru: 'В силу она вступит, когда её опубликует другой человек.', en: 'It comes into force when another person publishes it.' },
+  next: {
+    ru: 'В силу она вступит, когда её опубликует другой человек.',
+    en: 'It comes into force when another person publishes it.',
+  },
   close: { ru: 'Закрыть', en: 'Close' },
-  failed: { ru: 'Не предложено. Введённое на месте, нажмите ещё раз.', en: 'Not proposed. What you typed is kept; press again.' },
+  failed: {
+    ru: 'Не предложено. Введённое на месте, нажмите ещё раз.',
+    en: 'Not proposed. What you typed is kept; press again.',
+  },
 });
 
 interface Fields {
@@ -62,7 +80,13 @@ function useFaults(norm: Norm): (fields: Fields) => Faults {
   return ({ value, act, version, from, reason }) => {
     const parsed = parseNormValue(value, norm.value);
     const valueFault =
-      value.trim() === '' ? t(m.needValue) : parsed === undefined ? t(typeof norm.value === 'boolean' ? m.wrongYes : m.wrongValue) : parsed === norm.value ? t(m.same) : undefined;
+      value.trim() === ''
+        ? t(m.needValue)
+        : parsed === undefined
+          ? t(typeof norm.value === 'boolean' ? m.wrongYes : m.wrongValue)
+          : parsed === norm.value
+            ? t(m.same)
+            : undefined;
     return {
       ...(valueFault === undefined ? {} : { value: valueFault }),
       ...(act === null ? { act: t(m.needAct) } : {}),
@@ -73,18 +97,36 @@ function useFaults(norm: Norm): (fields: Fields) => Faults {
   };
 }
 
-function ProposeForm({ norm, acts, onDone }: { readonly norm: Norm; readonly acts: RulePack['acts']; readonly onDone: (proposed: Proposed) => void }): ReactElement {
+function ProposeForm({
+  norm,
+  acts,
+  onDone,
+}: {
+  readonly norm: Norm;
+  readonly acts: RulePack['acts'];
+  readonly onDone: (proposed: Proposed) => void;
+}): ReactElement {
   const t = useT();
   const client = useQueryClient();
   const valueOf = useNormValue();
   const scopeOf = useNormScope();
   const faultsOf = useFaults(norm);
   const { todayOn } = useSession();
-  const [fields, setFields] = useState<Fields>({ value: '', act: norm.basis[0]?.act ?? null, clause: '', version: '', from: null, reason: '' });
+  const [fields, setFields] = useState<Fields>({
+    value: '',
+    act: norm.basis[0]?.act ?? null,
+    clause: '',
+    version: '',
+    from: null,
+    reason: '',
+  });
   const [isChecked, setChecked] = useState(false);
   const set = (part: Partial<Fields>): void => setFields((each) => ({ ...each, ...part }));
   const propose = useCommand(
-    (body: Body, { headers }) => sendCommand<Proposed>('POST', '/v1/rule-pack-proposals', body, { idempotencyKey: headers['idempotency-key'] }),
+    (body: Body, { headers }) =>
+      sendCommand<Proposed>('POST', '/v1/rule-pack-proposals', body, {
+        idempotencyKey: headers['idempotency-key'],
+      }),
     {
       onSuccess: async (proposed) => {
         await client.invalidateQueries({ queryKey: packVersionsQuery.queryKey });
@@ -97,7 +139,13 @@ function ProposeForm({ norm, acts, onDone }: { readonly norm: Norm; readonly act
     event.preventDefault();
     setChecked(true);
     const value = parseNormValue(fields.value, norm.value);
-    if (Object.keys(faultsOf(fields)).length > 0 || value === undefined || fields.act === null || fields.from === null) return;
+    if (
+      Object.keys(faultsOf(fields)).length > 0 ||
+      value === undefined ||
+      fields.act === null ||
+      fields.from === null
+    )
+      return;
     propose.mutate({
       reason: fields.reason.trim(),
       version: fields.version.trim(),
@@ -107,7 +155,13 @@ function ProposeForm({ norm, acts, onDone }: { readonly norm: Norm; readonly act
           key: norm.key,
           region: norm.region,
           ...(norm.municipality === undefined ? {} : { municipality: norm.municipality }),
-          ...(norm.eventClass === undefined ? {} : { eventClass: norm.eventClass as NonNullable<NonNullable<Body['normChanges']>[number]['eventClass']> }),
+          ...(norm.eventClass === undefined
+            ? {}
+            : {
+                eventClass: norm.eventClass as NonNullable<
+                  NonNullable<Body['normChanges']>[number]['eventClass']
+                >,
+              }),
           value,
           act: fields.act,
           ...(fields.clause.trim() === '' ? {} : { clause: fields.clause.trim() }),
@@ -122,16 +176,56 @@ function ProposeForm({ norm, acts, onDone }: { readonly norm: Norm; readonly act
         <br />
         <span className="muted">{t(m.now, { value: valueOf(norm), scope: scopeOf(norm) })}</span>
       </p>
-      <TextField label={t(m.value)} isNarrow value={fields.value} error={faults.value} autoFocus onChange={(value) => set({ value })} />
+      <TextField
+        label={t(m.value)}
+        isNarrow
+        value={fields.value}
+        error={faults.value}
+        autoFocus
+        onChange={(value) => set({ value })}
+      />
       <div className="field-pair">
-        <ComboBox label={t(m.act)} value={fields.act} error={faults.act} onChange={(act) => set({ act })} options={acts.map((act) => ({ id: act.id, label: t.text(act.shortTitle) }))} />
-        <TextField label={t(m.clause)} isOptional maxLength={200} value={fields.clause} onChange={(clause) => set({ clause })} />
+        <ComboBox
+          label={t(m.act)}
+          value={fields.act}
+          error={faults.act}
+          onChange={(act) => set({ act })}
+          options={acts.map((act) => ({ id: act.id, label: t.text(act.shortTitle) }))}
+        />
+        <TextField
+          label={t(m.clause)}
+          isOptional
+          maxLength={200}
+          value={fields.clause}
+          onChange={(clause) => set({ clause })}
+        />
       </div>
       <div className="field-pair">
-        <TextField label={t(m.version)} hint={t(m.versionHint)} maxLength={40} spellCheck={false} value={fields.version} error={faults.version} onChange={(version) => set({ version })} />
-        <DatePicker label={t(m.from)} minOn={todayOn} value={fields.from} error={faults.from} onChange={(from) => set({ from })} />
+        <TextField
+          label={t(m.version)}
+          hint={t(m.versionHint)}
+          maxLength={40}
+          spellCheck={false}
+          value={fields.version}
+          error={faults.version}
+          onChange={(version) => set({ version })}
+        />
+        <DatePicker
+          label={t(m.from)}
+          minOn={todayOn}
+          value={fields.from}
+          error={faults.from}
+          onChange={(from) => set({ from })}
+        />
       </div>
-      <TextArea label={t(m.reason)} rows={2} maxLength={2000} value={fields.reason} error={faults.reason} onChange={(reason) => set({ reason })} />
+      <TextArea
+        label={t(m.reason)}
+        rows={2}
+        maxLength={2000}
+        value={fields.reason}
+        error={faults.reason}
+        onChange={(reason) => set({ reason })}
+      />
       <p className="small muted">{t(m.checked)}</p>
       {propose.isError && (
         <Callout tone="bad" isAnnounced title={propose.error.title || t(m.failed)}>
@@ -152,7 +246,15 @@ function ProposeForm({ norm, acts, onDone }: { readonly norm: Norm; readonly act
 }
 
 /** Proposes another value of a norm and says how many past applications it would have judged otherwise. */
-export function ProposeDialog({ norm, acts, onClose }: { readonly norm: Norm | undefined; readonly acts: RulePack['acts']; readonly onClose: () => void }): ReactElement {
+export function ProposeDialog({
+  norm,
+  acts,
+  onClose,
+}: {
+  readonly norm: Norm | undefined;
+  readonly acts: RulePack['acts'];
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useT();
   const [proposed, setProposed] = useState<Proposed>();
   const close = (): void => {

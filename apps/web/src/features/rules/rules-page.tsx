@@ -24,7 +24,10 @@ import './rules.css';
 const m = messages({
   title: { ru: 'Правила', en: 'Rules' },
   inForce: { ru: 'Действует пакет {version}', en: 'Pack {version} is in force' },
-  older: { ru: 'Это пакет {version}, не обязательно действующий.', en: 'This is pack {version}, not necessarily the one in force.' },
+  older: {
+    ru: 'Это пакет {version}, не обязательно действующий.',
+    en: 'This is pack {version}, not necessarily the one in force.',
+  },
   current: { ru: 'Показать действующий', en: 'Show the one in force' },
   hash: { ru: 'отпечаток', en: 'fingerprint' },
   search: { ru: 'Найти норму или проверку', en: 'Find a norm or a check' },
@@ -57,22 +60,52 @@ function Pack({ pack, isCurrent }: { readonly pack: RulePack; readonly isCurrent
         <div>
           <h1>{t(m.title)}</h1>
           <p className="muted">
-            {t(isCurrent ? m.inForce : m.older, { version: pack.version })} {!isCurrent && <Link to="/rules">{t(m.current)}</Link>}
+            {t(isCurrent ? m.inForce : m.older, { version: pack.version })}{' '}
+            {!isCurrent && <Link to="/rules">{t(m.current)}</Link>}
           </p>
           <p className="small muted">
-            {t(m.hash)} <span className="mono">{pack.hash.slice(0, 16)}…</span> <CopyButton text={pack.hash} />
+            {t(m.hash)} <span className="mono">{pack.hash.slice(0, 16)}…</span>{' '}
+            <CopyButton text={pack.hash} />
           </p>
         </div>
-        {tab !== 'versions' && <SearchField className="rules-search" label={t(m.search)} value={text} onChange={(value) => change('text', value)} />}
+        {tab !== 'versions' && (
+          <SearchField
+            className="rules-search"
+            label={t(m.search)}
+            value={text}
+            onChange={(value) => change('text', value)}
+          />
+        )}
       </div>
       <Tabs
         label={t(m.sections)}
         selected={tab}
         onSelect={(id) => change('tab', id === 'norms' ? '' : id)}
         tabs={[
-          { id: 'norms', title: t(m.norms), count: pack.norms.length, children: <NormsTable norms={pack.norms} text={text} onChange={isCurrent && can('rules.propose') ? setChanging : undefined} /> },
-          { id: 'checks', title: t(m.checks), count: pack.checks.length, children: <ChecksList checks={pack.checks} text={text} /> },
-          { id: 'not-computable', title: t(m.notComputable), count: pack.notYetComputable.length, children: <NotComputableList items={pack.notYetComputable} /> },
+          {
+            id: 'norms',
+            title: t(m.norms),
+            count: pack.norms.length,
+            children: (
+              <NormsTable
+                norms={pack.norms}
+                text={text}
+                onChange={isCurrent && can('rules.propose') ? setChanging : undefined}
+              />
+            ),
+          },
+          {
+            id: 'checks',
+            title: t(m.checks),
+            count: pack.checks.length,
+            children: <ChecksList checks={pack.checks} text={text} />,
+          },
+          {
+            id: 'not-computable',
+            title: t(m.notComputable),
+            count: pack.notYetComputable.length,
+            children: <NotComputableList items={pack.notYetComputable} />,
+          },
           { id: 'versions', title: t(m.versions), children: <VersionsTable /> },
         ]}
       />
@@ -91,7 +124,9 @@ function Rules(): ReactElement {
     <div className="rules">
       {data === undefined && <h1>{t(m.title)}</h1>}
       {isPending && <Skeleton lines={12} />}
-      {data === undefined && !isPending && <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />}
+      {data === undefined && !isPending && (
+        <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />
+      )}
       {data !== undefined && error !== null && <Callout tone="wait">{asProblem(error).title}</Callout>}
       {data !== undefined && <Pack pack={data} isCurrent={version === 'current'} />}
     </div>

@@ -25,7 +25,13 @@ const m = messages({
   failed: { ru: 'Не получилось. Нажмите ещё раз.', en: 'It did not work. Press again.' },
 });
 
-function Settle({ version, onClose }: { readonly version: PackVersion; readonly onClose: () => void }): ReactElement {
+function Settle({
+  version,
+  onClose,
+}: {
+  readonly version: PackVersion;
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const client = useQueryClient();
@@ -33,10 +39,15 @@ function Settle({ version, onClose }: { readonly version: PackVersion; readonly 
   const [error, setError] = useState<string>();
   const settle = useCommand(
     (body: { readonly approved: boolean; readonly reason?: string }, { headers }) =>
-      sendCommand(`POST`, `/v1/rule-pack-proposals/${version.id}/publication`, body, { idempotencyKey: headers['idempotency-key'] }),
+      sendCommand(`POST`, `/v1/rule-pack-proposals/${version.id}/publication`, body, {
+        idempotencyKey: headers['idempotency-key'],
+      }),
     {
       onSuccess: async (_reply, { approved }) => {
-        await Promise.all([client.invalidateQueries({ queryKey: packVersionsQuery.queryKey }), client.invalidateQueries({ queryKey: ['rule-pack'] })]);
+        await Promise.all([
+          client.invalidateQueries({ queryKey: packVersionsQuery.queryKey }),
+          client.invalidateQueries({ queryKey: ['rule-pack'] }),
+        ]);
         showToast(t(approved ? m.published : m.rejected, { version: version.version }));
         onClose();
       },
@@ -51,7 +62,18 @@ function Settle({ version, onClose }: { readonly version: PackVersion; readonly 
       <p>{t(m.proposed, { name: version.proposedBy, on: format.date(version.effectiveFrom) })}</p>
       <p>«{version.reason}»</p>
       <p className="small muted">{t(m.effect)}</p>
-      <TextArea label={t(m.reason)} isOptional rows={2} maxLength={2000} value={reason} error={error} onChange={(text) => { setReason(text); setError(undefined); }} />
+      <TextArea
+        label={t(m.reason)}
+        isOptional
+        rows={2}
+        maxLength={2000}
+        value={reason}
+        error={error}
+        onChange={(text) => {
+          setReason(text);
+          setError(undefined);
+        }}
+      />
       {settle.isError && (
         <Callout tone="bad" isAnnounced>
           {settle.error.title || t(m.failed)}
@@ -70,10 +92,20 @@ function Settle({ version, onClose }: { readonly version: PackVersion; readonly 
 }
 
 /** A second person publishes or rejects what the first proposed. */
-export function SettleDialog({ version, onClose }: { readonly version: PackVersion | undefined; readonly onClose: () => void }): ReactElement {
+export function SettleDialog({
+  version,
+  onClose,
+}: {
+  readonly version: PackVersion | undefined;
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useT();
   return (
-    <Dialog title={version === undefined ? '' : t(m.title, { version: version.version })} isOpen={version !== undefined} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog
+      title={version === undefined ? '' : t(m.title, { version: version.version })}
+      isOpen={version !== undefined}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       {version !== undefined && <Settle version={version} onClose={onClose} />}
     </Dialog>
   );

@@ -7,7 +7,11 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 describe('units of norms', () => {
   it('agree with their numbers', () => {
     const t = translatorFor('ru');
-    expect([1, 3, 10].map((n) => plain(unitText(t, 'calendarDay', n, String(n))))).toEqual(['1 календарный день', '3 календарных дня', '10 календарных дней']);
+    expect([1, 3, 10].map((n) => plain(unitText(t, 'calendarDay', n, String(n))))).toEqual([
+      '1 календарный день',
+      '3 календарных дня',
+      '10 календарных дней',
+    ]);
     expect(plain(unitText(t, 'person/m2', 0.5, '0,5'))).toBe('0,5 чел. на м²');
   });
   it('leave a share bare and an unknown unit as it is', () => {

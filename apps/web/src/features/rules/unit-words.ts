@@ -13,12 +13,25 @@ const m = messages({
   character: { ru: '{value} зн.', en: '{value} characters' },
   floor: { ru: '{value} эт.', en: 'floor {value}' },
   class: { ru: 'класс {value}', en: 'class {value}' },
-  year: { ru: '{n, plural, one {{value} год} few {{value} года} other {{value} лет}}', en: '{n, plural, one {{value} year} other {{value} years}}' },
-  calendarDay: { ru: '{n, plural, one {{value} календарный день} few {{value} календарных дня} other {{value} календарных дней}}', en: '{n, plural, one {{value} calendar day} other {{value} calendar days}}' },
-  workingDay: { ru: '{n, plural, one {{value} рабочий день} few {{value} рабочих дня} other {{value} рабочих дней}}', en: '{n, plural, one {{value} working day} other {{value} working days}}' },
+  year: {
+    ru: '{n, plural, one {{value} год} few {{value} года} other {{value} лет}}',
+    en: '{n, plural, one {{value} year} other {{value} years}}',
+  },
+  calendarDay: {
+    ru: '{n, plural, one {{value} календарный день} few {{value} календарных дня} other {{value} календарных дней}}',
+    en: '{n, plural, one {{value} calendar day} other {{value} calendar days}}',
+  },
+  workingDay: {
+    ru: '{n, plural, one {{value} рабочий день} few {{value} рабочих дня} other {{value} рабочих дней}}',
+    en: '{n, plural, one {{value} working day} other {{value} working days}}',
+  },
 });
 
-const counted: Readonly<Record<string, Message<'n' | 'value'>>> = { year: m.year, calendarDay: m.calendarDay, workingDay: m.workingDay };
+const counted: Readonly<Record<string, Message<'n' | 'value'>>> = {
+  year: m.year,
+  calendarDay: m.calendarDay,
+  workingDay: m.workingDay,
+};
 const plain: Readonly<Record<string, Message<'value'>>> = {
   hour: m.hour,
   min: m.min,

@@ -69,7 +69,11 @@ export function VersionsTable(): ReactElement {
             isRowHeader: true,
             cell: (version) => (
               <>
-                {version.state === 'published' ? <Link to={`/rules?version=${encodeURIComponent(version.version)}`}>{version.version}</Link> : version.version}
+                {version.state === 'published' ? (
+                  <Link to={`/rules?version=${encodeURIComponent(version.version)}`}>{version.version}</Link>
+                ) : (
+                  version.version
+                )}
                 <small className="mono">{version.hash.slice(0, 12)}</small>
               </>
             ),
@@ -86,20 +90,46 @@ export function VersionsTable(): ReactElement {
               );
             },
           },
-          { id: 'since', title: t(m.since), isLabelledOnPhone: true, isNowrap: true, cell: (version) => format.date(version.effectiveFrom) },
+          {
+            id: 'since',
+            title: t(m.since),
+            isLabelledOnPhone: true,
+            isNowrap: true,
+            cell: (version) => format.date(version.effectiveFrom),
+          },
           { id: 'reason', title: t(m.reason), cell: (version) => version.reason },
           {
             id: 'who',
             title: t(m.who),
             cell: (version) => (
               <>
-                <span className="block">{t(m.proposedBy, { name: version.proposedBy, at: format.moment(version.proposedAt) })}</span>
-                {version.publishedAt !== undefined && <small>{t(m.publishedBy, { name: version.publishedBy ?? '', at: format.moment(version.publishedAt) })}</small>}
+                <span className="block">
+                  {t(m.proposedBy, { name: version.proposedBy, at: format.moment(version.proposedAt) })}
+                </span>
+                {version.publishedAt !== undefined && (
+                  <small>
+                    {t(m.publishedBy, {
+                      name: version.publishedBy ?? '',
+                      at: format.moment(version.publishedAt),
+                    })}
+                  </small>
+                )}
               </>
             ),
           },
-          { id: 'size', title: t(m.size), align: 'end', isLabelledOnPhone: true, cell: (version) => `${version.checksCount} · ${version.normsCount}` },
-          { id: 'settle', title: <span className="visually-hidden">{t(m.settle)}</span>, titleText: t(m.settle), cell: settle },
+          {
+            id: 'size',
+            title: t(m.size),
+            align: 'end',
+            isLabelledOnPhone: true,
+            cell: (version) => `${version.checksCount} · ${version.normsCount}`,
+          },
+          {
+            id: 'settle',
+            title: <span className="visually-hidden">{t(m.settle)}</span>,
+            titleText: t(m.settle),
+            cell: settle,
+          },
         ]}
       />
       <SettleDialog version={settling} onClose={() => setSettling(undefined)} />

@@ -21,17 +21,30 @@ const m = messages({
   untitled: { ru: 'Без названия', en: 'Untitled' },
   officer: { ru: 'исполнитель {name}', en: 'officer {name}' },
   noOfficer: { ru: 'исполнителя нет', en: 'no officer' },
-  ribbon: { ru: '{title}: день {elapsed} из {count}, последний – {due}', en: '{title}: day {elapsed} of {count}, the last is {due}' },
+  ribbon: {
+    ru: '{title}: день {elapsed} из {count}, последний – {due}',
+    en: '{title}: day {elapsed} of {count}, the last is {due}',
+  },
   filed: { ru: 'подано {at}', en: 'filed {at}' },
 });
 
-function Neighbour({ direction, neighbours }: { readonly direction: 'previous' | 'next'; readonly neighbours: CaseNeighbours }): ReactElement {
+function Neighbour({
+  direction,
+  neighbours,
+}: {
+  readonly direction: 'previous' | 'next';
+  readonly neighbours: CaseNeighbours;
+}): ReactElement {
   const t = useT();
   const target = neighbours[direction];
   const key = direction === 'next' ? 'J' : 'K';
   if (target === undefined) return <kbd aria-hidden>{key}</kbd>;
   return (
-    <Link to={`/cases/${target.id}`} aria-label={t(m[direction], { title: target.title })} className="case-neighbour">
+    <Link
+      to={`/cases/${target.id}`}
+      aria-label={t(m[direction], { title: target.title })}
+      className="case-neighbour"
+    >
       <kbd>{key}</kbd>
     </Link>
   );
@@ -50,8 +63,15 @@ function CaseClock(): ReactElement | null {
       <DayRibbon
         isTight
         hasLegend={false}
-        label={t(m.ribbon, { title: t.text(clock.title), elapsed: clock.elapsed, count: clock.count, due: format.dayMonth(clock.dueOn) })}
-        days={ribbonDaysOf(clock.days, { todayOn, dueOn: clock.dueOn, startedOn: clock.startedOn }).map((day) => (day.isDue ? { ...day, flag: day.isToday ? undefined : format.dayMonth(day.on) } : day))}
+        label={t(m.ribbon, {
+          title: t.text(clock.title),
+          elapsed: clock.elapsed,
+          count: clock.count,
+          due: format.dayMonth(clock.dueOn),
+        })}
+        days={ribbonDaysOf(clock.days, { todayOn, dueOn: clock.dueOn, startedOn: clock.startedOn }).map(
+          (day) => (day.isDue ? { ...day, flag: day.isToday ? undefined : format.dayMonth(day.on) } : day),
+        )}
       />
       <Derivation steps={clock.derivation.map((step) => ({ text: t.text(step.text), basis: step.basis }))} />
     </div>
@@ -71,7 +91,10 @@ export function CaseHead({ neighbours }: { readonly neighbours: CaseNeighbours }
     KeyJ: () => go(neighbours.next),
     KeyK: () => go(neighbours.previous),
     KeyQ: () => void navigate(neighbours.queuePath),
-    KeyD: () => document.querySelector<HTMLElement>('[data-field="decision-kind"] input, .case-decision button')?.focus(),
+    KeyD: () =>
+      document
+        .querySelector<HTMLElement>('[data-field="decision-kind"] input, .case-decision button')
+        ?.focus(),
   });
   const { organisation, applicant, officer, filedAt } = application;
   const line = [
@@ -86,7 +109,9 @@ export function CaseHead({ neighbours }: { readonly neighbours: CaseNeighbours }
           <Link to={neighbours.queuePath} className="link">
             <Icon name="left" /> {t(m.queue)}
           </Link>
-          {neighbours.position !== undefined && <span>{t(m.position, { n: neighbours.position, all: neighbours.count })}</span>}
+          {neighbours.position !== undefined && (
+            <span>{t(m.position, { n: neighbours.position, all: neighbours.count })}</span>
+          )}
           <Neighbour direction="next" neighbours={neighbours} />
           <Neighbour direction="previous" neighbours={neighbours} />
         </div>

@@ -59,7 +59,11 @@ function LoadedCase({ id }: { readonly id: string }): ReactElement {
   return (
     <div className="wrap py-6">
       <h1 className="visually-hidden">{t(isPending ? m.loading : m.case)}</h1>
-      {isPending ? <Skeleton lines={14} label={t(m.loading)} /> : <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />}
+      {isPending ? (
+        <Skeleton lines={14} label={t(m.loading)} />
+      ) : (
+        <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />
+      )}
     </div>
   );
 }

@@ -14,14 +14,22 @@ export interface CaseCommand {
  * A command on the case, decided on the version the officer saw. Whatever the answer, the case is read anew:
  * after 412 the screen shows who changed what, and the draft stays.
  */
-export function useCaseCommand(options: { readonly onSuccess?: (reply: Changed) => unknown } = {}): UseMutationResult<Changed, ApiProblem, CaseCommand> {
+export function useCaseCommand(
+  options: { readonly onSuccess?: (reply: Changed) => unknown } = {},
+): UseMutationResult<Changed, ApiProblem, CaseCommand> {
   const client = useQueryClient();
   const { application, seen } = useCase();
   const readAnew = (): Promise<unknown> =>
-    Promise.all([client.invalidateQueries({ queryKey: ['application', application.id] }), client.invalidateQueries({ queryKey: ['queue'] })]);
+    Promise.all([
+      client.invalidateQueries({ queryKey: ['application', application.id] }),
+      client.invalidateQueries({ queryKey: ['queue'] }),
+    ]);
   return useCommand<CaseCommand, Changed>(
     ({ method = 'POST', path, body }, { headers }) =>
-      sendCommand<Changed>(method, `/v1/applications/${application.id}${path}`, body, { ifMatch: `"${seen.version}"`, idempotencyKey: headers['idempotency-key'] }),
+      sendCommand<Changed>(method, `/v1/applications/${application.id}${path}`, body, {
+        ifMatch: `"${seen.version}"`,
+        idempotencyKey: headers['idempotency-key'],
+      }),
     {
       onSuccess: async (reply) => {
         seen.expect(reply.version);

@@ -30,6 +30,19 @@ export function useCaseNeighbours(id: string): CaseNeighbours {
   const stood = lastIndex.current?.id === id ? lastIndex.current.index : 0;
   const queuePath = search === '' ? '/queue' : `/queue?${search}`;
   // Out of the list: the row that moved up into its place is the next one.
-  if (index < 0) return { previous: rows[stood - 1], next: rows[stood] ?? rows[0], position: undefined, count: rows.length, queuePath };
-  return { previous: rows[index - 1], next: rows[index + 1], position: index + 1, count: rows.length, queuePath };
+  if (index < 0)
+    return {
+      previous: rows[stood - 1],
+      next: rows[stood] ?? rows[0],
+      position: undefined,
+      count: rows.length,
+      queuePath,
+    };
+  return {
+    previous: rows[index - 1],
+    next: rows[index + 1],
+    position: index + 1,
+    count: rows.length,
+    queuePath,
+  };
 }

@@ -27,10 +27,19 @@ const m = messages({
   overdue: { ru: 'Просрочены', en: 'Overdue' },
   paused: { ru: 'Срок стоит', en: 'The term stands still' },
   none: { ru: 'Без срока', en: 'Without a term' },
-  count: { ru: '{n, plural, one {# дело} few {# дела} other {# дел}}', en: '{n, plural, one {# case} other {# cases}}' },
-  inDays: { ru: 'через {n, plural, one {# день} few {# дня} other {# дней}}', en: 'in {n, plural, one {# day} other {# days}}' },
+  count: {
+    ru: '{n, plural, one {# дело} few {# дела} other {# дел}}',
+    en: '{n, plural, one {# case} other {# cases}}',
+  },
+  inDays: {
+    ru: 'через {n, plural, one {# день} few {# дня} other {# дней}}',
+    en: 'in {n, plural, one {# day} other {# days}}',
+  },
   empty: { ru: 'Сроков нет', en: 'No terms' },
-  emptyText: { ru: 'Здесь появятся дела с днём, к которому нужно решить.', en: 'Cases with the day of their decision will appear here.' },
+  emptyText: {
+    ru: 'Здесь появятся дела с днём, к которому нужно решить.',
+    en: 'Cases with the day of their decision will appear here.',
+  },
   noOfficer: { ru: 'исполнителя нет', en: 'no officer' },
   untitled: { ru: 'Без названия', en: 'Untitled' },
 });
@@ -58,11 +67,17 @@ function DayGroup({ group }: { readonly group: DayOfTerms }): ReactElement {
   const titleId = useId();
   const { todayOn } = useSession();
   const days = group.on === undefined ? undefined : calendarDaysBetween(todayOn, group.on);
-  const title = group.on === undefined ? t(group.kind === 'overdue' ? m.overdue : group.kind === 'paused' ? m.paused : m.none) : format.relativeDate(group.on, todayOn);
+  const title =
+    group.on === undefined
+      ? t(group.kind === 'overdue' ? m.overdue : group.kind === 'paused' ? m.paused : m.none)
+      : format.relativeDate(group.on, todayOn);
   return (
     <section className="deadline-day" aria-labelledby={titleId}>
       <header>
-        <h2 id={titleId} className={group.kind === 'overdue' ? 'text-bad' : group.kind === 'today' ? 'text-warn' : undefined}>
+        <h2
+          id={titleId}
+          className={group.kind === 'overdue' ? 'text-bad' : group.kind === 'today' ? 'text-warn' : undefined}
+        >
           {group.kind === 'overdue' && <Icon name="stop" />} {title}
         </h2>
         <p className="small muted">
@@ -103,14 +118,26 @@ function Deadlines(): ReactElement {
         />
       </div>
       {rows === undefined && query.isPending && <Skeleton lines={10} />}
-      {rows === undefined && query.isError && <ProblemView problem={asProblem(query.error)} onRetry={() => void query.refetch()} />}
+      {rows === undefined && query.isError && (
+        <ProblemView problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
+      )}
       {rows?.length === 0 && (
         <EmptyState icon="clock" title={t(m.empty)}>
           {t(m.emptyText)}
         </EmptyState>
       )}
-      {rows !== undefined && groupByDay(rows, todayOn).map((group) => <DayGroup key={`${group.kind} ${group.on ?? ''}`} group={group} />)}
-      {query.hasNextPage && <Pagination shown={rows?.length ?? 0} total={query.data?.pages[0]?.counts[assigned === 'me' ? 'mine' : 'all']} isLoading={query.isFetchingNextPage} onMore={() => void query.fetchNextPage()} />}
+      {rows !== undefined &&
+        groupByDay(rows, todayOn).map((group) => (
+          <DayGroup key={`${group.kind} ${group.on ?? ''}`} group={group} />
+        ))}
+      {query.hasNextPage && (
+        <Pagination
+          shown={rows?.length ?? 0}
+          total={query.data?.pages[0]?.counts[assigned === 'me' ? 'mine' : 'all']}
+          isLoading={query.isFetchingNextPage}
+          onMore={() => void query.fetchNextPage()}
+        />
+      )}
     </div>
   );
 }

@@ -15,7 +15,10 @@ export function groupByDay(rows: readonly ApplicationSummary[], todayOn: string)
     if (termState === 'overdue' || dueOn < todayOn) return 'overdue';
     return dueOn === todayOn ? 'today' : 'ahead';
   };
-  const groups = new Map<string, { on: string | undefined; kind: DayOfTerms['kind']; rows: ApplicationSummary[] }>();
+  const groups = new Map<
+    string,
+    { on: string | undefined; kind: DayOfTerms['kind']; rows: ApplicationSummary[] }
+  >();
   for (const row of rows) {
     const kind = kindOf(row);
     const on = kind === 'today' || kind === 'ahead' ? row.dueOn : undefined;
@@ -25,5 +28,7 @@ export function groupByDay(rows: readonly ApplicationSummary[], todayOn: string)
     groups.set(key, group);
   }
   const order: Record<DayOfTerms['kind'], number> = { overdue: 0, today: 1, ahead: 2, paused: 3, none: 4 };
-  return [...groups.values()].toSorted((left, right) => order[left.kind] - order[right.kind] || (left.on ?? '').localeCompare(right.on ?? ''));
+  return [...groups.values()].toSorted(
+    (left, right) => order[left.kind] - order[right.kind] || (left.on ?? '').localeCompare(right.on ?? ''),
+  );
 }

@@ -20,7 +20,9 @@ const m = messages({
 });
 
 /** What each filter in force says, and the change that drops it. */
-function useTags(filters: QueueFilters): readonly { readonly text: string; readonly drop: Partial<QueueFilters> }[] {
+function useTags(
+  filters: QueueFilters,
+): readonly { readonly text: string; readonly drop: Partial<QueueFilters> }[] {
   const t = useT();
   const format = useFormat();
   const { startsFrom, startsTo } = filters;
@@ -33,20 +35,41 @@ function useTags(filters: QueueFilters): readonly { readonly text: string; reado
         : startsTo !== undefined
           ? t(m.to, { on: day(startsTo) })
           : undefined;
-  const statusWords = filters.status.filter(isStatusCode).map((code) => t.text(statuses[code].text).toLocaleLowerCase(t.language));
+  const statusWords = filters.status
+    .filter(isStatusCode)
+    .map((code) => t.text(statuses[code].text).toLocaleLowerCase(t.language));
   return [
     ...(filters.assigned === 'me' ? [{ text: t(m.mine), drop: { assigned: 'all' } as const }] : []),
     ...(filters.assigned === 'nobody' ? [{ text: t(m.nobody), drop: { assigned: 'all' } as const }] : []),
-    ...(filters.eventClass === undefined ? [] : [{ text: t(m.eventClass, { word: t(classWord[filters.eventClass]) }), drop: { eventClass: undefined } }]),
-    ...(statusWords.length === 0 ? [] : [{ text: t(m.status, { words: statusWords.join(', ') }), drop: { status: [] } }]),
-    ...(filters.term === undefined ? [] : [{ text: t(m.term, { word: t(termWord[filters.term]) }), drop: { term: undefined } }]),
+    ...(filters.eventClass === undefined
+      ? []
+      : [
+          {
+            text: t(m.eventClass, { word: t(classWord[filters.eventClass]) }),
+            drop: { eventClass: undefined },
+          },
+        ]),
+    ...(statusWords.length === 0
+      ? []
+      : [{ text: t(m.status, { words: statusWords.join(', ') }), drop: { status: [] } }]),
+    ...(filters.term === undefined
+      ? []
+      : [{ text: t(m.term, { word: t(termWord[filters.term]) }), drop: { term: undefined } }]),
     ...(filters.text === '' ? [] : [{ text: t(m.text, { text: filters.text }), drop: { text: '' } }]),
-    ...(dates === undefined ? [] : [{ text: t(m.dates, { dates }), drop: { startsFrom: undefined, startsTo: undefined } }]),
+    ...(dates === undefined
+      ? []
+      : [{ text: t(m.dates, { dates }), drop: { startsFrom: undefined, startsTo: undefined } }]),
   ];
 }
 
 /** Filters in force, each with a cross. */
-export function FilterTags({ filters, onChange }: { readonly filters: QueueFilters; readonly onChange: (change: Partial<QueueFilters>) => void }): ReactElement {
+export function FilterTags({
+  filters,
+  onChange,
+}: {
+  readonly filters: QueueFilters;
+  readonly onChange: (change: Partial<QueueFilters>) => void;
+}): ReactElement {
   const t = useT();
   const tags = useTags(filters);
   return (
@@ -55,7 +78,11 @@ export function FilterTags({ filters, onChange }: { readonly filters: QueueFilte
         <Tag key={text} text={text} isOn onRemove={() => onChange(drop)} />
       ))}
       {tags.length > 1 && (
-        <button type="button" className="link small" onClick={() => onChange({ ...emptyFilters, sort: filters.sort, direction: filters.direction })}>
+        <button
+          type="button"
+          className="link small"
+          onClick={() => onChange({ ...emptyFilters, sort: filters.sort, direction: filters.direction })}
+        >
           {t(m.reset)}
         </button>
       )}

@@ -11,7 +11,12 @@ const m = messages({
   none: { ru: 'нет', en: 'none' },
 });
 
-const kinds: readonly { readonly kind: keyof ApplicationSummary['findingsCount']; readonly icon: IconName; readonly tone: string; readonly name: Message<'n'> }[] = [
+const kinds: readonly {
+  readonly kind: keyof ApplicationSummary['findingsCount'];
+  readonly icon: IconName;
+  readonly tone: string;
+  readonly name: Message<'n'>;
+}[] = [
   { kind: 'block', icon: 'stop', tone: 'text-bad', name: m.block },
   { kind: 'defect', icon: 'warn', tone: 'text-warn', name: m.defect },
   { kind: 'warning', icon: 'warn', tone: 'text-warn', name: m.warning },
@@ -19,7 +24,11 @@ const kinds: readonly { readonly kind: keyof ApplicationSummary['findingsCount']
 ];
 
 /** How many findings of each kind; the sign carries its name for those who do not see it. */
-export function FindingCounts({ counts }: { readonly counts: ApplicationSummary['findingsCount'] }): ReactElement {
+export function FindingCounts({
+  counts,
+}: {
+  readonly counts: ApplicationSummary['findingsCount'];
+}): ReactElement {
   const t = useT();
   const shown = kinds.filter(({ kind }) => counts[kind] > 0);
   if (shown.length === 0) return <span className="muted">{t(m.none)}</span>;

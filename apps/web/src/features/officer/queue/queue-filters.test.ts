@@ -24,7 +24,9 @@ describe('filters of the queue', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    const read = parseQueueFilters(new URLSearchParams('assigned=everyone&term=late&status=ON_REVIEW,<b>&startsFrom=01.06.2026&sort=age'));
+    const read = parseQueueFilters(
+      new URLSearchParams('assigned=everyone&term=late&status=ON_REVIEW,<b>&startsFrom=01.06.2026&sort=age'),
+    );
     expect(read).toEqual({ ...emptyFilters, status: ['ON_REVIEW'] });
   });
 

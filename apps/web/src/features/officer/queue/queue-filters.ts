@@ -33,8 +33,10 @@ export const queueTerms: readonly QueueTerm[] = ['overdue', 'due-today', 'due-so
 const sorts: readonly QueueSort[] = ['due', 'filed', 'starts', 'updated'];
 export const eventClasses: readonly EventClass[] = ['CUL', 'SPO', 'COM', 'PUB'];
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined => values.find((value) => value === text);
-const dateText = (text: string | null): string | undefined => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
+const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined =>
+  values.find((value) => value === text);
+const dateText = (text: string | null): string | undefined =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined;
 
 /** Reads the address; what it does not understand is left out. */
 export function parseQueueFilters(search: URLSearchParams): QueueFilters {
@@ -66,10 +68,13 @@ export function queueSearch(filters: QueueFilters): string {
   ];
   const usual: Readonly<Record<string, string>> = { assigned: 'all', sort: 'due', direction: 'asc' };
   const search = new URLSearchParams();
-  for (const [name, value] of pairs) if (value !== undefined && value !== '' && usual[name] !== value) search.set(name, value);
+  for (const [name, value] of pairs)
+    if (value !== undefined && value !== '' && usual[name] !== value) search.set(name, value);
   return search.toString();
 }
 
 /** The same view: who, status and term alike, whatever the finer filters and the order. */
 export const isSameView = (left: QueueFilters, right: QueueFilters): boolean =>
-  left.assigned === right.assigned && left.term === right.term && left.status.toSorted().join() === right.status.toSorted().join();
+  left.assigned === right.assigned &&
+  left.term === right.term &&
+  left.status.toSorted().join() === right.status.toSorted().join();

@@ -42,13 +42,21 @@ export function useQueueCursor(
     KeyK: () => move(index < 0 ? 1 : -1),
     Slash: on.onSearch,
     KeyF: on.onFilter,
-    ...(present === undefined ? {} : { KeyA: () => take(present), KeyO: () => void navigate(`/cases/${present.id}`) }),
+    ...(present === undefined
+      ? {}
+      : { KeyA: () => take(present), KeyO: () => void navigate(`/cases/${present.id}`) }),
   });
   return { id, setId };
 }
 
 /** The keys of the queue and how fresh the list is. */
-export function QueueKeys({ updatedAtMs, isFailing }: { readonly updatedAtMs: number; readonly isFailing: boolean }): ReactElement {
+export function QueueKeys({
+  updatedAtMs,
+  isFailing,
+}: {
+  readonly updatedAtMs: number;
+  readonly isFailing: boolean;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const hints = [
@@ -62,7 +70,8 @@ export function QueueKeys({ updatedAtMs, isFailing }: { readonly updatedAtMs: nu
     <KeyBar hints={hints}>
       {updatedAtMs > 0 && (
         <span className="key-bar-end">
-          <Icon name="network" /> {t(isFailing ? m.notLive : m.live, { time: format.time(new Date(updatedAtMs).toISOString()) })}
+          <Icon name="network" />{' '}
+          {t(isFailing ? m.notLive : m.live, { time: format.time(new Date(updatedAtMs).toISOString()) })}
         </span>
       )}
     </KeyBar>

@@ -20,7 +20,10 @@ import { useRowFlash } from './use-row-flash.ts';
 
 const m = messages({
   changed: { ru: '{title}: {what}', en: '{title}: {what}' },
-  retry: { ru: 'Список не обновился. Показано то, что было.', en: 'The list was not refreshed. What was there is shown.' },
+  retry: {
+    ru: 'Список не обновился. Показано то, что было.',
+    en: 'The list was not refreshed. What was there is shown.',
+  },
   again: { ru: 'Повторить', en: 'Try again' },
 });
 
@@ -31,7 +34,13 @@ function useHeading(filters: QueueFilters): string {
 }
 
 /** The list beside the rail: tools, table, more, keys. */
-export function QueueList({ filters, onChange }: { readonly filters: QueueFilters; readonly onChange: (change: Partial<QueueFilters>) => void }): ReactElement {
+export function QueueList({
+  filters,
+  onChange,
+}: {
+  readonly filters: QueueFilters;
+  readonly onChange: (change: Partial<QueueFilters>) => void;
+}): ReactElement {
   const t = useT();
   const query = useInfiniteQuery(queueQuery(filters));
   const rows = query.data?.pages.flatMap((page) => page.items);
@@ -40,30 +49,61 @@ export function QueueList({ filters, onChange }: { readonly filters: QueueFilter
   const changes = useRowFlash(query.isPlaceholderData ? undefined : rows, search);
   const searchBox = useRef<HTMLInputElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
-  const cursor = useQueueCursor(rows ?? [], { onSearch: () => searchBox.current?.focus(), onFilter: () => setFilterOpen((isOpen) => !isOpen) });
+  const cursor = useQueueCursor(rows ?? [], {
+    onSearch: () => searchBox.current?.focus(),
+    onFilter: () => setFilterOpen((isOpen) => !isOpen),
+  });
   const remember = useQueueContext((state) => state.remember);
   useTitle(heading);
   useEffect(() => remember({ search }), [remember, search]);
   const total = totalOf(filters, query.data?.pages[0]);
   return (
     <div className="queue-main">
-      <QueueToolbar {...{ heading, filters, onChange, isFilterOpen, setFilterOpen, searchBox }} shown={rows?.length} total={total} />
+      <QueueToolbar
+        {...{ heading, filters, onChange, isFilterOpen, setFilterOpen, searchBox }}
+        shown={rows?.length}
+        total={total}
+      />
       <p className="visually-hidden" role="status">
-        {[...changes].map(([id, change]) => t(m.changed, { title: rows?.find((row) => row.id === id)?.title ?? '', what: t(changeWord[change]) })).join('. ')}
+        {[...changes]
+          .map(([id, change]) =>
+            t(m.changed, {
+              title: rows?.find((row) => row.id === id)?.title ?? '',
+              what: t(changeWord[change]),
+            }),
+          )
+          .join('. ')}
       </p>
       {query.isError && rows !== undefined && (
         <p className="queue-stale" role="alert">
-          {t(m.retry)} <Button size="small" onPress={() => void query.refetch()}>{t(m.again)}</Button>
+          {t(m.retry)}{' '}
+          <Button size="small" onPress={() => void query.refetch()}>
+            {t(m.again)}
+          </Button>
         </p>
       )}
-      {rows === undefined && query.isError && <ProblemView problem={asProblem(query.error)} onRetry={() => void query.refetch()} />}
+      {rows === undefined && query.isError && (
+        <ProblemView problem={asProblem(query.error)} onRetry={() => void query.refetch()} />
+      )}
       {rows === undefined && query.isPending && <Skeleton lines={12} />}
       {rows?.length === 0 && <QueueEmpty filters={filters} />}
       {rows !== undefined && rows.length > 0 && (
         <>
-          <QueueTable rows={rows} filters={filters} changes={changes} cursorId={cursor.id} onCursor={cursor.setId} onSort={onChange} />
+          <QueueTable
+            rows={rows}
+            filters={filters}
+            changes={changes}
+            cursorId={cursor.id}
+            onCursor={cursor.setId}
+            onSort={onChange}
+          />
           {(query.hasNextPage || rows.length >= 50) && (
-            <Pagination shown={rows.length} total={total} isLoading={query.isFetchingNextPage} {...(query.hasNextPage ? { onMore: () => void query.fetchNextPage() } : {})} />
+            <Pagination
+              shown={rows.length}
+              total={total}
+              isLoading={query.isFetchingNextPage}
+              {...(query.hasNextPage ? { onMore: () => void query.fetchNextPage() } : {})}
+            />
           )}
         </>
       )}
@@ -73,9 +113,19 @@ export function QueueList({ filters, onChange }: { readonly filters: QueueFilter
 }
 
 /** The number a view carries, when nothing finer is asked. */
-function totalOf(filters: QueueFilters, page: { readonly total?: number | undefined; readonly counts: Readonly<Record<string, number>> } | undefined): number | undefined {
+function totalOf(
+  filters: QueueFilters,
+  page:
+    { readonly total?: number | undefined; readonly counts: Readonly<Record<string, number>> } | undefined,
+): number | undefined {
   if (page?.total !== undefined) return page.total;
-  const isPlain = filters.text === '' && filters.eventClass === undefined && filters.startsFrom === undefined && filters.startsTo === undefined;
-  const view = isPlain ? queueViews.flatMap((group) => group.views).find((each) => isSameView(each.filters, filters)) : undefined;
+  const isPlain =
+    filters.text === '' &&
+    filters.eventClass === undefined &&
+    filters.startsFrom === undefined &&
+    filters.startsTo === undefined;
+  const view = isPlain
+    ? queueViews.flatMap((group) => group.views).find((each) => isSameView(each.filters, filters))
+    : undefined;
   return view?.count === undefined ? undefined : page?.counts[view.count];
 }

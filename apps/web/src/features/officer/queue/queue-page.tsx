@@ -12,7 +12,8 @@ function Queue(): ReactElement {
   const [search, setSearch] = useSearchParams();
   const filters = parseQueueFilters(search);
   const { data } = useInfiniteQuery(queueQuery(filters));
-  const change = (next: Partial<QueueFilters>): void => setSearch(queueSearch({ ...filters, ...next }), { replace: true, preventScrollReset: true });
+  const change = (next: Partial<QueueFilters>): void =>
+    setSearch(queueSearch({ ...filters, ...next }), { replace: true, preventScrollReset: true });
   return (
     <div className="queue-frame">
       <QueueRail filters={filters} counts={data?.pages[0]?.counts} />

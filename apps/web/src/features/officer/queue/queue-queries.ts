@@ -25,7 +25,8 @@ export const queueQuery = (filters: QueueFilters) => {
 
 export const savedViewsQuery = queryOptions({
   queryKey: ['saved-views', 'queue'] as const,
-  queryFn: ({ signal }) => getJson<{ readonly items: readonly SavedView[] }>('/v1/saved-views?list=queue', signal),
+  queryFn: ({ signal }) =>
+    getJson<{ readonly items: readonly SavedView[] }>('/v1/saved-views?list=queue', signal),
 });
 
 /** Address of the list as a file; at most 5 000 rows, in the same order. */

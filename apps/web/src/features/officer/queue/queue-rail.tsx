@@ -16,19 +16,45 @@ const m = messages({
   forget: { ru: 'Убрать вид «{name}»', en: 'Remove the view “{name}”' },
 });
 
-function ViewLink({ view, filters, counts, isSaved }: { readonly view: QueueView; readonly filters: QueueFilters; readonly counts: QueueCounts | undefined; readonly isSaved: boolean }): ReactElement {
+function ViewLink({
+  view,
+  filters,
+  counts,
+  isSaved,
+}: {
+  readonly view: QueueView;
+  readonly filters: QueueFilters;
+  readonly counts: QueueCounts | undefined;
+  readonly isSaved: boolean;
+}): ReactElement {
   const t = useT();
   const count = view.count === undefined ? undefined : counts?.[view.count];
   const isCurrent = !isSaved && isSameView(view.filters, filters);
   return (
-    <Link to={{ search: queueSearch(view.filters) }} className="rail-link" aria-current={isCurrent ? 'page' : undefined}>
+    <Link
+      to={{ search: queueSearch(view.filters) }}
+      className="rail-link"
+      aria-current={isCurrent ? 'page' : undefined}
+    >
       {t(view.title)}
-      {count !== undefined && <span className={cx('num', view.tone !== undefined && count > 0 && `rail-${view.tone}`)}>{count}</span>}
+      {count !== undefined && (
+        <span className={cx('num', view.tone !== undefined && count > 0 && `rail-${view.tone}`)}>
+          {count}
+        </span>
+      )}
     </Link>
   );
 }
 
-function SavedViews({ views, search, titleId }: { readonly views: readonly SavedView[]; readonly search: string; readonly titleId: string }): ReactElement {
+function SavedViews({
+  views,
+  search,
+  titleId,
+}: {
+  readonly views: readonly SavedView[];
+  readonly search: string;
+  readonly titleId: string;
+}): ReactElement {
   const t = useT();
   const client = useQueryClient();
   const forget = async (id: string): Promise<void> => {
@@ -39,10 +65,18 @@ function SavedViews({ views, search, titleId }: { readonly views: readonly Saved
     <ul aria-labelledby={titleId}>
       {views.map((view) => (
         <li key={view.id} className="rail-saved">
-          <Link to={{ search: view.search }} className="rail-link" aria-current={view.search === search ? 'page' : undefined}>
+          <Link
+            to={{ search: view.search }}
+            className="rail-link"
+            aria-current={view.search === search ? 'page' : undefined}
+          >
             {view.name}
           </Link>
-          <button type="button" aria-label={t(m.forget, { name: view.name })} onClick={() => void forget(view.id)}>
+          <button
+            type="button"
+            aria-label={t(m.forget, { name: view.name })}
+            onClick={() => void forget(view.id)}
+          >
             <Icon name="cross" />
           </button>
         </li>
@@ -52,7 +86,13 @@ function SavedViews({ views, search, titleId }: { readonly views: readonly Saved
 }
 
 /** The views of the queue with their numbers, and those the person saved. */
-export function QueueRail({ filters, counts }: { readonly filters: QueueFilters; readonly counts: QueueCounts | undefined }): ReactElement {
+export function QueueRail({
+  filters,
+  counts,
+}: {
+  readonly filters: QueueFilters;
+  readonly counts: QueueCounts | undefined;
+}): ReactElement {
   const t = useT();
   const id = useId();
   const { data } = useQuery(savedViewsQuery);

@@ -42,9 +42,23 @@ export const changeWord: Record<RowChange, Message> = {
   other: m.other,
 };
 
-const holderWord: Record<Exclude<TurnHolder, 'office'>, Message> = { me: m.you, 'nobody-yet': m.free, agencies: m.agencies, applicant: m.applicant, nobody: m.done };
+const holderWord: Record<Exclude<TurnHolder, 'office'>, Message> = {
+  me: m.you,
+  'nobody-yet': m.free,
+  agencies: m.agencies,
+  applicant: m.applicant,
+  nobody: m.done,
+};
 
-function Cell({ label, className, children }: { readonly label: string; readonly className?: string; readonly children: ReactNode }): ReactElement {
+function Cell({
+  label,
+  className,
+  children,
+}: {
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <td data-label={label} className={className}>
       {children}
@@ -65,19 +79,31 @@ export function QueueRow({ row, isCursor, change, onFocus }: QueueRowProps): Rea
   const format = useFormat();
   const { person } = useSession();
   const holder = turnHolderOf(row, person?.id);
-  const details = [t(classWord[row.eventClass]), row.placeName].filter((part) => part !== undefined).join(' · ');
+  const details = [t(classWord[row.eventClass]), row.placeName]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return (
-    <tr className={cx(isCursor && 'is-cursor', change !== undefined && 'is-changed')} data-case={row.id} onFocus={onFocus}>
+    <tr
+      className={cx(isCursor && 'is-cursor', change !== undefined && 'is-changed')}
+      data-case={row.id}
+      onFocus={onFocus}
+    >
       <td className="num muted">{row.number}</td>
       <th scope="row" className="queue-title">
         <Link to={`/cases/${row.id}`}>{row.title === '' ? t(m.untitled) : row.title}</Link>
         <small>
           {details}
-          {change !== undefined && <b className="queue-change"> · {t(m.changed, { what: t(changeWord[change]) })}</b>}
+          {change !== undefined && (
+            <b className="queue-change"> · {t(m.changed, { what: t(changeWord[change]) })}</b>
+          )}
         </small>
       </th>
       <Cell label={t(m.when)} className="cell-nowrap">
-        {row.startsAt === undefined ? <span className="muted">{t(m.noDate)}</span> : format.shortDate(format.civilDate(row.startsAt))}
+        {row.startsAt === undefined ? (
+          <span className="muted">{t(m.noDate)}</span>
+        ) : (
+          format.shortDate(format.civilDate(row.startsAt))
+        )}
       </Cell>
       <td>
         <StatusBadge code={row.status} isPlain />

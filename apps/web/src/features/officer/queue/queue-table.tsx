@@ -38,7 +38,14 @@ export interface QueueTableProps {
 }
 
 /** The queue as a table; on a phone each case folds into a few lines. */
-export function QueueTable({ rows, filters, cursorId, changes, onSort, onCursor }: QueueTableProps): ReactElement {
+export function QueueTable({
+  rows,
+  filters,
+  cursorId,
+  changes,
+  onSort,
+  onCursor,
+}: QueueTableProps): ReactElement {
   const t = useT();
   const direction = filters.direction === 'asc' ? 'ascending' : 'descending';
   return (
@@ -57,7 +64,9 @@ export function QueueTable({ rows, filters, cursorId, changes, onSort, onCursor 
                     type="button"
                     className="sort-button"
                     title={t(sortWord[sort])}
-                    onClick={() => onSort({ sort, direction: isSorted && filters.direction === 'asc' ? 'desc' : 'asc' })}
+                    onClick={() =>
+                      onSort({ sort, direction: isSorted && filters.direction === 'asc' ? 'desc' : 'asc' })
+                    }
                   >
                     {t(title)}
                     {isSorted && <SortSign direction={direction} />}
@@ -70,7 +79,13 @@ export function QueueTable({ rows, filters, cursorId, changes, onSort, onCursor 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <QueueRow key={row.id} row={row} isCursor={row.id === cursorId} change={changes.get(row.id)} onFocus={() => onCursor(row.id)} />
+          <QueueRow
+            key={row.id}
+            row={row}
+            isCursor={row.id === cursorId}
+            change={changes.get(row.id)}
+            onFocus={() => onCursor(row.id)}
+          />
         ))}
       </tbody>
     </table>

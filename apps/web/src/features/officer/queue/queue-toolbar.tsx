@@ -35,7 +35,10 @@ export interface QueueToolbarProps {
 const typingPauseMs = 250;
 
 /** What is typed goes into the address after a short pause; what the address says comes back. */
-function useTypedText(text: string, onText: (text: string) => void): readonly [string, (text: string) => void] {
+function useTypedText(
+  text: string,
+  onText: (text: string) => void,
+): readonly [string, (text: string) => void] {
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   useEffect(() => {
@@ -47,7 +50,16 @@ function useTypedText(text: string, onText: (text: string) => void): readonly [s
 }
 
 /** Heading, search, filters in force, file and view. */
-export function QueueToolbar({ heading, filters, onChange, isFilterOpen, setFilterOpen, searchBox, shown, total }: QueueToolbarProps): ReactElement {
+export function QueueToolbar({
+  heading,
+  filters,
+  onChange,
+  isFilterOpen,
+  setFilterOpen,
+  searchBox,
+  shown,
+  total,
+}: QueueToolbarProps): ReactElement {
   const t = useT();
   const [isSaving, setSaving] = useState(false);
   const [typed, setTyped] = useTypedText(filters.text, (text) => onChange({ text }));
@@ -65,8 +77,21 @@ export function QueueToolbar({ heading, filters, onChange, isFilterOpen, setFilt
         </span>
       </div>
       <div className="queue-tools">
-        <SearchField ref={searchBox} className="queue-search" label={t(m.search)} isLabelHidden placeholder={t(m.search)} value={typed} onChange={setTyped} />
-        <Button icon="filter" aria-expanded={isFilterOpen} aria-controls="queue-filter" onPress={() => setFilterOpen(!isFilterOpen)}>
+        <SearchField
+          ref={searchBox}
+          className="queue-search"
+          label={t(m.search)}
+          isLabelHidden
+          placeholder={t(m.search)}
+          value={typed}
+          onChange={setTyped}
+        />
+        <Button
+          icon="filter"
+          aria-expanded={isFilterOpen}
+          aria-controls="queue-filter"
+          onPress={() => setFilterOpen(!isFilterOpen)}
+        >
           {t(m.filter)}
         </Button>
         <FilterTags filters={filters} onChange={onChange} />

@@ -37,7 +37,12 @@ export interface QueueView {
   readonly tone?: 'bad' | 'warn';
 }
 
-const view = (id: string, [title, heading]: readonly [Message, Message], filters: Partial<QueueFilters>, extra: Pick<QueueView, 'count' | 'tone'> = {}): QueueView => ({
+const view = (
+  id: string,
+  [title, heading]: readonly [Message, Message],
+  filters: Partial<QueueFilters>,
+  extra: Pick<QueueView, 'count' | 'tone'> = {},
+): QueueView => ({
   id,
   title,
   heading,
@@ -64,16 +69,33 @@ export const queueViews: readonly { readonly title?: Message; readonly views: re
   {
     title: m.byTurn,
     views: [
-      view('office', [m.office, m.officeTitle], { status: ['REGISTERED', 'ON_REVIEW', 'NOTICE_REGISTERED', 'ANSWERED'] }),
+      view('office', [m.office, m.officeTitle], {
+        status: ['REGISTERED', 'ON_REVIEW', 'NOTICE_REGISTERED', 'ANSWERED'],
+      }),
       view('agencies', [m.agencies, m.agenciesTitle], { status: ['IN_CONCURRENCE'] }),
-      view('waiting', [m.waiting, m.waitingTitle], { status: ['NEEDS_FIX', 'PROPOSAL_SENT'] }, { count: 'waiting' }),
+      view(
+        'waiting',
+        [m.waiting, m.waitingTitle],
+        { status: ['NEEDS_FIX', 'PROPOSAL_SENT'] },
+        { count: 'waiting' },
+      ),
     ],
   },
   {
     title: m.archive,
     views: [
       view('decided', [m.decided, m.decidedTitle], {
-        status: ['APPROVED', 'APPROVED_COND', 'REFUSED', 'AGREED', 'ART12_3', 'NO_RIGHT_TO_HOLD', 'WITHDRAWN', 'EXPIRED', 'HELD'],
+        status: [
+          'APPROVED',
+          'APPROVED_COND',
+          'REFUSED',
+          'AGREED',
+          'ART12_3',
+          'NO_RIGHT_TO_HOLD',
+          'WITHDRAWN',
+          'EXPIRED',
+          'HELD',
+        ],
         sort: 'updated',
         direction: 'desc',
       }),

@@ -17,7 +17,8 @@ const row = (change: Partial<ApplicationSummary> = {}): ApplicationSummary => ({
 
 describe('changesBetween', () => {
   it('names what changed first of all: status, officer, term, findings', () => {
-    const changed = (change: Partial<ApplicationSummary>) => changesBetween([row()], [row({ version: 2, ...change })]).get('a');
+    const changed = (change: Partial<ApplicationSummary>) =>
+      changesBetween([row()], [row({ version: 2, ...change })]).get('a');
     expect(changed({ status: 'ON_REVIEW', dueOn: '2026-06-05' })).toBe('status');
     expect(changed({ officer: { id: 'x', displayName: 'И. Ким' } })).toBe('officer');
     expect(changed({ dueOn: '2026-06-05' })).toBe('due');

@@ -4,7 +4,10 @@ import type { ApplicationSummary } from '@veche/contracts';
 export type RowChange = 'new' | 'status' | 'officer' | 'due' | 'findings' | 'other';
 
 /** Compares two readings of the queue; rows that left are not told. */
-export function changesBetween(before: readonly ApplicationSummary[], after: readonly ApplicationSummary[]): ReadonlyMap<string, RowChange> {
+export function changesBetween(
+  before: readonly ApplicationSummary[],
+  after: readonly ApplicationSummary[],
+): ReadonlyMap<string, RowChange> {
   const known = new Map(before.map((row) => [row.id, row]));
   const changes = new Map<string, RowChange>();
   for (const row of after) {

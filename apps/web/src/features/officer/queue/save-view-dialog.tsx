@@ -11,7 +11,10 @@ import { savedViewsQuery } from './queue-queries.ts';
 
 const m = messages({
   title: { ru: 'Сохранить вид', en: 'Save the view' },
-  hint: { ru: 'Фильтр и порядок останутся под этим именем в списке слева.', en: 'The filter and the order stay under this name in the list on the left.' },
+  hint: {
+    ru: 'Фильтр и порядок останутся под этим именем в списке слева.',
+    en: 'The filter and the order stay under this name in the list on the left.',
+  },
   name: { ru: 'Название', en: 'Name' },
   save: { ru: 'Сохранить', en: 'Save' },
   needName: { ru: 'Назовите вид, чтобы узнать его потом', en: 'Name the view so that you know it later' },
@@ -20,14 +23,24 @@ const m = messages({
 });
 
 /** Gives the filters in force a name. */
-export function SaveViewDialog({ search, isOpen, onOpenChange }: { readonly search: string; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }): ReactElement {
+export function SaveViewDialog({
+  search,
+  isOpen,
+  onOpenChange,
+}: {
+  readonly search: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}): ReactElement {
   const t = useT();
   const client = useQueryClient();
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
   const save = useCommand(
     (view: { readonly list: string; readonly name: string; readonly search: string }, { headers }) =>
-      sendCommand<{ readonly id: string }>('POST', '/v1/saved-views', view, { idempotencyKey: headers['idempotency-key'] }),
+      sendCommand<{ readonly id: string }>('POST', '/v1/saved-views', view, {
+        idempotencyKey: headers['idempotency-key'],
+      }),
     {
       onSuccess: async (_reply, view) => {
         await client.invalidateQueries({ queryKey: savedViewsQuery.queryKey });

@@ -34,16 +34,25 @@ function useTermWords({ termState, dueOn, ribbon = [], procedure }: Row): TermWo
   const { todayOn } = useSession();
   if (termState === 'paused') {
     const since = pausedSince(ribbon, todayOn);
-    return { text: since === undefined ? t(m.paused) : t(m.pausedSince, { on: format.dayMonth(since) }), look: 'muted', icon: 'pause' };
+    return {
+      text: since === undefined ? t(m.paused) : t(m.pausedSince, { on: format.dayMonth(since) }),
+      look: 'muted',
+      icon: 'pause',
+    };
   }
-  if (dueOn === undefined || termState === 'none') return { text: ribbon.length > 0 ? t(m.decided) : t(m.none), look: 'muted' };
+  if (dueOn === undefined || termState === 'none')
+    return { text: ribbon.length > 0 ? t(m.decided) : t(m.none), look: 'muted' };
   if (termState === 'overdue') {
     const late = calendarDaysBetween(dueOn, todayOn);
     return { text: late > 0 ? t(m.overdue, { n: late }) : t(m.overdueToday), look: 'bad', icon: 'stop' };
   }
-  if (termState === 'due-today' || termState === 'due-soon') return { text: format.relativeDate(dueOn, todayOn), look: 'warn', icon: 'warn' };
+  if (termState === 'due-today' || termState === 'due-soon')
+    return { text: format.relativeDate(dueOn, todayOn), look: 'warn', icon: 'warn' };
   const left = daysLeftOf(ribbon, todayOn);
-  return { text: t(procedure === 'approval' ? m.workingLeft : m.daysLeft, { on: format.shortDate(dueOn), n: left }), look: 'muted' };
+  return {
+    text: t(procedure === 'approval' ? m.workingLeft : m.daysLeft, { on: format.shortDate(dueOn), n: left }),
+    look: 'muted',
+  };
 }
 
 /** The days of the term and what they come to. */
@@ -53,7 +62,9 @@ export function TermCell({ row }: { readonly row: Row }): ReactElement {
   const urgency = words.look === 'bad' ? 'late' : words.look === 'warn' ? 'soon' : 'normal';
   return (
     <>
-      {row.ribbon !== undefined && <RibbonMini days={ribbonDaysOf(row.ribbon, { todayOn })} urgency={urgency} />}
+      {row.ribbon !== undefined && (
+        <RibbonMini days={ribbonDaysOf(row.ribbon, { todayOn })} urgency={urgency} />
+      )}
       <span className={`term-words term-${words.look}`}>
         {words.icon && <Icon name={words.icon} />} {words.text}
       </span>

@@ -13,5 +13,16 @@ const m = messages({
   updated: { ru: 'по последнему изменению', en: 'by last change' },
 });
 
-export const termWord: Record<QueueTerm, Message> = { overdue: m.overdue, 'due-today': m.dueToday, 'due-soon': m.dueSoon, 'in-time': m.inTime, paused: m.paused };
-export const sortWord: Record<QueueSort, Message> = { due: m.due, filed: m.filed, starts: m.starts, updated: m.updated };
+export const termWord: Record<QueueTerm, Message> = {
+  overdue: m.overdue,
+  'due-today': m.dueToday,
+  'due-soon': m.dueSoon,
+  'in-time': m.inTime,
+  paused: m.paused,
+};
+export const sortWord: Record<QueueSort, Message> = {
+  due: m.due,
+  filed: m.filed,
+  starts: m.starts,
+  updated: m.updated,
+};

@@ -6,7 +6,10 @@ import { changesBetween, type RowChange } from './row-changes.ts';
 const shownMs = 8000;
 
 /** Rows that changed elsewhere since the last reading of the same list. */
-export function useRowFlash(rows: readonly ApplicationSummary[] | undefined, listKey: string): ReadonlyMap<string, RowChange> {
+export function useRowFlash(
+  rows: readonly ApplicationSummary[] | undefined,
+  listKey: string,
+): ReadonlyMap<string, RowChange> {
   const last = useRef<{ readonly listKey: string; readonly rows: readonly ApplicationSummary[] }>(undefined);
   const [changes, setChanges] = useState<ReadonlyMap<string, RowChange>>(new Map());
   useEffect(() => {

@@ -9,22 +9,33 @@ import type { Changed } from '../shared/officer-replies.ts';
 const m = messages({
   taken: { ru: 'Дело {number} у вас', en: 'Case {number} is yours' },
   already: { ru: 'Дело {number} уже у вас', en: 'Case {number} is yours already' },
-  stale: { ru: 'Дело {number} только что изменил кто-то другой. Список обновлён.', en: 'Somebody else has just changed case {number}. The list is fresh.' },
+  stale: {
+    ru: 'Дело {number} только что изменил кто-то другой. Список обновлён.',
+    en: 'Somebody else has just changed case {number}. The list is fresh.',
+  },
   failed: { ru: 'Дело не взято: {why}', en: 'The case was not taken: {why}' },
   offline: { ru: 'сервер не ответил', en: 'the server did not answer' },
 });
 
 /** Takes a case of the queue into one's own hands. */
-export function useTakeCase(): { readonly take: (row: ApplicationSummary) => void; readonly isPending: boolean } {
+export function useTakeCase(): {
+  readonly take: (row: ApplicationSummary) => void;
+  readonly isPending: boolean;
+} {
   const t = useT();
   const client = useQueryClient();
   const { person } = useSession();
   const command = useCommand(
     (row: ApplicationSummary, { headers }) =>
-      sendCommand<Changed>('POST', `/v1/applications/${row.id}/assignment`, { officerPersonId: person?.id ?? null }, {
-        ifMatch: `"${row.version}"`,
-        idempotencyKey: headers['idempotency-key'],
-      }),
+      sendCommand<Changed>(
+        'POST',
+        `/v1/applications/${row.id}/assignment`,
+        { officerPersonId: person?.id ?? null },
+        {
+          ifMatch: `"${row.version}"`,
+          idempotencyKey: headers['idempotency-key'],
+        },
+      ),
     {
       onSuccess: (_reply, row) => {
         showToast(t(m.taken, { number: row.number ?? '' }));
@@ -32,7 +43,12 @@ export function useTakeCase(): { readonly take: (row: ApplicationSummary) => voi
       },
       onProblem: (problem, row) => {
         const number = row.number ?? '';
-        showToast(problem.status === 412 ? t(m.stale, { number }) : t(m.failed, { why: problem.title || t(m.offline) }), { tone: 'bad' });
+        showToast(
+          problem.status === 412
+            ? t(m.stale, { number })
+            : t(m.failed, { why: problem.title || t(m.offline) }),
+          { tone: 'bad' },
+        );
         void client.invalidateQueries({ queryKey: ['queue'] });
       },
     },

@@ -7,7 +7,9 @@ describe('turnHolderOf', () => {
   it('tells my own turn from that of a colleague and from a case nobody took', () => {
     expect(turnHolderOf({ status: 'ON_REVIEW', officer: me, turn: undefined }, '1')).toBe('me');
     expect(turnHolderOf({ status: 'ON_REVIEW', officer: me, turn: undefined }, '2')).toBe('office');
-    expect(turnHolderOf({ status: 'NOTICE_REGISTERED', officer: undefined, turn: undefined }, '1')).toBe('nobody-yet');
+    expect(turnHolderOf({ status: 'NOTICE_REGISTERED', officer: undefined, turn: undefined }, '1')).toBe(
+      'nobody-yet',
+    );
   });
   it('trusts the server where it says whose turn it is', () => {
     const turn = { who: 'agencies' as const, sentence: { ru: '', en: '' } };

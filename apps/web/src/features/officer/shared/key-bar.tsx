@@ -9,7 +9,13 @@ export interface KeyHint {
 }
 
 /** The strip of keys at the foot of a working screen; hidden where there is no keyboard. */
-export function KeyBar({ hints, children }: { readonly hints: readonly KeyHint[]; readonly children?: ReactNode }): ReactElement {
+export function KeyBar({
+  hints,
+  children,
+}: {
+  readonly hints: readonly KeyHint[];
+  readonly children?: ReactNode;
+}): ReactElement {
   const t = useT();
   return (
     <div className="key-bar" role="region" aria-label={t(m.keys)}>

@@ -5,10 +5,18 @@ import { useSession } from '../../../app/session.ts';
 import { ApiProblem } from '../../../api/index.ts';
 import { NoRights, Skeleton } from '../../../ui/states.tsx';
 
-const m = messages({ noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' } });
+const m = messages({
+  noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' },
+});
 
 /** Shows a working page to those who hold the permission; to others says what to do. */
-export function OfficerGate({ permission, children }: { readonly permission: string; readonly children: ReactNode }): ReactElement {
+export function OfficerGate({
+  permission,
+  children,
+}: {
+  readonly permission: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const t = useT();
   const session = useSession();
   if (session.isLoading) {
@@ -22,7 +30,11 @@ export function OfficerGate({ permission, children }: { readonly permission: str
   return (
     <div className="wrap py-8">
       <h1 className="visually-hidden">{t(m.noRights)}</h1>
-      {session.person === undefined ? <ProblemView problem={session.problem ?? new ApiProblem(401, {})} /> : <NoRights policy={permission} />}
+      {session.person === undefined ? (
+        <ProblemView problem={session.problem ?? new ApiProblem(401, {})} />
+      ) : (
+        <NoRights policy={permission} />
+      )}
     </div>
   );
 }

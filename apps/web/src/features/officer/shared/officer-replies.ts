@@ -5,7 +5,9 @@ type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 type Routes = typeof routes;
 
 /** The body a route answers. */
-export type ReplyOf<Id extends keyof Routes> = Routes[Id] extends { reply?: infer Reply } ? Output<Reply> : never;
+export type ReplyOf<Id extends keyof Routes> = Routes[Id] extends { reply?: infer Reply }
+  ? Output<Reply>
+  : never;
 /** The body a command of a route carries, as it is written. */
 export type BodyOf<Id extends keyof Routes> = Routes[Id] extends { body?: infer Body }
   ? Body extends z.ZodType

@@ -18,7 +18,11 @@ const kinds = {
 /** Days of a clock as the ribbon draws them: today, the first and the last day are marked by date. */
 export function ribbonDaysOf(
   days: readonly ServerDay[],
-  marks: { readonly todayOn: string; readonly dueOn?: string | undefined; readonly startedOn?: string | undefined },
+  marks: {
+    readonly todayOn: string;
+    readonly dueOn?: string | undefined;
+    readonly startedOn?: string | undefined;
+  },
 ): RibbonDay[] {
   return days.map((day) => ({
     on: day.date,

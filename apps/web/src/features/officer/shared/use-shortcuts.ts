@@ -5,7 +5,9 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('[role="dialog"], [role="listbox"], [role="menu"]') !== null);
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('[role="dialog"], [role="listbox"], [role="menu"]') !== null);
 
 const isModalOpen = (): boolean => document.querySelector('.scrim') !== null;
 

@@ -14,7 +14,9 @@ export interface DayBlock {
 /** Civil dates from the first on, `count` of them. */
 export function daysFrom(on: string, count: number): string[] {
   const first = Date.parse(`${on}T00:00:00Z`);
-  return Array.from({ length: count }, (_, index) => new Date(first + index * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: count }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
+  );
 }
 
 /** What takes a venue on one day, in the order of hours; what goes over midnight stands in both days. */

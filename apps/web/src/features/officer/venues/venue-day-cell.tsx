@@ -21,16 +21,33 @@ const shortClock = (hours: number): string => clockOf(hours).replace(/:00$/, '')
 export const occupancyWord: Record<VenueOccupancy['state'], Message> = m;
 
 /** What takes a venue on one day: hours and what it is; a notice only as taken. */
-export function VenueDayCell({ blocks, isOff, isToday }: { readonly blocks: readonly DayBlock[]; readonly isOff: boolean; readonly isToday: boolean }): ReactElement {
+export function VenueDayCell({
+  blocks,
+  isOff,
+  isToday,
+}: {
+  readonly blocks: readonly DayBlock[];
+  readonly isOff: boolean;
+  readonly isToday: boolean;
+}): ReactElement {
   const t = useT();
-  const hours = ({ from, to }: DayBlock): string => (from === 0 && to === 24 ? t(m.allDay) : `${shortClock(from)}–${shortClock(to)}`);
+  const hours = ({ from, to }: DayBlock): string =>
+    from === 0 && to === 24 ? t(m.allDay) : `${shortClock(from)}–${shortClock(to)}`;
   return (
     <td className={cx(isOff && 'venue-off', isToday && 'venue-today')}>
       {blocks.length === 0 && <span className="visually-hidden">{t(m.free)}</span>}
       {blocks.map((block, index) => (
-        <span key={index} className={`venue-block venue-${block.state}`} title={`${hours(block)} ${t(occupancyWord[block.state])}`}>
+        <span
+          key={index}
+          className={`venue-block venue-${block.state}`}
+          title={`${hours(block)} ${t(occupancyWord[block.state])}`}
+        >
           <span className="num">{hours(block)}</span>
-          <span className="venue-what">{block.state === 'notice' ? t(m.notice) : (block.title ?? block.number ?? t(occupancyWord[block.state]))}</span>
+          <span className="venue-what">
+            {block.state === 'notice'
+              ? t(m.notice)
+              : (block.title ?? block.number ?? t(occupancyWord[block.state]))}
+          </span>
         </span>
       ))}
     </td>

@@ -43,7 +43,13 @@ const spans = { '7': 7, '14': 14, '28': 28 } as const;
 type Span = keyof typeof spans;
 const isDate = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text);
 
-function VenueRows({ venues, days }: { readonly venues: readonly VenueSummary[]; readonly days: readonly string[] }): ReactElement {
+function VenueRows({
+  venues,
+  days,
+}: {
+  readonly venues: readonly VenueSummary[];
+  readonly days: readonly string[];
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const { todayOn } = useSession();
@@ -89,10 +95,20 @@ function VenuesCalendar(): ReactElement {
   useTitle(t(m.title));
   const change = (part: Readonly<Record<string, string>>): void => {
     const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries(part)) if (value === '') next.delete(name); else next.set(name, value);
+    for (const [name, value] of Object.entries(part))
+      if (value === '') next.delete(name);
+      else next.set(name, value);
     setSearch(next, { replace: true, preventScrollReset: true });
   };
-  const move = (step: number): void => change({ from: daysFrom(from, 1).map((on) => new Date(Date.parse(`${on}T00:00:00Z`) + step * spans[span] * 86_400_000).toISOString().slice(0, 10))[0] ?? from });
+  const move = (step: number): void =>
+    change({
+      from:
+        daysFrom(from, 1).map((on) =>
+          new Date(Date.parse(`${on}T00:00:00Z`) + step * spans[span] * 86_400_000)
+            .toISOString()
+            .slice(0, 10),
+        )[0] ?? from,
+    });
   const caption = t(m.caption, { dates: format.dateRange(days[0] ?? from, days.at(-1) ?? from) });
   return (
     <div className="venues-calendar">
@@ -129,7 +145,9 @@ function VenuesCalendar(): ReactElement {
         ))}
       </ul>
       {venues.isPending && <Skeleton lines={10} />}
-      {venues.isError && <ProblemView problem={asProblem(venues.error)} onRetry={() => void venues.refetch()} />}
+      {venues.isError && (
+        <ProblemView problem={asProblem(venues.error)} onRetry={() => void venues.refetch()} />
+      )}
       {venues.data?.items.length === 0 && (
         <EmptyState icon="pin" title={t(m.none)}>
           {t(m.noneText)}
@@ -145,7 +163,9 @@ function VenuesCalendar(): ReactElement {
                 {days.map((on) => (
                   <th key={on} scope="col" className={cx(on === todayOn && 'venue-today')}>
                     {format.weekday(on)} {Number(on.slice(8))}
-                    {(on.endsWith('-01') || on === days[0]) && <span className="venue-month">{format.shortDate(on).split('\u00A0')[1]}</span>}
+                    {(on.endsWith('-01') || on === days[0]) && (
+                      <span className="venue-month">{format.shortDate(on).split('\u00A0')[1]}</span>
+                    )}
                   </th>
                 ))}
               </tr>

@@ -33,9 +33,13 @@ function useStateWords(): (opinion: Opinion, state: LaneState) => string {
     switch (state) {
       case 'waiting':
         if (opinion.dueOn === todayOn) return t(m.waitingToday);
-        return opinion.dueOn === undefined ? t(m['not-asked']) : t(m.waiting, { on: format.dayMonth(opinion.dueOn) });
+        return opinion.dueOn === undefined
+          ? t(m['not-asked'])
+          : t(m.waiting, { on: format.dayMonth(opinion.dueOn) });
       case 'agreed':
-        return t(m.agreed, { on: opinion.answeredAt === undefined ? '' : format.dayMonth(format.civilDate(opinion.answeredAt)) });
+        return t(m.agreed, {
+          on: opinion.answeredAt === undefined ? '' : format.dayMonth(format.civilDate(opinion.answeredAt)),
+        });
       case 'conditions':
         return t(m.conditions, { n: opinion.conditions.length });
       default:
@@ -45,7 +49,13 @@ function useStateWords(): (opinion: Opinion, state: LaneState) => string {
 }
 
 /** One agency: how much of its term is gone, what it answered, and the way to record an answer. */
-export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; readonly onRecord: (agency: string) => void }): ReactElement {
+export function AgencyLane({
+  opinion,
+  onRecord,
+}: {
+  readonly opinion: Opinion;
+  readonly onRecord: (agency: string) => void;
+}): ReactElement {
   const t = useT();
   const { todayOn, now } = useSession();
   const { can } = useCase();
@@ -60,7 +70,12 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
         <Icon name={agencyIcon(opinion.agency)} />
         <span className="min-w-0">{title}</span>
         {canRecord && !isOpen && (
-          <button type="button" className="lane-pen" aria-label={t(m.record, { agency: title })} onClick={() => onRecord(opinion.agency)}>
+          <button
+            type="button"
+            className="lane-pen"
+            aria-label={t(m.record, { agency: title })}
+            onClick={() => onRecord(opinion.agency)}
+          >
             <Icon name="pen" />
           </button>
         )}
@@ -70,7 +85,15 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
           <i className={`lane-${state}`} style={{ width: `${100 * usedShare(opinion, now())}%` }} />
         </span>
       )}
-      <span className={cx('lane-state', isOpen && 'font-bold', (state === 'late' || state === 'objects') && 'text-bad')}>{words(opinion, state)}</span>
+      <span
+        className={cx(
+          'lane-state',
+          isOpen && 'font-bold',
+          (state === 'late' || state === 'objects') && 'text-bad',
+        )}
+      >
+        {words(opinion, state)}
+      </span>
       {opinion.conditions.length > 0 && (
         <ul className="lane-notes">
           {opinion.conditions.map((condition) => (
@@ -78,10 +101,17 @@ export function AgencyLane({ opinion, onRecord }: { readonly opinion: Opinion; r
           ))}
         </ul>
       )}
-      {opinion.ground !== undefined && <p className="lane-notes">{t(m.ground, { ground: opinion.ground })}</p>}
+      {opinion.ground !== undefined && (
+        <p className="lane-notes">{t(m.ground, { ground: opinion.ground })}</p>
+      )}
       {opinion.text !== undefined && <p className="lane-notes">«{opinion.text}»</p>}
       {canRecord && isOpen && (
-        <button type="button" className="link small" aria-label={t(m.record, { agency: title })} onClick={() => onRecord(opinion.agency)}>
+        <button
+          type="button"
+          className="link small"
+          aria-label={t(m.record, { agency: title })}
+          onClick={() => onRecord(opinion.agency)}
+        >
           {t(m.recordShort)}
         </button>
       )}

@@ -2,7 +2,9 @@ import type { ApplicationView } from '@veche/contracts';
 import { describe, expect, it } from 'vitest';
 import { laneStateOf, usedShare } from './lane.ts';
 
-const opinion = (change: Partial<ApplicationView['opinions'][number]> = {}): ApplicationView['opinions'][number] => ({
+const opinion = (
+  change: Partial<ApplicationView['opinions'][number]> = {},
+): ApplicationView['opinions'][number] => ({
   agency: 'MCHS',
   title: { ru: 'МЧС', en: 'Fire service' },
   kind: 'concurrence',
@@ -24,7 +26,9 @@ describe('an agency’s lane', () => {
     expect(laneStateOf(before, '2026-05-20')).toBe('not-asked');
   });
   it('fills its bar by the answer, else by now, within its bounds', () => {
-    expect(usedShare(opinion({ answeredAt: '2026-05-24T00:00:00.000Z' }), '2026-05-27T00:00:00.000Z')).toBeCloseTo(0.5);
+    expect(
+      usedShare(opinion({ answeredAt: '2026-05-24T00:00:00.000Z' }), '2026-05-27T00:00:00.000Z'),
+    ).toBeCloseTo(0.5);
     expect(usedShare(opinion(), '2026-07-01T00:00:00.000Z')).toBe(1);
   });
 });

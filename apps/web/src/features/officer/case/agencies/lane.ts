@@ -2,7 +2,8 @@ import type { ApplicationView } from '@veche/contracts';
 
 type Opinion = ApplicationView['opinions'][number];
 
-export type LaneState = 'not-asked' | 'waiting' | 'late' | 'agreed' | 'conditions' | 'objects' | 'other' | 'told';
+export type LaneState =
+  'not-asked' | 'waiting' | 'late' | 'agreed' | 'conditions' | 'objects' | 'other' | 'told';
 
 const dayMs = 86_400_000;
 

@@ -19,11 +19,23 @@ const m = messages({
   notCompetent: { ru: 'Не в их компетенции', en: 'Not competent' },
   noAnswer: { ru: 'Не ответили', en: 'No answer' },
   conditions: { ru: 'Условия', en: 'Conditions' },
-  conditionsHint: { ru: 'Каждое с новой строки: что сделать и чем проверить', en: 'One a line: what to do and how it is checked' },
-  needConditions: { ru: 'Напишите хотя бы одно условие или выберите «Согласны»', en: 'Write at least one condition, or choose “Agree”' },
+  conditionsHint: {
+    ru: 'Каждое с новой строки: что сделать и чем проверить',
+    en: 'One a line: what to do and how it is checked',
+  },
+  needConditions: {
+    ru: 'Напишите хотя бы одно условие или выберите «Согласны»',
+    en: 'Write at least one condition, or choose “Agree”',
+  },
   ground: { ru: 'Норма, на которую ссылаются', en: 'The norm they refer to' },
-  groundHint: { ru: 'Например: ППР № 1479, п. 37. Без нормы возражение возвращают ведомству', en: 'For example: ППР № 1479, cl. 37. An objection without a norm goes back to the agency' },
-  needGround: { ru: 'Укажите норму: возражение без неё не принимается', en: 'Give the norm: an objection without it is not accepted' },
+  groundHint: {
+    ru: 'Например: ППР № 1479, п. 37. Без нормы возражение возвращают ведомству',
+    en: 'For example: ППР № 1479, cl. 37. An objection without a norm goes back to the agency',
+  },
+  needGround: {
+    ru: 'Укажите норму: возражение без неё не принимается',
+    en: 'Give the norm: an objection without it is not accepted',
+  },
   text: { ru: 'Пояснение ведомства', en: 'The agency’s explanation' },
   save: { ru: 'Записать ответ', en: 'Record the answer' },
   saved: { ru: 'Ответ записан: {agency}', en: 'The answer is recorded: {agency}' },
@@ -32,9 +44,19 @@ const m = messages({
 type Opinion = ApplicationView['opinions'][number];
 type Value = NonNullable<Opinion['value']>;
 
-const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
-function OpinionForm({ opinion, onDone }: { readonly opinion: Opinion; readonly onDone: () => void }): ReactElement {
+function OpinionForm({
+  opinion,
+  onDone,
+}: {
+  readonly opinion: Opinion;
+  readonly onDone: () => void;
+}): ReactElement {
   const t = useT();
   const [value, setValue] = useState<Value>(opinion.value ?? 'agree');
   const [conditions, setConditions] = useState(opinion.conditions.join('\n'));
@@ -80,10 +102,23 @@ function OpinionForm({ opinion, onDone }: { readonly opinion: Opinion; readonly 
         ]}
       />
       {value === 'agree-with-conditions' && (
-        <TextArea label={t(m.conditions)} hint={t(m.conditionsHint)} value={conditions} onChange={setConditions} error={isChecked && lacksConditions ? t(m.needConditions) : undefined} />
+        <TextArea
+          label={t(m.conditions)}
+          hint={t(m.conditionsHint)}
+          value={conditions}
+          onChange={setConditions}
+          error={isChecked && lacksConditions ? t(m.needConditions) : undefined}
+        />
       )}
       {value === 'object' && (
-        <TextField label={t(m.ground)} hint={t(m.groundHint)} value={ground} maxLength={500} onChange={setGround} error={isChecked && lacksGround ? t(m.needGround) : undefined} />
+        <TextField
+          label={t(m.ground)}
+          hint={t(m.groundHint)}
+          value={ground}
+          maxLength={500}
+          onChange={setGround}
+          error={isChecked && lacksGround ? t(m.needGround) : undefined}
+        />
       )}
       <TextArea label={t(m.text)} isOptional rows={3} maxLength={4000} value={text} onChange={setText} />
       <CommandProblem problem={record.error} />
@@ -95,10 +130,20 @@ function OpinionForm({ opinion, onDone }: { readonly opinion: Opinion; readonly 
 }
 
 /** Records what an agency answered by letter or phone. */
-export function OpinionDialog({ opinion, onClose }: { readonly opinion: Opinion | undefined; readonly onClose: () => void }): ReactElement {
+export function OpinionDialog({
+  opinion,
+  onClose,
+}: {
+  readonly opinion: Opinion | undefined;
+  readonly onClose: () => void;
+}): ReactElement {
   const t = useT();
   return (
-    <Dialog title={opinion === undefined ? '' : t(m.title, { agency: t.text(opinion.title) })} isOpen={opinion !== undefined} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog
+      title={opinion === undefined ? '' : t(m.title, { agency: t.text(opinion.title) })}
+      isOpen={opinion !== undefined}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       {opinion !== undefined && <OpinionForm opinion={opinion} onDone={onClose} />}
     </Dialog>
   );

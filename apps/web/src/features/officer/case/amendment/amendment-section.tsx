@@ -22,7 +22,8 @@ const m = messages({
 
 type Amendment = ApplicationView['amendments'][number];
 
-export const openAmendmentOf = (amendments: readonly Amendment[]): Amendment | undefined => amendments.find(({ state }) => state === 'submitted');
+export const openAmendmentOf = (amendments: readonly Amendment[]): Amendment | undefined =>
+  amendments.find(({ state }) => state === 'submitted');
 
 /** What an amendment changes, before and after, and which checks it touches. */
 export function AmendmentSection(): ReactElement | null {
@@ -37,7 +38,11 @@ export function AmendmentSection(): ReactElement | null {
     <section className="case-amendment" aria-labelledby="case-amendment">
       <div className="case-column-head">
         <h3 id="case-amendment">{t(m.title)}</h3>
-        {amendment.submittedAt !== undefined && <Badge tone="run" icon="repeat" isPlain>{t(m.at, { at: format.moment(amendment.submittedAt) })}</Badge>}
+        {amendment.submittedAt !== undefined && (
+          <Badge tone="run" icon="repeat" isPlain>
+            {t(m.at, { at: format.moment(amendment.submittedAt) })}
+          </Badge>
+        )}
       </div>
       <Table
         caption={t(m.caption)}
@@ -47,8 +52,18 @@ export function AmendmentSection(): ReactElement | null {
         isDense
         columns={[
           { id: 'field', title: t(m.field), isRowHeader: true, cell: ({ label }) => t.text(label) },
-          { id: 'before', title: t(m.before), isLabelledOnPhone: true, cell: ({ pointer, before }) => <s className="muted">{words(pointer, before)}</s> },
-          { id: 'after', title: t(m.after), isLabelledOnPhone: true, cell: ({ pointer, after }) => <b className="font-mid">{words(pointer, after)}</b> },
+          {
+            id: 'before',
+            title: t(m.before),
+            isLabelledOnPhone: true,
+            cell: ({ pointer, before }) => <s className="muted">{words(pointer, before)}</s>,
+          },
+          {
+            id: 'after',
+            title: t(m.after),
+            isLabelledOnPhone: true,
+            cell: ({ pointer, after }) => <b className="font-mid">{words(pointer, after)}</b>,
+          },
         ]}
       />
       {amendment.text !== undefined && <p className="mt-2">{t(m.reason, { text: amendment.text })}</p>}

@@ -32,7 +32,16 @@ export function AssignmentMenu(): ReactElement | null {
     assign.mutate({ path: '/assignment', body: { officerPersonId } }, { onSuccess: () => showToast(said) });
   const isMine = application.officer?.id === person.id;
   const actions: MenuAction[] = [
-    ...(isMine ? [] : [{ id: 'take', title: t(m.takeOver), icon: 'user' as const, onPress: () => to(person.id, t(m.taken)) }]),
+    ...(isMine
+      ? []
+      : [
+          {
+            id: 'take',
+            title: t(m.takeOver),
+            icon: 'user' as const,
+            onPress: () => to(person.id, t(m.taken)),
+          },
+        ]),
     { id: 'hand-over', title: t(m.handOver), icon: 'users', onPress: () => setHandingOver(true) },
     { id: 'put-back', title: t(m.putBack), icon: 'undo', onPress: () => to(null, t(m.back)) },
   ];
@@ -43,7 +52,15 @@ export function AssignmentMenu(): ReactElement | null {
           {t(m.take)}
         </Button>
       ) : (
-        <Menu trigger={<TriggerButton size="small" variant="quiet" iconEnd="chevron">{t(m.actions)}</TriggerButton>} label={t(m.actions)} actions={actions} />
+        <Menu
+          trigger={
+            <TriggerButton size="small" variant="quiet" iconEnd="chevron">
+              {t(m.actions)}
+            </TriggerButton>
+          }
+          label={t(m.actions)}
+          actions={actions}
+        />
       )}
       <CommandProblem problem={assign.error} />
       <HandOverDialog isOpen={isHandingOver} onOpenChange={setHandingOver} />

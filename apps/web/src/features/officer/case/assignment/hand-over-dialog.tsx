@@ -13,12 +13,21 @@ const m = messages({
   to: { ru: 'Кому', en: 'To whom' },
   handOver: { ru: 'Передать', en: 'Hand over' },
   choose: { ru: 'Выберите коллегу', en: 'Choose a colleague' },
-  none: { ru: 'Коллег с делами в очереди нет. Верните дело в очередь: коллега возьмёт его сам.', en: 'No colleague has cases in the queue. Put the case back: a colleague will take it.' },
+  none: {
+    ru: 'Коллег с делами в очереди нет. Верните дело в очередь: коллега возьмёт его сам.',
+    en: 'No colleague has cases in the queue. Put the case back: a colleague will take it.',
+  },
   done: { ru: 'Дело передано: {name}', en: 'The case is handed over to {name}' },
 });
 
 /** Chooses the colleague who goes on with the case. */
-export function HandOverDialog({ isOpen, onOpenChange }: { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }): ReactElement {
+export function HandOverDialog({
+  isOpen,
+  onOpenChange,
+}: {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}): ReactElement {
   const t = useT();
   const colleagues = useColleagues(isOpen);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,7 +43,12 @@ export function HandOverDialog({ isOpen, onOpenChange }: { readonly isOpen: bool
         <p>{t(m.none)}</p>
       ) : (
         <div className="form">
-          <RadioGroup label={t(m.to)} value={chosen} onChange={setChosen} options={colleagues.map(({ id, name }) => ({ id, label: name }))} />
+          <RadioGroup
+            label={t(m.to)}
+            value={chosen}
+            onChange={setChosen}
+            options={colleagues.map(({ id, name }) => ({ id, label: name }))}
+          />
           <CommandProblem problem={assign.error} />
           <Button
             variant="primary"

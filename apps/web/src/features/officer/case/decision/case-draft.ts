@@ -48,7 +48,10 @@ export interface CaseDraft {
   readonly questions: readonly QuestionDraft[];
   readonly proposal: ProposalDraft;
   readonly warning: { readonly reason: string; readonly norm: string };
-  readonly article: { readonly ground: 'not-entitled-organiser' | 'prohibited-place' | null; readonly reason: string };
+  readonly article: {
+    readonly ground: 'not-entitled-organiser' | 'prohibited-place' | null;
+    readonly reason: string;
+  };
   readonly savedAt: string | null;
 }
 
@@ -70,13 +73,25 @@ export const emptyDraft: CaseDraft = {
 export const isTouched = (draft: CaseDraft): boolean => draft.savedAt !== null;
 
 /** Conditions the agencies asked for, ready to stand in the permit. */
-export const agencyConditions = (opinions: ApplicationView['opinions']): (ConditionDraft & { readonly agencyTitle: { readonly ru: string; readonly en: string } })[] =>
+export const agencyConditions = (
+  opinions: ApplicationView['opinions'],
+): (ConditionDraft & { readonly agencyTitle: { readonly ru: string; readonly en: string } })[] =>
   opinions
     .filter((opinion) => opinion.value === 'agree-with-conditions')
-    .flatMap((opinion) => opinion.conditions.map((text) => ({ key: `${opinion.agency}: ${text}`, text, source: opinion.agency, agencyTitle: opinion.title })));
+    .flatMap((opinion) =>
+      opinion.conditions.map((text) => ({
+        key: `${opinion.agency}: ${text}`,
+        text,
+        source: opinion.agency,
+        agencyTitle: opinion.title,
+      })),
+    );
 
 /** The conditions that go into the permit, in the order they stand on the screen. */
-export const conditionsInForce = (draft: CaseDraft, opinions: ApplicationView['opinions']): ConditionDraft[] => [
+export const conditionsInForce = (
+  draft: CaseDraft,
+  opinions: ApplicationView['opinions'],
+): ConditionDraft[] => [
   ...agencyConditions(opinions)
     .filter(({ key }) => !draft.dropped.includes(key))
     .map(({ agencyTitle: _, ...condition }) => condition),
@@ -85,10 +100,21 @@ export const conditionsInForce = (draft: CaseDraft, opinions: ApplicationView['o
 
 /** Adds a question about a field; a field already asked about is not asked twice. */
 export function withQuestion(draft: CaseDraft, question: Omit<QuestionDraft, 'key' | 'newFact'>): CaseDraft {
-  const isAsked = draft.questions.some((each) => each.pointer === question.pointer && each.checkId === question.checkId);
+  const isAsked = draft.questions.some(
+    (each) => each.pointer === question.pointer && each.checkId === question.checkId,
+  );
   return {
     ...draft,
     choice: 'clarification',
-    questions: isAsked ? draft.questions : [...draft.questions, { ...question, key: `${question.pointer} ${question.checkId ?? ''} ${draft.questions.length}`, newFact: '' }],
+    questions: isAsked
+      ? draft.questions
+      : [
+          ...draft.questions,
+          {
+            ...question,
+            key: `${question.pointer} ${question.checkId ?? ''} ${draft.questions.length}`,
+            newFact: '',
+          },
+        ],
   };
 }

@@ -17,7 +17,10 @@ const m = messages({
   field: { ru: 'О чём спросить', en: 'What to ask about' },
   fieldPlaceholder: { ru: 'Поле заявки', en: 'A field of the application' },
   question: { ru: 'Вопрос: {label}', en: 'Question: {label}' },
-  hint: { ru: 'Что поправить и как заявитель поймёт, что готово', en: 'What to mend and how the applicant knows it is done' },
+  hint: {
+    ru: 'Что поправить и как заявитель поймёт, что готово',
+    en: 'What to mend and how the applicant knows it is done',
+  },
   newFact: { ru: 'Что изменилось с первой проверки', en: 'What has changed since the first review' },
   newFactHint: {
     ru: 'Поле не спрашивали и оно не менялось. Повторно заявить о том, что было видно сразу, нельзя: 210-ФЗ, ст. 7',
@@ -28,7 +31,10 @@ const m = messages({
     en: 'Refused: this could be seen at the first review. Write which circumstance is new, or remove the question.',
   },
   remove: { ru: 'Убрать вопрос: {label}', en: 'Remove the question: {label}' },
-  pause: { ru: 'Срок решения встанет до ответа заявителя.', en: 'The decision term stands still until the applicant answers.' },
+  pause: {
+    ru: 'Срок решения встанет до ответа заявителя.',
+    en: 'The decision term stands still until the applicant answers.',
+  },
   second: { ru: 'Это повторный запрос.', en: 'This is a second request.' },
 });
 
@@ -52,9 +58,22 @@ function QuestionFields({ question, isRefused, onChange, onRemove }: QuestionFie
     <li className="ground">
       <div className="ground-head">
         <b className="font-mid">{label}</b>
-        <Button size="small" variant="quiet" icon="cross" aria-label={t(m.remove, { label })} onPress={onRemove} />
+        <Button
+          size="small"
+          variant="quiet"
+          icon="cross"
+          aria-label={t(m.remove, { label })}
+          onPress={onRemove}
+        />
       </div>
-      <TextArea label={t(m.question, { label })} hint={t(m.hint)} rows={3} maxLength={2000} value={question.question} onChange={(text) => onChange({ ...question, question: text })} />
+      <TextArea
+        label={t(m.question, { label })}
+        hint={t(m.hint)}
+        rows={3}
+        maxLength={2000}
+        value={question.question}
+        onChange={(text) => onChange({ ...question, question: text })}
+      />
       {(needsNewFact(application, question) || isRefused || question.newFact !== '') && (
         <TextArea
           label={t(m.newFact)}
@@ -71,11 +90,16 @@ function QuestionFields({ question, isRefused, onChange, onRemove }: QuestionFie
 }
 
 /** Questions to the applicant, one a field. `refusedPointers` come from the server's refusal of a second request. */
-export function ClarificationEditor({ refusedPointers }: { readonly refusedPointers: readonly string[] }): ReactElement {
+export function ClarificationEditor({
+  refusedPointers,
+}: {
+  readonly refusedPointers: readonly string[];
+}): ReactElement {
   const t = useT();
   const { application, draft, changeDraft } = useCase();
   const fields = askable.map(([pointer, label]) => ({ id: pointer, label: t.text(label) }));
-  const setQuestions = (questions: readonly QuestionDraft[]): void => changeDraft((each) => ({ ...each, questions }));
+  const setQuestions = (questions: readonly QuestionDraft[]): void =>
+    changeDraft((each) => ({ ...each, questions }));
   return (
     <>
       <p className="small muted">
@@ -98,7 +122,9 @@ export function ClarificationEditor({ refusedPointers }: { readonly refusedPoint
         label={t(m.field)}
         placeholder={t(m.fieldPlaceholder)}
         value={null}
-        onChange={(pointer) => pointer !== null && changeDraft((each) => withQuestion(each, { pointer, question: '' }))}
+        onChange={(pointer) =>
+          pointer !== null && changeDraft((each) => withQuestion(each, { pointer, question: '' }))
+        }
         options={fields}
       />
       <Callout tone="wait">{t(m.pause)}</Callout>

@@ -6,7 +6,15 @@ const zone = 'Europe/Moscow';
 
 describe('the command of a draft', () => {
   it('carries conditions of agencies and own ones with their source, and confirmed checks that have a reason', () => {
-    const opinions = [{ agency: 'MVD', title: { ru: 'Полиция', en: 'Police' }, kind: 'concurrence' as const, value: 'agree-with-conditions' as const, conditions: ['16 охранников', 'Досмотр'] }];
+    const opinions = [
+      {
+        agency: 'MVD',
+        title: { ru: 'Полиция', en: 'Police' },
+        kind: 'concurrence' as const,
+        value: 'agree-with-conditions' as const,
+        conditions: ['16 охранников', 'Досмотр'],
+      },
+    ];
     const draft = {
       ...emptyDraft,
       choice: 'approved-with-conditions' as const,
@@ -30,13 +38,28 @@ describe('the command of a draft', () => {
   });
 
   it('sends times of a proposal by the clock of the town', () => {
-    const proposal = { ...emptyDraft.proposal, reason: 'Площадь занята', norm: 'ст. 12', startOn: '2026-06-09', startTime: '16:00' };
-    expect(commandOfDraft({ ...emptyDraft, choice: 'proposal', proposal }, [], zone)).toMatchObject({ path: '/proposals', body: { startsAt: '2026-06-09T13:00:00.000Z' } });
+    const proposal = {
+      ...emptyDraft.proposal,
+      reason: 'Площадь занята',
+      norm: 'ст. 12',
+      startOn: '2026-06-09',
+      startTime: '16:00',
+    };
+    expect(commandOfDraft({ ...emptyDraft, choice: 'proposal', proposal }, [], zone)).toMatchObject({
+      path: '/proposals',
+      body: { startsAt: '2026-06-09T13:00:00.000Z' },
+    });
   });
 
   it('leaves out what is empty', () => {
-    const draft = { ...emptyDraft, choice: 'clarification' as const, questions: [{ key: '1', pointer: '/title', question: ' Как называется? ', newFact: '' }] };
-    expect(commandOfDraft(draft, [], zone)?.body).toEqual({ items: [{ pointer: '/title', question: 'Как называется?' }] });
+    const draft = {
+      ...emptyDraft,
+      choice: 'clarification' as const,
+      questions: [{ key: '1', pointer: '/title', question: ' Как называется? ', newFact: '' }],
+    };
+    expect(commandOfDraft(draft, [], zone)?.body).toEqual({
+      items: [{ pointer: '/title', question: 'Как называется?' }],
+    });
     expect(commandOfDraft(emptyDraft, [], zone)).toBeUndefined();
   });
 });

@@ -40,14 +40,32 @@ const m = messages({
   stale: { ru: 'Сначала прочитайте, что изменилось', en: 'First read what has changed' },
   saved: { ru: 'Черновик сохранён в {time}.', en: 'Draft kept at {time}.' },
   drop: { ru: 'Стереть', en: 'Discard the draft' },
-  templatesFailed: { ru: 'Шаблоны не загрузились, писать можно и без них.', en: 'The templates did not load; you can write without them.' },
+  templatesFailed: {
+    ru: 'Шаблоны не загрузились, писать можно и без них.',
+    en: 'The templates did not load; you can write without them.',
+  },
 });
 
-const approvalChoices = ['approved', 'approved-with-conditions', 'clarification', 'refused'] as const satisfies readonly Choice[];
+const approvalChoices = [
+  'approved',
+  'approved-with-conditions',
+  'clarification',
+  'refused',
+] as const satisfies readonly Choice[];
 const noticeChoices = ['agree', 'proposal', 'warning', 'article-12-3'] as const satisfies readonly Choice[];
-const sendWord: Partial<Record<Choice, Message>> = { clarification: m.send, proposal: m.sendProposal, warning: m.sendWarning };
+const sendWord: Partial<Record<Choice, Message>> = {
+  clarification: m.send,
+  proposal: m.sendProposal,
+  warning: m.sendWarning,
+};
 
-function Editor({ choice, refusedPointers }: { readonly choice: Choice; readonly refusedPointers: readonly string[] }): ReactElement {
+function Editor({
+  choice,
+  refusedPointers,
+}: {
+  readonly choice: Choice;
+  readonly refusedPointers: readonly string[];
+}): ReactElement {
   switch (choice) {
     case 'approved':
     case 'agree':
@@ -83,12 +101,19 @@ function useSendKey(send: () => void): void {
   latest.current = send;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || document.querySelector('.scrim') !== null) return;
+      if (
+        event.key !== 'Enter' ||
+        !(event.ctrlKey || event.metaKey) ||
+        document.querySelector('.scrim') !== null
+      )
+        return;
       event.preventDefault();
+      event.stopPropagation();
       latest.current();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    // In the capture phase: buttons keep Enter to themselves.
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
   }, []);
 }
 
@@ -120,16 +145,24 @@ export function Composer(): ReactElement {
   const first = obstacles[0];
   const reason = seen.isStale ? t(m.stale) : first && obstacleWords(first);
   const send = (): void => {
-    const ready = reason === undefined && !command.isPending ? commandOfDraft(draft, application.opinions, format.zone) : undefined;
+    const ready =
+      reason === undefined && !command.isPending
+        ? commandOfDraft(draft, application.opinions, format.zone)
+        : undefined;
     if (ready !== undefined) command.mutate(ready);
   };
   useSendKey(send);
-  const refusedPointers = command.error?.code === 'new-defect-on-review' ? asTextList(command.error.extra['pointers']) : [];
+  const refusedPointers =
+    command.error?.code === 'new-defect-on-review' ? asTextList(command.error.extra['pointers']) : [];
   const options = (isNotice ? noticeChoices : approvalChoices).map((choice): RadioOption<Choice> => ({
     id: choice,
     label: t(m[choice]),
-    ...(choice === 'approved-with-conditions' ? { end: <span className="muted">{conditionsInForce(draft, application.opinions).length || ''}</span> } : {}),
-    ...(choice === 'clarification' && draft.questions.length > 0 ? { end: <span className="muted">{draft.questions.length}</span> } : {}),
+    ...(choice === 'approved-with-conditions'
+      ? { end: <span className="muted">{conditionsInForce(draft, application.opinions).length || ''}</span> }
+      : {}),
+    ...(choice === 'clarification' && draft.questions.length > 0
+      ? { end: <span className="muted">{draft.questions.length}</span> }
+      : {}),
   }));
   return (
     <>
@@ -163,7 +196,14 @@ export function Composer(): ReactElement {
           <StaleNotice seen={seen} />
           <CommandProblem problem={command.error} />
           <DraftLine />
-          <Button variant="primary" icon={draft.choice === 'clarification' ? 'send' : 'signature'} isBlock isBusy={command.isPending} disabledReason={reason} onPress={send}>
+          <Button
+            variant="primary"
+            icon={draft.choice === 'clarification' ? 'send' : 'signature'}
+            isBlock
+            isBusy={command.isPending}
+            disabledReason={reason}
+            onPress={send}
+          >
             {t((draft.choice !== null && sendWord[draft.choice]) || m.sign)}
           </Button>
           {(draft.choice === 'approved' || draft.choice === 'approved-with-conditions') && <PermitPreview />}

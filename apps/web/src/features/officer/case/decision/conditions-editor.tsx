@@ -25,7 +25,13 @@ const m = messages({
   remove: { ru: 'Убрать условие: {text}', en: 'Remove the condition: {text}' },
 });
 
-function OwnCondition({ onAdd, onCancel }: { readonly onAdd: (text: string) => void; readonly onCancel: () => void }): ReactElement {
+function OwnCondition({
+  onAdd,
+  onCancel,
+}: {
+  readonly onAdd: (text: string) => void;
+  readonly onCancel: () => void;
+}): ReactElement {
   const t = useT();
   const [text, setText] = useState('');
   const submit = (event: FormEvent): void => {
@@ -34,7 +40,15 @@ function OwnCondition({ onAdd, onCancel }: { readonly onAdd: (text: string) => v
   };
   return (
     <form onSubmit={submit} className="mt-2">
-      <TextArea label={t(m.text)} hint={t(m.hint)} rows={2} maxLength={2000} autoFocus value={text} onChange={setText} />
+      <TextArea
+        label={t(m.text)}
+        hint={t(m.hint)}
+        rows={2}
+        maxLength={2000}
+        autoFocus
+        value={text}
+        onChange={setText}
+      />
       <span className="btn-row">
         <Button size="small" type="submit" isDisabled={text.trim() === ''}>
           {t(m.add)}
@@ -55,11 +69,20 @@ export function ConditionsEditor(): ReactElement {
   const { data } = useQuery(templatesQuery);
   const [isWriting, setWriting] = useState(false);
   const asked = agencyConditions(application.opinions);
-  const templates = data?.conditions.filter(({ id }) => draft.conditions.every(({ key }) => key !== id)) ?? [];
-  const add = (condition: ConditionDraft): void => changeDraft((each) => ({ ...each, conditions: [...each.conditions, condition] }));
-  const remove = (key: string): void => changeDraft((each) => ({ ...each, conditions: each.conditions.filter((condition) => condition.key !== key) }));
+  const templates =
+    data?.conditions.filter(({ id }) => draft.conditions.every(({ key }) => key !== id)) ?? [];
+  const add = (condition: ConditionDraft): void =>
+    changeDraft((each) => ({ ...each, conditions: [...each.conditions, condition] }));
+  const remove = (key: string): void =>
+    changeDraft((each) => ({
+      ...each,
+      conditions: each.conditions.filter((condition) => condition.key !== key),
+    }));
   const keep = (key: string, isKept: boolean): void =>
-    changeDraft((each) => ({ ...each, dropped: isKept ? each.dropped.filter((dropped) => dropped !== key) : [...each.dropped, key] }));
+    changeDraft((each) => ({
+      ...each,
+      dropped: isKept ? each.dropped.filter((dropped) => dropped !== key) : [...each.dropped, key],
+    }));
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId} className="case-caption">
@@ -79,7 +102,13 @@ export function ConditionsEditor(): ReactElement {
             <span>
               {text} <span className="muted">· {basis ?? t(key.startsWith('own') ? m.own : m.template)}</span>
             </span>
-            <Button size="small" variant="quiet" icon="cross" aria-label={t(m.remove, { text })} onPress={() => remove(key)} />
+            <Button
+              size="small"
+              variant="quiet"
+              icon="cross"
+              aria-label={t(m.remove, { text })}
+              onPress={() => remove(key)}
+            />
           </li>
         ))}
       </ul>
@@ -93,17 +122,32 @@ export function ConditionsEditor(): ReactElement {
         />
       ) : (
         <span className="btn-row">
-          <Button size="small" variant="quiet" icon="plus" aria-label={t(m.writeLong)} onPress={() => setWriting(true)}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="plus"
+            aria-label={t(m.writeLong)}
+            onPress={() => setWriting(true)}
+          >
             {t(m.write)}
           </Button>
           {templates.length > 0 && (
             <Menu
               label={t(m.fromTemplate)}
-              trigger={<TriggerButton size="small" variant="quiet" iconEnd="chevron">{t(m.fromTemplate)}</TriggerButton>}
+              trigger={
+                <TriggerButton size="small" variant="quiet" iconEnd="chevron">
+                  {t(m.fromTemplate)}
+                </TriggerButton>
+              }
               actions={templates.map((template) => ({
                 id: template.id,
                 title: t.text(template.text),
-                onPress: () => add({ key: template.id, text: t.text(template.text), ...(template.basis === undefined ? {} : { basis: template.basis }) }),
+                onPress: () =>
+                  add({
+                    key: template.id,
+                    text: t.text(template.text),
+                    ...(template.basis === undefined ? {} : { basis: template.basis }),
+                  }),
               }))}
             />
           )}

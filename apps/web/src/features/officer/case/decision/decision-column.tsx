@@ -13,14 +13,20 @@ import { OutcomePanel } from './outcome-panel.tsx';
 const m = messages({
   next: { ru: 'Следующее дело: {title}', en: 'Next case: {title}' },
   toQueue: { ru: 'В очередь', en: 'To the queue' },
-  readOnly: { ru: 'Решать это дело вы не можете: нет права или вы связаны с заявителем.', en: 'You cannot decide this case: you lack the right or are related to the applicant.' },
+  readOnly: {
+    ru: 'Решать это дело вы не можете: нет права или вы связаны с заявителем.',
+    en: 'You cannot decide this case: you lack the right or are related to the applicant.',
+  },
 });
 
 function NextCase({ neighbours }: { readonly neighbours: CaseNeighbours }): ReactElement {
   const t = useT();
   const { next } = neighbours;
   return (
-    <Link to={next === undefined ? neighbours.queuePath : `/cases/${next.id}`} className={buttonClass({ variant: 'primary', isBlock: true })}>
+    <Link
+      to={next === undefined ? neighbours.queuePath : `/cases/${next.id}`}
+      className={buttonClass({ variant: 'primary', isBlock: true })}
+    >
       {next === undefined ? t(m.toQueue) : t(m.next, { title: next.title })}
     </Link>
   );
@@ -31,7 +37,16 @@ export function DecisionColumn({ neighbours }: { readonly neighbours: CaseNeighb
   const t = useT();
   const { application, can } = useCase();
   const amendment = openAmendmentOf(application.amendments);
-  const isWorking = ['REGISTERED', 'IN_CONCURRENCE', 'ON_REVIEW', 'NEEDS_FIX', 'NOTICE_REGISTERED', 'PROPOSAL_SENT', 'ANSWERED', 'WARNED'].includes(application.status);
+  const isWorking = [
+    'REGISTERED',
+    'IN_CONCURRENCE',
+    'ON_REVIEW',
+    'NEEDS_FIX',
+    'NOTICE_REGISTERED',
+    'PROPOSAL_SENT',
+    'ANSWERED',
+    'WARNED',
+  ].includes(application.status);
   const canAct = can('assign') || Object.values(abilityOf).some(can);
   return (
     <section className="case-column case-decision" aria-labelledby="case-decision">

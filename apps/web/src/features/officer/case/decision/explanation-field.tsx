@@ -22,17 +22,32 @@ export function ExplanationField({ choice }: { readonly choice: Choice }): React
   const { application, draft, changeDraft } = useCase();
   const { data } = useQuery(templatesQuery);
   const templates = data?.texts.filter(({ outcome }) => outcome === choice) ?? [];
-  const set = (text: string): void => changeDraft((each) => ({ ...each, texts: { ...each.texts, [choice]: text } }));
+  const set = (text: string): void =>
+    changeDraft((each) => ({ ...each, texts: { ...each.texts, [choice]: text } }));
   const isNotice = application.procedure === 'notification';
   return (
     <div>
-      <TextArea label={t(isNotice ? m.organiser : m.label)} isOptional maxLength={4000} value={draft.texts[choice] ?? ''} onChange={set} />
+      <TextArea
+        label={t(isNotice ? m.organiser : m.label)}
+        isOptional
+        maxLength={4000}
+        value={draft.texts[choice] ?? ''}
+        onChange={set}
+      />
       <p className="composer-line">
         {templates.length > 0 && (
           <Menu
             label={t(m.templates)}
-            trigger={<TriggerButton size="small" variant="quiet" iconEnd="chevron">{t(m.templates)}</TriggerButton>}
-            actions={templates.map((template) => ({ id: template.id, title: t.text(template.title), onPress: () => set(t.text(template.text)) }))}
+            trigger={
+              <TriggerButton size="small" variant="quiet" iconEnd="chevron">
+                {t(m.templates)}
+              </TriggerButton>
+            }
+            actions={templates.map((template) => ({
+              id: template.id,
+              title: t.text(template.title),
+              onPress: () => set(t.text(template.text)),
+            }))}
           />
         )}
         <span className="small muted ml-auto">{t(isNotice ? m.visibleOrganiser : m.visible)}</span>

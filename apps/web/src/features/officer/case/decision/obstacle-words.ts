@@ -3,20 +3,53 @@ import type { Obstacle } from './obstacles.ts';
 
 const m = messages({
   choose: { ru: 'Выберите решение', en: 'Choose the decision' },
-  notAble: { ru: 'В нынешнем состоянии дела это решение принять нельзя', en: 'This decision is not possible in the present state' },
-  notTaken: { ru: 'Сначала возьмите дело: тогда запросы уйдут в ведомства', en: 'Take the case first: then the requests go to the agencies' },
-  awaitingAnswer: { ru: 'Ждём ответа заявителя: решить можно после него', en: 'The applicant’s answer is awaited: decide after it' },
-  opinions: { ru: 'Подписать можно после ответа: {agencies}', en: 'It can be signed after the answer of: {agencies}' },
-  objection: { ru: '{agencies}: есть возражение. Согласовать нельзя, пока его не сняли', en: '{agencies}: there is an objection. It must be lifted before an approval' },
-  openQuestions: { ru: 'Есть вопросы без принятого ответа: {n}', en: 'Questions without an accepted answer: {n}' },
+  notAble: {
+    ru: 'В нынешнем состоянии дела это решение принять нельзя',
+    en: 'This decision is not possible in the present state',
+  },
+  notTaken: {
+    ru: 'Сначала возьмите дело: тогда запросы уйдут в ведомства',
+    en: 'Take the case first: then the requests go to the agencies',
+  },
+  awaitingAnswer: {
+    ru: 'Ждём ответа заявителя: решить можно после него',
+    en: 'The applicant’s answer is awaited: decide after it',
+  },
+  opinions: {
+    ru: 'Подписать можно после ответа: {agencies}',
+    en: 'It can be signed after the answer of: {agencies}',
+  },
+  objection: {
+    ru: '{agencies}: есть возражение. Согласовать нельзя, пока его не сняли',
+    en: '{agencies}: there is an objection. It must be lifted before an approval',
+  },
+  openQuestions: {
+    ru: 'Есть вопросы без принятого ответа: {n}',
+    en: 'Questions without an accepted answer: {n}',
+  },
   violations: { ru: 'Согласовать мешают нарушения: {n}', en: 'Violations prevent approval: {n}' },
-  unknown: { ru: 'Не проверено: {n}. Подтвердите вручную с причиной или спросите заявителя', en: 'Not checked: {n}. Confirm by hand with a reason, or ask the applicant' },
-  noConditions: { ru: 'Добавьте хотя бы одно условие или выберите «Согласовать»', en: 'Add a condition, or choose “Approve”' },
+  unknown: {
+    ru: 'Не проверено: {n}. Подтвердите вручную с причиной или спросите заявителя',
+    en: 'Not checked: {n}. Confirm by hand with a reason, or ask the applicant',
+  },
+  noConditions: {
+    ru: 'Добавьте хотя бы одно условие или выберите «Согласовать»',
+    en: 'Add a condition, or choose “Approve”',
+  },
   noGround: { ru: 'Выберите основание', en: 'Choose a ground' },
-  groundIncomplete: { ru: 'У каждого основания нужны причина и рекомендация', en: 'Every ground needs a reason and a recommendation' },
-  noQuestions: { ru: 'Выберите, о чём спросить: знак вопроса у факта или ссылка у замечания', en: 'Choose what to ask: the question sign at a fact, or the link at a finding' },
+  groundIncomplete: {
+    ru: 'У каждого основания нужны причина и рекомендация',
+    en: 'Every ground needs a reason and a recommendation',
+  },
+  noQuestions: {
+    ru: 'Выберите, о чём спросить: знак вопроса у факта или ссылка у замечания',
+    en: 'Choose what to ask: the question sign at a fact, or the link at a finding',
+  },
   questionEmpty: { ru: 'Напишите каждый вопрос', en: 'Write every question' },
-  newFact: { ru: 'Напишите у вопросов, что изменилось с первой проверки: {n}', en: 'Write at the questions what has changed since the first review: {n}' },
+  newFact: {
+    ru: 'Напишите у вопросов, что изменилось с первой проверки: {n}',
+    en: 'Write at the questions what has changed since the first review: {n}',
+  },
   reason: { ru: 'Напишите причину', en: 'Write the reason' },
   norm: { ru: 'Укажите норму', en: 'Give the norm' },
   proposalTime: { ru: 'У времени укажите и день, и час', en: 'Give both the day and the hour' },
@@ -36,7 +69,9 @@ export function useObstacleWords(): (obstacle: Obstacle) => string {
       case 'awaiting-answer':
         return t(m.awaitingAnswer);
       case 'opinions':
-        return t(obstacle.isObjection ? m.objection : m.opinions, { agencies: obstacle.agencies.map((title) => t.text(title)).join(', ') });
+        return t(obstacle.isObjection ? m.objection : m.opinions, {
+          agencies: obstacle.agencies.map((title) => t.text(title)).join(', '),
+        });
       case 'open-questions':
         return t(m.openQuestions, { n: obstacle.count });
       case 'violations':

@@ -4,7 +4,10 @@ import { conditionsInForce, emptyDraft, withQuestion, type CaseDraft } from './c
 import { needsNewFact, obstaclesOf } from './obstacles.ts';
 
 const title = { ru: 'МЧС', en: 'Fire service' };
-const opinion = (value?: ApplicationView['opinions'][number]['value'], conditions: string[] = []): ApplicationView['opinions'][number] => ({
+const opinion = (
+  value?: ApplicationView['opinions'][number]['value'],
+  conditions: string[] = [],
+): ApplicationView['opinions'][number] => ({
   agency: 'MCHS',
   title,
   kind: 'concurrence',
@@ -38,41 +41,82 @@ const evaluationWith = (...findings: FindingView[]): NonNullable<ApplicationView
   straightThrough: false,
 });
 type Case = Parameters<typeof obstaclesOf>[0];
-const onReview: Case = { status: 'ON_REVIEW', abilities: ['decide', 'request-clarification'], opinions: [opinion('agree')], clarifications: [] };
-const kinds = (application: Case, draft: Partial<CaseDraft>): string[] => obstaclesOf(application, { ...emptyDraft, ...draft }).map(({ kind }) => kind);
+const onReview: Case = {
+  status: 'ON_REVIEW',
+  abilities: ['decide', 'request-clarification'],
+  opinions: [opinion('agree')],
+  clarifications: [],
+};
+const kinds = (application: Case, draft: Partial<CaseDraft>): string[] =>
+  obstaclesOf(application, { ...emptyDraft, ...draft }).map(({ kind }) => kind);
 
 describe('what stops an approval', () => {
-  it('nothing, when the agencies agree and every check passed', () => expect(kinds(onReview, { choice: 'approved' })).toEqual([]));
+  it('nothing, when the agencies agree and every check passed', () =>
+    expect(kinds(onReview, { choice: 'approved' })).toEqual([]));
   it('an agency that is silent or objects', () => {
-    expect(kinds({ ...onReview, opinions: [opinion(), opinion('no-answer'), opinion('object')] }, { choice: 'approved' })).toEqual(['opinions', 'opinions']);
+    expect(
+      kinds(
+        { ...onReview, opinions: [opinion(), opinion('no-answer'), opinion('object')] },
+        { choice: 'approved' },
+      ),
+    ).toEqual(['opinions', 'opinions']);
   });
   it('a violation, and an unknown check until it is confirmed with a reason', () => {
-    const evaluation = evaluationWith(finding({}), finding({ checkId: 'D07', outcome: 'unknown' }), finding({ checkId: 'W1', outcome: 'unknown', severity: 'warning' }));
+    const evaluation = evaluationWith(
+      finding({}),
+      finding({ checkId: 'D07', outcome: 'unknown' }),
+      finding({ checkId: 'W1', outcome: 'unknown', severity: 'warning' }),
+    );
     expect(kinds({ ...onReview, evaluation }, { choice: 'approved' })).toEqual(['violations', 'unknown']);
-    expect(kinds({ ...onReview, evaluation }, { choice: 'approved', resolved: { D07: 'Проверено по реестру' } })).toEqual(['violations']);
-    expect(kinds({ ...onReview, evaluation }, { choice: 'approved', resolved: { D07: '  ' } })).toContain('unknown');
+    expect(
+      kinds({ ...onReview, evaluation }, { choice: 'approved', resolved: { D07: 'Проверено по реестру' } }),
+    ).toEqual(['violations']);
+    expect(kinds({ ...onReview, evaluation }, { choice: 'approved', resolved: { D07: '  ' } })).toContain(
+      'unknown',
+    );
   });
   it('no condition at all in an approval with conditions', () => {
     expect(kinds(onReview, { choice: 'approved-with-conditions' })).toEqual(['no-conditions']);
     const opinions = [opinion('agree-with-conditions', ['16 охранников'])];
     expect(kinds({ ...onReview, opinions }, { choice: 'approved-with-conditions' })).toEqual([]);
-    expect(kinds({ ...onReview, opinions }, { choice: 'approved-with-conditions', dropped: ['MCHS: 16 охранников'] })).toEqual(['no-conditions']);
+    expect(
+      kinds(
+        { ...onReview, opinions },
+        { choice: 'approved-with-conditions', dropped: ['MCHS: 16 охранников'] },
+      ),
+    ).toEqual(['no-conditions']);
   });
-  it('an answer of the applicant that is awaited', () => expect(kinds({ ...onReview, status: 'NEEDS_FIX', abilities: ['assign'] }, { choice: 'approved' })).toEqual(['awaiting-answer']));
-  it('a case that nobody took', () => expect(kinds({ ...onReview, status: 'REGISTERED', abilities: ['assign'] }, { choice: 'approved' })).toEqual(['not-taken']));
+  it('an answer of the applicant that is awaited', () =>
+    expect(
+      kinds({ ...onReview, status: 'NEEDS_FIX', abilities: ['assign'] }, { choice: 'approved' }),
+    ).toEqual(['awaiting-answer']));
+  it('a case that nobody took', () =>
+    expect(
+      kinds({ ...onReview, status: 'REGISTERED', abilities: ['assign'] }, { choice: 'approved' }),
+    ).toEqual(['not-taken']));
 });
 
 describe('what stops a refusal and the outcomes of a notice', () => {
   it('a refusal needs a ground with reason and recommendation', () => {
     expect(kinds(onReview, { choice: 'refused' })).toEqual(['no-ground']);
-    expect(kinds(onReview, { choice: 'refused', grounds: [{ code: 'R01', reason: 'x', recommendation: '' }] })).toEqual(['ground-incomplete']);
-    expect(kinds(onReview, { choice: 'refused', grounds: [{ code: 'R01', reason: 'x', recommendation: 'y' }] })).toEqual([]);
+    expect(
+      kinds(onReview, { choice: 'refused', grounds: [{ code: 'R01', reason: 'x', recommendation: '' }] }),
+    ).toEqual(['ground-incomplete']);
+    expect(
+      kinds(onReview, { choice: 'refused', grounds: [{ code: 'R01', reason: 'x', recommendation: 'y' }] }),
+    ).toEqual([]);
   });
   it('a notice can be agreed at any time, not agreed only on a ground with its reason', () => {
-    const notice: Case = { ...onReview, status: 'NOTICE_REGISTERED', abilities: ['agree-notice', 'article-12-3', 'send-proposal', 'warn'] };
+    const notice: Case = {
+      ...onReview,
+      status: 'NOTICE_REGISTERED',
+      abilities: ['agree-notice', 'article-12-3', 'send-proposal', 'warn'],
+    };
     expect(kinds(notice, { choice: 'agree' })).toEqual([]);
     expect(kinds(notice, { choice: 'article-12-3' })).toEqual(['no-ground']);
-    expect(kinds(notice, { choice: 'article-12-3', article: { ground: 'prohibited-place', reason: '' } })).toEqual(['reason']);
+    expect(
+      kinds(notice, { choice: 'article-12-3', article: { ground: 'prohibited-place', reason: '' } }),
+    ).toEqual(['reason']);
     expect(kinds(notice, { choice: 'refused' })).toEqual(['not-able']);
   });
   it('half a time is no time', () => {
@@ -83,9 +127,24 @@ describe('what stops a refusal and the outcomes of a notice', () => {
 });
 
 describe('questions of a second round', () => {
-  const item = { id: '1', pointer: '/safety/guards', label: title, question: '?', state: 'accepted' as const };
-  const round = { id: 'r', requestedAt: '2026-05-15T08:00:00.000Z', dueOn: '2026-05-22', closedAt: '2026-05-18T18:40:00.000Z', items: [item] };
-  const second = { clarifications: [round], changedSince: [{ pointer: '/sessions/0/startsAt', label: title, before: 1, after: 2 }] };
+  const item = {
+    id: '1',
+    pointer: '/safety/guards',
+    label: title,
+    question: '?',
+    state: 'accepted' as const,
+  };
+  const round = {
+    id: 'r',
+    requestedAt: '2026-05-15T08:00:00.000Z',
+    dueOn: '2026-05-22',
+    closedAt: '2026-05-18T18:40:00.000Z',
+    items: [item],
+  };
+  const second = {
+    clarifications: [round],
+    changedSince: [{ pointer: '/sessions/0/startsAt', label: title, before: 1, after: 2 }],
+  };
   it('say what changed, unless the field was asked about or has changed', () => {
     expect(needsNewFact({ clarifications: [] }, { pointer: '/people/staff' })).toBe(false);
     expect(needsNewFact(second, { pointer: '/people/staff' })).toBe(true);
@@ -93,7 +152,10 @@ describe('questions of a second round', () => {
     expect(needsNewFact(second, { pointer: '/sessions' })).toBe(false);
   });
   it('are asked once per field', () => {
-    const draft = withQuestion(withQuestion(emptyDraft, { pointer: '/a', question: '?' }), { pointer: '/a', question: '?' });
+    const draft = withQuestion(withQuestion(emptyDraft, { pointer: '/a', question: '?' }), {
+      pointer: '/a',
+      question: '?',
+    });
     expect(draft).toMatchObject({ choice: 'clarification', questions: [{ pointer: '/a' }] });
     expect(conditionsInForce(draft, [])).toEqual([]);
   });

@@ -14,7 +14,10 @@ const m = messages({
   by: { ru: '{at}, {who}', en: '{at}, {who}' },
   automatic: { ru: 'автоматически: нарушений и рисков нет', en: 'automatically: no violations, low risk' },
   permit: { ru: 'Разрешение {number}', en: 'Permit {number}' },
-  preparing: { ru: 'Разрешение подписывается, это минута.', en: 'The permit is being signed; it takes a minute.' },
+  preparing: {
+    ru: 'Разрешение подписывается, это минута.',
+    en: 'The permit is being signed; it takes a minute.',
+  },
   withdrawn: { ru: 'Разрешение {number} отозвано', en: 'Permit {number} is withdrawn' },
   openPermit: { ru: 'Скачать разрешение', en: 'Download the permit' },
   openDecision: { ru: 'Скачать решение', en: 'Download the decision' },
@@ -23,7 +26,10 @@ const m = messages({
   grounds: { ru: 'Основания', en: 'Grounds' },
   told: { ru: 'Заявителю отправлено сообщение.', en: 'The applicant has been told.' },
   withdraw: { ru: 'Отозвать разрешение', en: 'Withdraw the permit' },
-  expired: { ru: 'Заявитель не ответил в срок, дело закрыто.', en: 'The applicant did not answer in time; the case is closed.' },
+  expired: {
+    ru: 'Заявитель не ответил в срок, дело закрыто.',
+    en: 'The applicant did not answer in time; the case is closed.',
+  },
   check: { ru: 'Проверка разрешения', en: 'Check of the permit' },
 });
 
@@ -36,9 +42,16 @@ function Permit({ permit }: { readonly permit: NonNullable<ApplicationView['perm
   if (permit.state === 'in-preparation') return <p className="muted">{t(m.preparing)}</p>;
   return (
     <div>
-      <p className="font-mid num">{t(permit.state === 'withdrawn' ? m.withdrawn : m.permit, { number: permit.number })}</p>
+      <p className="font-mid num">
+        {t(permit.state === 'withdrawn' ? m.withdrawn : m.permit, { number: permit.number })}
+      </p>
       <div className="btn-row mt-2">
-        <ButtonLink to={paperPath(application.id, 'permit', t.language)} size="small" icon="download" download={`${permit.number}.pdf`}>
+        <ButtonLink
+          to={paperPath(application.id, 'permit', t.language)}
+          size="small"
+          icon="download"
+          download={`${permit.number}.pdf`}
+        >
           {t(m.openPermit)}
         </ButtonLink>
         {permit.checkUrl !== undefined && <Link to={permit.checkUrl}>{t(m.check)}</Link>}
@@ -53,7 +66,11 @@ function Permit({ permit }: { readonly permit: NonNullable<ApplicationView['perm
   );
 }
 
-function DecisionDetails({ decision }: { readonly decision: NonNullable<ApplicationView['decision']> }): ReactElement {
+function DecisionDetails({
+  decision,
+}: {
+  readonly decision: NonNullable<ApplicationView['decision']>;
+}): ReactElement {
   const t = useT();
   return (
     <>
@@ -94,8 +111,10 @@ export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactEleme
   const { application } = useCase();
   const { decision, permit, status, procedure, turn } = application;
   const look = statuses[status];
-  const who = decision === undefined ? undefined : decision.automatic ? t(m.automatic) : decision.officer?.displayName;
-  const isReplied = procedure === 'notification' && ['AGREED', 'WARNED', 'ART12_3', 'NO_RIGHT_TO_HOLD'].includes(status);
+  const who =
+    decision === undefined ? undefined : decision.automatic ? t(m.automatic) : decision.officer?.displayName;
+  const isReplied =
+    procedure === 'notification' && ['AGREED', 'WARNED', 'ART12_3', 'NO_RIGHT_TO_HOLD'].includes(status);
   return (
     <>
       <div className="case-column-head">
@@ -103,13 +122,26 @@ export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactEleme
       </div>
       <div className="form">
         <Callout tone={calloutTone(look.tone)} icon={look.icon} title={t.text(look.text)}>
-          {decision === undefined ? <p>{t.text(turn.sentence)}</p> : <p>{who === undefined ? format.moment(decision.decidedAt) : t(m.by, { at: format.moment(decision.decidedAt), who })}</p>}
+          {decision === undefined ? (
+            <p>{t.text(turn.sentence)}</p>
+          ) : (
+            <p>
+              {who === undefined
+                ? format.moment(decision.decidedAt)
+                : t(m.by, { at: format.moment(decision.decidedAt), who })}
+            </p>
+          )}
           {(decision !== undefined || isReplied) && <p className="small">{t(m.told)}</p>}
         </Callout>
         {decision !== undefined && <DecisionDetails decision={decision} />}
         {permit !== undefined && <Permit permit={permit} />}
         {((decision !== undefined && decision.outcome === 'refused') || isReplied) && (
-          <ButtonLink to={paperPath(application.id, 'decision', t.language)} size="small" icon="download" download={`${application.number ?? 'decision'}.pdf`}>
+          <ButtonLink
+            to={paperPath(application.id, 'decision', t.language)}
+            size="small"
+            icon="download"
+            download={`${application.number ?? 'decision'}.pdf`}
+          >
             {t(isReplied ? m.openReply : m.openDecision)}
           </ButtonLink>
         )}

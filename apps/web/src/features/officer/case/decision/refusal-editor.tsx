@@ -18,7 +18,15 @@ const m = messages({
   appeal: { ru: 'В отказ войдёт порядок обжалования', en: 'The refusal carries the way of appeal' },
 });
 
-function GroundFields({ ground, onChange, onRemove }: { readonly ground: GroundDraft; readonly onChange: (ground: GroundDraft) => void; readonly onRemove: () => void }): ReactElement {
+function GroundFields({
+  ground,
+  onChange,
+  onRemove,
+}: {
+  readonly ground: GroundDraft;
+  readonly onChange: (ground: GroundDraft) => void;
+  readonly onRemove: () => void;
+}): ReactElement {
   const t = useT();
   const { data } = useQuery(templatesQuery);
   const template = data?.grounds.find(({ code }) => code === ground.code);
@@ -30,10 +38,28 @@ function GroundFields({ ground, onChange, onRemove }: { readonly ground: GroundD
           <b className="font-mid">{title}</b>
           {template !== undefined && <small className="muted block">{template.norm}</small>}
         </div>
-        <Button size="small" variant="quiet" icon="cross" aria-label={t(m.remove, { title })} onPress={onRemove} />
+        <Button
+          size="small"
+          variant="quiet"
+          icon="cross"
+          aria-label={t(m.remove, { title })}
+          onPress={onRemove}
+        />
       </div>
-      <TextArea label={t(m.reason)} rows={3} maxLength={2000} value={ground.reason} onChange={(reason) => onChange({ ...ground, reason })} />
-      <TextArea label={t(m.recommendation)} rows={3} maxLength={2000} value={ground.recommendation} onChange={(recommendation) => onChange({ ...ground, recommendation })} />
+      <TextArea
+        label={t(m.reason)}
+        rows={3}
+        maxLength={2000}
+        value={ground.reason}
+        onChange={(reason) => onChange({ ...ground, reason })}
+      />
+      <TextArea
+        label={t(m.recommendation)}
+        rows={3}
+        maxLength={2000}
+        value={ground.recommendation}
+        onChange={(recommendation) => onChange({ ...ground, recommendation })}
+      />
     </li>
   );
 }
@@ -43,11 +69,13 @@ export function RefusalEditor(): ReactElement {
   const t = useT();
   const { draft, changeDraft } = useCase();
   const { data } = useQuery(templatesQuery);
-  const free = data?.grounds.filter(({ code }) => draft.grounds.every((ground) => ground.code !== code)) ?? [];
+  const free =
+    data?.grounds.filter(({ code }) => draft.grounds.every((ground) => ground.code !== code)) ?? [];
   const setGrounds = (grounds: readonly GroundDraft[]): void => changeDraft((each) => ({ ...each, grounds }));
   const add = (code: string): void => {
     const template = data?.grounds.find((each) => each.code === code);
-    if (template !== undefined) setGrounds([...draft.grounds, { code, reason: '', recommendation: t.text(template.recommendation) }]);
+    if (template !== undefined)
+      setGrounds([...draft.grounds, { code, reason: '', recommendation: t.text(template.recommendation) }]);
   };
   return (
     <>

@@ -5,7 +5,10 @@ import { forgetDraft, keepDraft, readDraft } from './draft-storage.ts';
 const quietMs = 400;
 
 /** The draft of a case, kept in this browser a moment after each change. Keyed by case: mount anew for another one. */
-export function useCaseDraft(personId: string, caseId: string): {
+export function useCaseDraft(
+  personId: string,
+  caseId: string,
+): {
   readonly draft: CaseDraft;
   readonly changeDraft: (change: (draft: CaseDraft) => CaseDraft) => void;
   readonly dropDraft: () => void;

@@ -49,7 +49,11 @@ export interface CalculationsDialogProps {
 }
 
 /** Every figure of the calculators with its formula, inputs and source. */
-export function CalculationsDialog({ calculations, isOpen, onOpenChange }: CalculationsDialogProps): ReactElement {
+export function CalculationsDialog({
+  calculations,
+  isOpen,
+  onOpenChange,
+}: CalculationsDialogProps): ReactElement {
   const t = useT();
   const format = useFormat();
   return (
@@ -83,7 +87,8 @@ export function CalculationsDialog({ calculations, isOpen, onOpenChange }: Calcu
             align: 'end',
             isNowrap: true,
             cell: (item) => {
-              const text = item.value === null ? t(m.unknown) : `${format.number(item.value)} ${t.text(item.unit)}`;
+              const text =
+                item.value === null ? t(m.unknown) : `${format.number(item.value)} ${t.text(item.unit)}`;
               return item.isRecommended ? <b>{text}</b> : text;
             },
           },

@@ -45,7 +45,14 @@ const organizerKinds: Record<string, Message> = {
   'public-association': m.publicAssociation,
   'religious-association': m.religiousAssociation,
 };
-const zoneKinds: Record<string, Message> = { standing: m.standing, 'front-of-stage': m.frontOfStage, seated: m.seated, moving: m.moving, market: m.market, expo: m.expo };
+const zoneKinds: Record<string, Message> = {
+  standing: m.standing,
+  'front-of-stage': m.frontOfStage,
+  seated: m.seated,
+  moving: m.moving,
+  market: m.market,
+  expo: m.expo,
+};
 
 /** Words of coded answers by the pointer of their field; list positions are written `*`. */
 export const enumWords: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
@@ -53,8 +60,20 @@ export const enumWords: Readonly<Record<string, Readonly<Record<string, Message>
   '/organizer/kind': organizerKinds,
   '/safety/gateKind': { turnstile: m.turnstile, 'hand-search': m.handSearch, arch: m.arch },
   '/people/disorderRisk': { low: m.low, medium: m.medium, high: m.high },
-  '/people/audience': { family: m.family, mixed: m.mixed, 'young-adults': m.youngAdults, children: m.children, elderly: m.elderly, rival: m.rival },
+  '/people/audience': {
+    family: m.family,
+    mixed: m.mixed,
+    'young-adults': m.youngAdults,
+    children: m.children,
+    elderly: m.elderly,
+    rival: m.rival,
+  },
   '/safety/zones/*/kind': zoneKinds,
   '/safety/exits/*/kind': { level: m.level, stepped: m.stepped },
-  '/notice/representatives/*/role': { organizer: m.organizer, 'order-keeping': m.orderKeeping, medical: m.medical, manager: m.manager },
+  '/notice/representatives/*/role': {
+    organizer: m.organizer,
+    'order-keeping': m.orderKeeping,
+    medical: m.medical,
+    manager: m.manager,
+  },
 };

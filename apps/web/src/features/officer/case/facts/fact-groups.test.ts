@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { factGroupsOf } from './fact-groups.ts';
 
 const label = { ru: '', en: '' };
-const application = (change: Partial<ApplicationView> = {}): Pick<ApplicationView, 'form' | 'procedure' | 'changedSince'> => ({
+const application = (
+  change: Partial<ApplicationView> = {},
+): Pick<ApplicationView, 'form' | 'procedure' | 'changedSince'> => ({
   procedure: 'approval',
   form: {
     title: 'Летний двор',
@@ -14,11 +16,18 @@ const application = (change: Partial<ApplicationView> = {}): Pick<ApplicationVie
   },
   ...change,
 });
-const pointersOf = (...parameters: Parameters<typeof factGroupsOf>): string[] => factGroupsOf(...parameters).flatMap(({ facts }) => facts.map(({ pointer }) => pointer));
+const pointersOf = (...parameters: Parameters<typeof factGroupsOf>): string[] =>
+  factGroupsOf(...parameters).flatMap(({ facts }) => facts.map(({ pointer }) => pointer));
 
 describe('factGroupsOf', () => {
   it('tells answers in the order of the form, without references and blanks', () => {
-    expect(pointersOf(application())).toEqual(['/title', '/sessions', '/place/name', '/people/attendancePeak', '/people/disorderRisk']);
+    expect(pointersOf(application())).toEqual([
+      '/title',
+      '/sessions',
+      '/place/name',
+      '/people/attendancePeak',
+      '/people/disorderRisk',
+    ]);
   });
   it('shows no risk of a notice', () => {
     expect(pointersOf(application({ procedure: 'notification' }))).not.toContain('/people/disorderRisk');
@@ -30,7 +39,10 @@ describe('factGroupsOf', () => {
       { pointer: '/sessions/0/startsAt', label, before: 'x', after: 'y' },
     ];
     const facts = factGroupsOf(application({ changedSince })).flatMap((group) => group.facts);
-    expect(facts.find(({ pointer }) => pointer === '/people/attendancePeak')).toMatchObject({ before: 2700, isChanged: true });
+    expect(facts.find(({ pointer }) => pointer === '/people/attendancePeak')).toMatchObject({
+      before: 2700,
+      isChanged: true,
+    });
     expect(facts.find(({ pointer }) => pointer === '/services/foodPoints')).toMatchObject({ before: 9 });
     expect(facts.find(({ pointer }) => pointer === '/sessions')).toMatchObject({ isChanged: true });
   });

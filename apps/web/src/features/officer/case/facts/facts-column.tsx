@@ -12,7 +12,10 @@ import { useFactWords } from './use-fact-words.ts';
 const m = messages({
   title: { ru: 'Факты', en: 'Facts' },
   version: { ru: 'версия {n}', en: 'version {n}' },
-  changed: { ru: '{n, plural, one {# изменение} few {# изменения} other {# изменений}} с прошлой подачи', en: '{n, plural, one {# change} other {# changes}} since the last submission' },
+  changed: {
+    ru: '{n, plural, one {# изменение} few {# изменения} other {# изменений}} с прошлой подачи',
+    en: '{n, plural, one {# change} other {# changes}} since the last submission',
+  },
   whole: { ru: 'Вся заявка', en: 'The whole application' },
   wholeNotice: { ru: 'Всё уведомление', en: 'The whole notice' },
   group: { ru: '{title} · {n}', en: '{title} · {n}' },
@@ -29,11 +32,15 @@ export function FactsColumn(): ReactElement {
     <section className="case-column" aria-labelledby="case-facts">
       <div className="case-column-head">
         <h2 id="case-facts">{t(m.title)}</h2>
-        <span className="small muted">{changes > 0 ? t(m.changed, { n: changes }) : t(m.version, { n: application.formVersion })}</span>
+        <span className="small muted">
+          {changes > 0 ? t(m.changed, { n: changes }) : t(m.version, { n: application.formVersion })}
+        </span>
       </div>
       <MainFacts />
       <PlaceSection />
-      <h3 className="case-caption">{t(application.procedure === 'notification' ? m.wholeNotice : m.whole)}</h3>
+      <h3 className="case-caption">
+        {t(application.procedure === 'notification' ? m.wholeNotice : m.whole)}
+      </h3>
       {groups.map((group) => (
         <Disclosure
           key={group.step}
@@ -45,7 +52,12 @@ export function FactsColumn(): ReactElement {
             {group.facts.map((fact) => {
               const label = labelOf(fact.pointer);
               return (
-                <FactRow key={fact.pointer} title={label === undefined ? fact.pointer : t.text(label)} pointer={fact.pointer} before={'before' in fact ? words(fact.pointer, fact.before) : undefined}>
+                <FactRow
+                  key={fact.pointer}
+                  title={label === undefined ? fact.pointer : t.text(label)}
+                  pointer={fact.pointer}
+                  before={'before' in fact ? words(fact.pointer, fact.before) : undefined}
+                >
                   {words(fact.pointer, fact.value)}
                 </FactRow>
               );

@@ -11,11 +11,15 @@ export function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /** Whether one pointer is the other or lies under it. */
-export const isUnder = (pointer: string, ancestor: string): boolean => pointer === ancestor || pointer.startsWith(`${ancestor}/`);
+export const isUnder = (pointer: string, ancestor: string): boolean =>
+  pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 
 /** The pointer with list positions written `*`. */
 export const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 
 /** Nothing was answered. */
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (typeof value === 'object' && Object.values(value).every(isBlank));
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.values(value).every(isBlank));

@@ -39,8 +39,19 @@ const m = messages({
   VERY_HIGH: { ru: 'очень высокий', en: 'very high' },
 });
 
-const factorWord: Readonly<Record<string, Message>> = { area: m.area, exits: m.exits, entry: m.entry, passport: m.passport, norm: m.norm };
-const riskWord: Readonly<Record<string, Message>> = { LOW: m.LOW, MEDIUM: m.MEDIUM, HIGH: m.HIGH, VERY_HIGH: m.VERY_HIGH };
+const factorWord: Readonly<Record<string, Message>> = {
+  area: m.area,
+  exits: m.exits,
+  entry: m.entry,
+  passport: m.passport,
+  norm: m.norm,
+};
+const riskWord: Readonly<Record<string, Message>> = {
+  LOW: m.LOW,
+  MEDIUM: m.MEDIUM,
+  HIGH: m.HIGH,
+  VERY_HIGH: m.VERY_HIGH,
+};
 
 /** Capacity and risk as the calculators find them; absent for a notice. */
 function Calculated(): ReactElement | null {
@@ -50,7 +61,9 @@ function Calculated(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery({ ...safetyCalculationQuery(application.form), retry: false });
   if (data === undefined) return null;
-  const capacity = data.items.find((item) => item.question === 'capacity' && item.isRecommended && item.value !== null);
+  const capacity = data.items.find(
+    (item) => item.question === 'capacity' && item.isRecommended && item.value !== null,
+  );
   const factor = data.limitingFactor === null ? undefined : factorWord[data.limitingFactor];
   const risk = data.riskBand === null ? undefined : riskWord[data.riskBand];
   return (
@@ -81,13 +94,19 @@ function Sessions(): ReactElement {
   const words = useFactWords();
   const sessions = application.form.sessions ?? [];
   const change = changeUnder(application.changedSince ?? [], '/sessions');
-  const taken = sessions.filter(({ setupFrom, teardownTo }) => setupFrom !== undefined || teardownTo !== undefined);
+  const taken = sessions.filter(
+    ({ setupFrom, teardownTo }) => setupFrom !== undefined || teardownTo !== undefined,
+  );
   const line = (startsAt: string, endsAt: string | undefined): string =>
     `${format.weekday(format.civilDate(startsAt))} ${endsAt === undefined ? format.moment(startsAt) : format.momentRange(startsAt, endsAt)}`;
   const isOneDay = (from: string, to: string): boolean => format.civilDate(from) === format.civilDate(to);
   return (
     <>
-      <FactRow title={t(m.when)} pointer="/sessions" before={change === undefined ? undefined : words(change.pointer, change.before)}>
+      <FactRow
+        title={t(m.when)}
+        pointer="/sessions"
+        before={change === undefined ? undefined : words(change.pointer, change.before)}
+      >
         {sessions.length === 0 && t(m.notGiven)}
         {sessions.map(({ startsAt, endsAt }, index) => (
           <span key={index} className="block">
@@ -104,7 +123,9 @@ function Sessions(): ReactElement {
             if (from === undefined || to === undefined) return null;
             return (
               <span key={index} className="block">
-                {isOneDay(from, to) ? t(m.takenRange, { from: format.time(from), to: format.time(to) }) : format.momentRange(from, to)}
+                {isOneDay(from, to)
+                  ? t(m.takenRange, { from: format.time(from), to: format.time(to) })
+                  : format.momentRange(from, to)}
               </span>
             );
           })}
@@ -122,9 +143,19 @@ function People(): ReactElement {
   const { attendancePeak, attendanceTotal } = application.form.people ?? {};
   const change = changeUnder(application.changedSince ?? [], '/people/attendancePeak');
   return (
-    <FactRow title={t(m.people)} pointer="/people/attendancePeak" before={change && words(change.pointer, change.before)}>
+    <FactRow
+      title={t(m.people)}
+      pointer="/people/attendancePeak"
+      before={change && words(change.pointer, change.before)}
+    >
       {attendanceTotal !== undefined && t(m.total, { n: attendanceTotal })}
-      {attendancePeak === undefined ? attendanceTotal === undefined && t(m.notGiven) : t.rich(m.peak, { b: (text) => <b className="num">{text}</b> }, { n: format.number(attendancePeak) })}
+      {attendancePeak === undefined
+        ? attendanceTotal === undefined && t(m.notGiven)
+        : t.rich(
+            m.peak,
+            { b: (text) => <b className="num">{text}</b> },
+            { n: format.number(attendancePeak) },
+          )}
     </FactRow>
   );
 }
@@ -137,8 +168,16 @@ export function MainFacts(): ReactElement {
   const { form, procedure, organisation, applicant, placeName, eventClass, subtype } = application;
   const placeChange = changeUnder(application.changedSince ?? [], '/place');
   const words = useFactWords();
-  const placeBefore = placeChange !== undefined && ['/place/name', '/place/address'].includes(placeChange.pointer) ? words(placeChange.pointer, placeChange.before) : undefined;
-  const responsible = [form.responsible?.fullName, form.responsible?.phone && phoneText(form.responsible.phone)].filter((part) => part !== undefined && part !== '').join(', ');
+  const placeBefore =
+    placeChange !== undefined && ['/place/name', '/place/address'].includes(placeChange.pointer)
+      ? words(placeChange.pointer, placeChange.before)
+      : undefined;
+  const responsible = [
+    form.responsible?.fullName,
+    form.responsible?.phone && phoneText(form.responsible.phone),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   return (
     <dl className="kv case-facts">
       <FactRow title={t(m.kind)} pointer="/subtype">
@@ -147,7 +186,9 @@ export function MainFacts(): ReactElement {
       <Sessions />
       <FactRow title={t(m.place)} pointer="/place/address" before={placeBefore}>
         {placeName ?? form.place?.name ?? form.place?.address ?? t(m.notGiven)}
-        {placeName !== undefined && form.place?.address !== undefined && form.place.address !== placeName && <small className="muted block">{form.place.address}</small>}
+        {placeName !== undefined && form.place?.address !== undefined && form.place.address !== placeName && (
+          <small className="muted block">{form.place.address}</small>
+        )}
       </FactRow>
       <People />
       {procedure === 'approval' && <Calculated />}
@@ -162,7 +203,11 @@ export function MainFacts(): ReactElement {
         </FactRow>
       )}
       <FactRow title={t(m.organiser)} pointer="/organizer/name">
-        {organisation?.name ?? form.organizer?.name ?? form.organizer?.fullName ?? applicant?.displayName ?? t(m.notGiven)}
+        {organisation?.name ??
+          form.organizer?.name ??
+          form.organizer?.fullName ??
+          applicant?.displayName ??
+          t(m.notGiven)}
       </FactRow>
       {responsible !== '' && (
         <FactRow title={t(m.responsible)} pointer="/responsible/fullName">

@@ -31,7 +31,8 @@ export function phoneText(text: string): string {
   return phone.ok ? formatPhone(phone.value) : text;
 }
 
-const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join(', ');
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(', ');
 
 /** Puts answers of the form into words: numbers, dates, codes, lists. */
 export function useFactWords(): (pointer: string, value: unknown) => string {
@@ -44,18 +45,35 @@ export function useFactWords(): (pointer: string, value: unknown) => string {
       return word === undefined ? value : t(word);
     };
     const lists: Readonly<Record<string, (item: never) => string>> = {
-      '/sessions': ({ startsAt, endsAt }: Session) => (startsAt !== undefined && endsAt !== undefined ? format.momentRange(startsAt, endsAt) : t(m.none)),
+      '/sessions': ({ startsAt, endsAt }: Session) =>
+        startsAt !== undefined && endsAt !== undefined ? format.momentRange(startsAt, endsAt) : t(m.none),
       '/safety/zones': ({ name, kind, areaSqm, peakPersons }: Zone) =>
-        joined([name, kind && coded('/safety/zones/*/kind', kind), areaSqm === undefined ? undefined : t(m.sqm, { n: areaSqm }), peakPersons === undefined ? undefined : t(m.people, { n: peakPersons })]),
-      '/safety/exits': ({ name, widthM, kind }: Exit) => joined([name, widthM === undefined ? undefined : t(m.metres, { n: widthM }), kind && coded('/safety/exits/*/kind', kind)]),
+        joined([
+          name,
+          kind && coded('/safety/zones/*/kind', kind),
+          areaSqm === undefined ? undefined : t(m.sqm, { n: areaSqm }),
+          peakPersons === undefined ? undefined : t(m.people, { n: peakPersons }),
+        ]),
+      '/safety/exits': ({ name, widthM, kind }: Exit) =>
+        joined([
+          name,
+          widthM === undefined ? undefined : t(m.metres, { n: widthM }),
+          kind && coded('/safety/exits/*/kind', kind),
+        ]),
       '/programme/structures': ({ kind, heightM, windLimitMs }: Structure) =>
-        joined([kind, heightM === undefined ? undefined : t(m.metres, { n: heightM }), windLimitMs === undefined ? undefined : t(m.wind, { n: windLimitMs })]),
-      '/notice/representatives': ({ fullName, role, phone }: Representative) => joined([fullName, role && coded('/notice/representatives/*/role', role), phone && phoneText(phone)]),
+        joined([
+          kind,
+          heightM === undefined ? undefined : t(m.metres, { n: heightM }),
+          windLimitMs === undefined ? undefined : t(m.wind, { n: windLimitMs }),
+        ]),
+      '/notice/representatives': ({ fullName, role, phone }: Representative) =>
+        joined([fullName, role && coded('/notice/representatives/*/role', role), phone && phoneText(phone)]),
     };
     const words = (pointer: string, value: unknown): string => {
       if (isBlank(value)) return t(m.none);
       if (typeof value === 'boolean') return t(value ? m.yes : m.no);
-      if (typeof value === 'number') return pointer.endsWith('Share') ? format.percent(value, 0) : format.number(value);
+      if (typeof value === 'number')
+        return pointer.endsWith('Share') ? format.percent(value, 0) : format.number(value);
       if (typeof value === 'string') return wordsOfText(pointer, value);
       if (Array.isArray(value)) {
         const item = lists[pointer] ?? ((each: unknown) => words(pointer, each));

@@ -13,7 +13,10 @@ const m = messages({
   confirm: { ru: 'Подтвердить вручную', en: 'Confirm by hand' },
   unconfirm: { ru: 'Снять подтверждение', en: 'Take the confirmation back' },
   reason: { ru: 'Как проверено: {title}', en: 'How it was checked: {title}' },
-  reasonHint: { ru: 'Например: «лицензия действует, сверено с реестром 27 мая»', en: 'For example: “the licence is valid, checked in the register on 27 May”' },
+  reasonHint: {
+    ru: 'Например: «лицензия действует, сверено с реестром 27 мая»',
+    en: 'For example: “the licence is valid, checked in the register on 27 May”',
+  },
   unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
 });
@@ -37,7 +40,15 @@ function ManualConfirmation({ finding }: { readonly finding: FindingView }): Rea
   }
   return (
     <div className="mt-1 basis-full">
-      <TextArea label={t(m.reason, { title: t.text(finding.title) })} hint={t(m.reasonHint)} rows={2} maxLength={2000} value={reason} autoFocus={reason === ''} onChange={set} />
+      <TextArea
+        label={t(m.reason, { title: t.text(finding.title) })}
+        hint={t(m.reasonHint)}
+        rows={2}
+        maxLength={2000}
+        value={reason}
+        autoFocus={reason === ''}
+        onChange={set}
+      />
       <button type="button" className="link small" onClick={() => set(undefined)}>
         {t(m.unconfirm)}
       </button>
@@ -52,13 +63,18 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
   const { severityLabel, basisText } = useFindingWords();
   const { outcome, pointer, severity, missingFacts } = finding;
   const isOpen = outcome !== 'passed';
-  const canAsk = isOpen && pointer !== undefined && can('request-clarification') && application.procedure === 'approval';
-  const canConfirm = outcome === 'unknown' && (severity === 'block' || severity === 'defect') && can('decide');
+  const canAsk =
+    isOpen && pointer !== undefined && can('request-clarification') && application.procedure === 'approval';
+  const canConfirm =
+    outcome === 'unknown' && (severity === 'block' || severity === 'defect') && can('decide');
   const isAsked = draft.questions.some((question) => question.checkId === finding.checkId);
   const ask = (): void => {
     if (pointer === undefined) return;
     // The remedy of a check that could not be computed speaks of us, not of the applicant.
-    const question = outcome === 'fired' ? [t.text(finding.message), finding.remedy && t.text(finding.remedy)].filter(Boolean).join(' ') : '';
+    const question =
+      outcome === 'fired'
+        ? [t.text(finding.message), finding.remedy && t.text(finding.remedy)].filter(Boolean).join(' ')
+        : '';
     changeDraft((each) => withQuestion(each, { pointer, question, checkId: finding.checkId }));
   };
   return (
@@ -69,7 +85,9 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
       value={
         <>
           {t.text(finding.message)}
-          {missingFacts.length > 0 && <span className="block">{t(m.missing, { facts: missingFacts.join(', ') })}</span>}
+          {missingFacts.length > 0 && (
+            <span className="block">{t(m.missing, { facts: missingFacts.join(', ') })}</span>
+          )}
         </>
       }
       {...(finding.remedy === undefined || outcome !== 'fired' ? {} : { remedy: t.text(finding.remedy) })}

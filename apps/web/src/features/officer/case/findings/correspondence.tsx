@@ -22,7 +22,10 @@ const m = messages({
   accept: { ru: 'Принять ответ', en: 'Accept the answer' },
   giveBack: { ru: 'Вернуть с пояснением', en: 'Return with a reason' },
   reason: { ru: 'Чего не хватает в ответе', en: 'What the answer lacks' },
-  needReason: { ru: 'Напишите, чего не хватает: заявитель увидит это у вопроса', en: 'Write what is missing: the applicant sees it beside the question' },
+  needReason: {
+    ru: 'Напишите, чего не хватает: заявитель увидит это у вопроса',
+    en: 'Write what is missing: the applicant sees it beside the question',
+  },
   send: { ru: 'Вернуть', en: 'Return' },
   cancel: { ru: 'Не возвращать', en: 'Do not return' },
   sent: { ru: 'Возвращено: {reason}', en: 'Returned: {reason}' },
@@ -44,7 +47,8 @@ function Settlement({ item }: { readonly item: Item }): ReactElement {
   const [reason, setReason] = useState<string>();
   const [error, setError] = useState<string>();
   const settle = useCaseCommand();
-  const send = (body: { readonly accepted: boolean; readonly reason?: string }): void => settle.mutate({ path: `/clarification-items/${item.id}/settlement`, body });
+  const send = (body: { readonly accepted: boolean; readonly reason?: string }): void =>
+    settle.mutate({ path: `/clarification-items/${item.id}/settlement`, body });
   const giveBack = (): void => {
     if (reason === undefined || reason.trim() === '') setError(t(m.needReason));
     else send({ accepted: false, reason: reason.trim() });
@@ -53,7 +57,12 @@ function Settlement({ item }: { readonly item: Item }): ReactElement {
     <div className="mt-1">
       {reason === undefined ? (
         <span className="btn-row">
-          <Button size="small" icon="check" isBusy={settle.isPending} onPress={() => send({ accepted: true })}>
+          <Button
+            size="small"
+            icon="check"
+            isBusy={settle.isPending}
+            onPress={() => send({ accepted: true })}
+          >
             {t(m.accept)}
           </Button>
           <Button size="small" variant="quiet" onPress={() => setReason('')}>
@@ -62,7 +71,18 @@ function Settlement({ item }: { readonly item: Item }): ReactElement {
         </span>
       ) : (
         <>
-          <TextArea label={t(m.reason)} rows={2} maxLength={2000} value={reason} error={error} autoFocus onChange={(text) => { setReason(text); setError(undefined); }} />
+          <TextArea
+            label={t(m.reason)}
+            rows={2}
+            maxLength={2000}
+            value={reason}
+            error={error}
+            autoFocus
+            onChange={(text) => {
+              setReason(text);
+              setError(undefined);
+            }}
+          />
           <span className="btn-row">
             <Button size="small" isBusy={settle.isPending} onPress={giveBack}>
               {t(m.send)}
@@ -92,7 +112,9 @@ function QuestionItem({ item }: { readonly item: Item }): ReactElement {
       </div>
       <p className="muted">{item.question}</p>
       {item.answer !== undefined && <p className="case-answer">«{item.answer}»</p>}
-      {item.returnReason !== undefined && item.state === 'returned' && <p className="small text-warn">{t(m.sent, { reason: item.returnReason })}</p>}
+      {item.returnReason !== undefined && item.state === 'returned' && (
+        <p className="small text-warn">{t(m.sent, { reason: item.returnReason })}</p>
+      )}
       {item.state === 'answered' && can('settle-clarification-item') && <Settlement item={item} />}
     </li>
   );
@@ -103,7 +125,9 @@ export function Correspondence(): ReactElement {
   const t = useT();
   const format = useFormat();
   const { application } = useCase();
-  const rounds = application.clarifications.map((round, index) => ({ ...round, number: index + 1 })).toReversed();
+  const rounds = application.clarifications
+    .map((round, index) => ({ ...round, number: index + 1 }))
+    .toReversed();
   return (
     <>
       <h3 className="case-caption">{t(m.title)}</h3>
@@ -111,7 +135,11 @@ export function Correspondence(): ReactElement {
       {rounds.map((round) => (
         <section key={round.id} className="case-round">
           <h4 className="small muted">
-            {t(round.closedAt === undefined ? m.round : m.closed, { n: round.number, at: format.moment(round.requestedAt), due: format.dayMonth(round.dueOn) })}
+            {t(round.closedAt === undefined ? m.round : m.closed, {
+              n: round.number,
+              at: format.moment(round.requestedAt),
+              due: format.dayMonth(round.dueOn),
+            })}
           </h4>
           <ul>
             {round.items.map((item) => (

@@ -34,14 +34,23 @@ const verdicts: Record<AttachedDocumentView['state'], Verdict> = {
   replaced: ['none', 'repeat', m.replaced],
 };
 
-function useVerdict(): (document: AttachedDocumentView) => { readonly tone: Tone; readonly icon: IconName; readonly text: string } {
+function useVerdict(): (document: AttachedDocumentView) => {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly text: string;
+} {
   const t = useT();
   const format = useFormat();
   const { application } = useCase();
   return (document) => {
     const [tone, icon, word] = verdicts[document.state];
     const endsOn = application.endsAt === undefined ? undefined : format.civilDate(application.endsAt);
-    if (document.state === 'accepted' && document.validTo !== undefined && endsOn !== undefined && document.validTo < endsOn)
+    if (
+      document.state === 'accepted' &&
+      document.validTo !== undefined &&
+      endsOn !== undefined &&
+      document.validTo < endsOn
+    )
       return { tone: 'warn', icon: 'warn', text: t(m.endsBefore) };
     return { tone, icon, text: t(word) };
   };
@@ -54,7 +63,9 @@ function DocumentRow({ document }: { readonly document: AttachedDocumentView }):
   const verdict = useVerdict()(document);
   const notes = [
     document.revision > 1 && t(m.revision, { n: document.revision }),
-    document.validTo === undefined ? format.bytes(document.sizeBytes) : t(m.until, { on: format.date(document.validTo) }),
+    document.validTo === undefined
+      ? format.bytes(document.sizeBytes)
+      : t(m.until, { on: format.date(document.validTo) }),
     document.hasSignature && t(m.signed),
     document.addedAfterSubmission && t(m.late),
   ].filter((note) => note !== false);
@@ -63,7 +74,10 @@ function DocumentRow({ document }: { readonly document: AttachedDocumentView }):
     <li>
       <span>
         {isServed ? (
-          <Link to={`/v1/applications/${application.id}/documents/${document.id}/content`} download={document.fileName}>
+          <Link
+            to={`/v1/applications/${application.id}/documents/${document.id}/content`}
+            download={document.fileName}
+          >
             {t.text(document.title)}
           </Link>
         ) : (
@@ -84,7 +98,9 @@ export function DocumentsList(): ReactElement {
   const t = useT();
   const { application } = useCase();
   const documents = application.documents.filter(({ state }) => state !== 'replaced');
-  const missing = (application.evaluation?.documents ?? []).filter(({ satisfied, type }) => !satisfied && documents.every((document) => document.type !== type));
+  const missing = (application.evaluation?.documents ?? []).filter(
+    ({ satisfied, type }) => !satisfied && documents.every((document) => document.type !== type),
+  );
   return (
     <>
       <h3 className="case-caption">{t(m.title, { n: documents.length })}</h3>
@@ -96,7 +112,8 @@ export function DocumentsList(): ReactElement {
         {missing.map((requirement) => (
           <li key={requirement.type}>
             <span>
-              {t.text(requirement.title)} <span className="muted small">{t(m.required, { reason: t.text(requirement.reason) })}</span>
+              {t.text(requirement.title)}{' '}
+              <span className="muted small">{t(m.required, { reason: t.text(requirement.reason) })}</span>
             </span>
             <Badge tone="warn" icon="warn" isPlain>
               {t(m.missing)}

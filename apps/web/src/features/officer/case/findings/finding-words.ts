@@ -11,7 +11,10 @@ const m = messages({
   rule: { ru: 'правило {id}', en: 'rule {id}' },
 });
 
-export function severityOf({ outcome, severity }: Pick<FindingView, 'outcome' | 'severity'>): FindingSeverity {
+export function severityOf({
+  outcome,
+  severity,
+}: Pick<FindingView, 'outcome' | 'severity'>): FindingSeverity {
   if (outcome === 'passed') return 'ok';
   if (outcome === 'unknown') return 'unknown';
   return severity === 'block' ? 'bad' : 'warn';
@@ -27,6 +30,13 @@ export function useFindingWords() {
       return t(severity === 'block' ? m.block : severity === 'defect' ? m.defect : m.warning);
     },
     basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
-      [...basis.map((each) => [each.title === undefined ? each.act : t.text(each.title), each.clause && t.text(each.clause)].filter(Boolean).join(', ')), t(m.rule, { id: checkId })].join(' · '),
+      [
+        ...basis.map((each) =>
+          [each.title === undefined ? each.act : t.text(each.title), each.clause && t.text(each.clause)]
+            .filter(Boolean)
+            .join(', '),
+        ),
+        t(m.rule, { id: checkId }),
+      ].join(' · '),
   };
 }

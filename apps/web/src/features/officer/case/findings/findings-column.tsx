@@ -28,7 +28,14 @@ export function FindingsColumn(): ReactElement {
     <section className="case-column" aria-labelledby="case-findings">
       <div className="case-column-head">
         <h2 id="case-findings">{t(m.title)}</h2>
-        {evaluation !== undefined && <span className="small muted">{t(m.pack, { version: evaluation.packVersion, at: format.dayMonth(format.civilDate(evaluation.evaluatedAt)) })}</span>}
+        {evaluation !== undefined && (
+          <span className="small muted">
+            {t(m.pack, {
+              version: evaluation.packVersion,
+              at: format.dayMonth(format.civilDate(evaluation.evaluatedAt)),
+            })}
+          </span>
+        )}
       </div>
       <AmendmentSection />
       <FindingsList />

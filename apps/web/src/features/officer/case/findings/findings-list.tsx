@@ -9,12 +9,22 @@ import { CaseFinding } from './case-finding.tsx';
 const m = messages({
   none: { ru: 'Замечаний нет: все правила пройдены.', en: 'No findings: every rule is passed.' },
   notJudged: { ru: 'Проверок по этому делу нет.', en: 'This case has not been checked.' },
-  passed: { ru: '{n, plural, one {Пройдено ещё # правило} few {Пройдено ещё # правила} other {Пройдено ещё # правил}}', en: '{n, plural, one {# more rule passed} other {# more rules passed}}' },
+  passed: {
+    ru: '{n, plural, one {Пройдено ещё # правило} few {Пройдено ещё # правила} other {Пройдено ещё # правил}}',
+    en: '{n, plural, one {# more rule passed} other {# more rules passed}}',
+  },
   settled: { ru: 'Устранено: {title}', en: 'Settled: {title}' },
   settledValue: { ru: 'запрошено {asked}, ответ принят', en: 'asked on {asked}, the answer is accepted' },
 });
 
-const rank = ({ outcome, severity }: FindingView): number => (outcome === 'unknown' ? 1 : severity === 'block' || severity === 'defect' ? 0 : severity === 'warning' ? 2 : 3);
+const rank = ({ outcome, severity }: FindingView): number =>
+  outcome === 'unknown'
+    ? 1
+    : severity === 'block' || severity === 'defect'
+      ? 0
+      : severity === 'warning'
+        ? 2
+        : 3;
 
 /** What was asked about and is now in order. */
 function Settled(): ReactElement {
@@ -22,16 +32,25 @@ function Settled(): ReactElement {
   const format = useFormat();
   const { application } = useCase();
   const findings = application.evaluation?.findings ?? [];
-  const isSettled = (checkId: string | undefined): boolean => checkId === undefined || findings.every((finding) => finding.checkId !== checkId || finding.outcome === 'passed');
+  const isSettled = (checkId: string | undefined): boolean =>
+    checkId === undefined ||
+    findings.every((finding) => finding.checkId !== checkId || finding.outcome === 'passed');
   const items = application.clarifications.flatMap((round) =>
-    round.items.filter((item) => item.state === 'accepted' && isSettled(item.checkId)).map((item) => ({ ...item, askedAt: round.requestedAt })),
+    round.items
+      .filter((item) => item.state === 'accepted' && isSettled(item.checkId))
+      .map((item) => ({ ...item, askedAt: round.requestedAt })),
   );
   return (
     <>
       {items.map((item) => {
         const title = findings.find((finding) => finding.checkId === item.checkId)?.title ?? item.label;
         return (
-          <Finding key={item.id} severity="ok" title={t(m.settled, { title: t.text(title).toLocaleLowerCase(t.language) })} value={t(m.settledValue, { asked: format.dayMonth(format.civilDate(item.askedAt)) })} />
+          <Finding
+            key={item.id}
+            severity="ok"
+            title={t(m.settled, { title: t.text(title).toLocaleLowerCase(t.language) })}
+            value={t(m.settledValue, { asked: format.dayMonth(format.civilDate(item.askedAt)) })}
+          />
         );
       })}
     </>
@@ -44,7 +63,9 @@ export function FindingsList(): ReactElement {
   const { application } = useCase();
   const { evaluation } = application;
   if (evaluation === undefined) return <p className="muted small">{t(m.notJudged)}</p>;
-  const open = evaluation.findings.filter(({ outcome, severity }) => outcome !== 'passed' && severity !== 'agency').toSorted((left, right) => rank(left) - rank(right));
+  const open = evaluation.findings
+    .filter(({ outcome, severity }) => outcome !== 'passed' && severity !== 'agency')
+    .toSorted((left, right) => rank(left) - rank(right));
   const passed = evaluation.findings.filter(({ outcome }) => outcome === 'passed');
   return (
     <>

@@ -25,17 +25,28 @@ export function ProposalsList(): ReactElement {
       <ul>
         {application.proposals.toReversed().map((proposal) => (
           <li key={proposal.id} className="case-question">
-            <p className="small muted">{t(m.sent, { at: format.moment(proposal.sentAt), due: format.dayMonth(proposal.answerDueOn) })}</p>
+            <p className="small muted">
+              {t(m.sent, { at: format.moment(proposal.sentAt), due: format.dayMonth(proposal.answerDueOn) })}
+            </p>
             <p>{proposal.reason}</p>
             {proposal.place !== undefined && <p>{t(m.place, { place: proposal.place })}</p>}
             {proposal.startsAt !== undefined && (
-              <p>{t(m.time, { when: proposal.endsAt === undefined ? format.moment(proposal.startsAt) : format.momentRange(proposal.startsAt, proposal.endsAt) })}</p>
+              <p>
+                {t(m.time, {
+                  when:
+                    proposal.endsAt === undefined
+                      ? format.moment(proposal.startsAt)
+                      : format.momentRange(proposal.startsAt, proposal.endsAt),
+                })}
+              </p>
             )}
             <p className="small muted">{proposal.norm}</p>
             <p className="font-mid">
               {proposal.answer === undefined || proposal.answeredAt === undefined
                 ? t(m.awaited)
-                : t(proposal.answer === 'accepted' ? m.accepted : m.declined, { at: format.moment(proposal.answeredAt) })}
+                : t(proposal.answer === 'accepted' ? m.accepted : m.declined, {
+                    at: format.moment(proposal.answeredAt),
+                  })}
             </p>
             {proposal.answerText !== undefined && <p className="case-answer">«{proposal.answerText}»</p>}
           </li>

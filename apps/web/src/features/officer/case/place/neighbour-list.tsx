@@ -3,10 +3,16 @@ import type { ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../../../i18n/index.ts';
 
 const m = messages({
-  free: { ru: 'Место и время никем не заняты, рядом ничего нет.', en: 'The place and time are free and nothing is near.' },
+  free: {
+    ru: 'Место и время никем не заняты, рядом ничего нет.',
+    en: 'The place and time are free and nothing is near.',
+  },
   conflict: { ru: '<b>Занято:</b> {what}, {when}', en: '<b>Taken:</b> {what}, {when}' },
   shared: { ru: '<b>Там же:</b> {what}, {when}', en: '<b>Same place:</b> {what}, {when}' },
-  pending: { ru: '<b>Претендует:</b> {number}, подана {filed}', en: '<b>Competes:</b> {number}, filed {filed}' },
+  pending: {
+    ru: '<b>Претендует:</b> {number}, подана {filed}',
+    en: '<b>Competes:</b> {number}, filed {filed}',
+  },
   closure: { ru: '<b>Закрыто:</b> {reason}, {when}', en: '<b>Closed:</b> {reason}, {when}' },
   neighbour: { ru: 'В {distance} м {what}, {when}', en: '{what} {distance} m away, {when}' },
   people: { ru: ', до {n} чел.', en: ', up to {n} people' },
@@ -19,9 +25,17 @@ export function NeighbourList({ result }: { readonly result: ConflictSearchResul
   const t = useT();
   const format = useFormat();
   const b = (text: string): ReactElement => <b>{text}</b>;
-  const nameOf = ({ title, eventClass }: { readonly title: string | null; readonly eventClass: string | null }): string => title ?? t(eventClass === 'PUB' ? m.assembly : m.event);
-  const when = (item: { readonly from: string; readonly to: string }): string => format.momentRange(item.from, item.to);
-  const isFree = result.conflicts.length + result.pending.length + result.closures.length + result.neighbours.length === 0;
+  const nameOf = ({
+    title,
+    eventClass,
+  }: {
+    readonly title: string | null;
+    readonly eventClass: string | null;
+  }): string => title ?? t(eventClass === 'PUB' ? m.assembly : m.event);
+  const when = (item: { readonly from: string; readonly to: string }): string =>
+    format.momentRange(item.from, item.to);
+  const isFree =
+    result.conflicts.length + result.pending.length + result.closures.length + result.neighbours.length === 0;
   if (isFree) return <p className="small muted mt-2">{t(m.free)}</p>;
   return (
     <ul className="case-neighbours">
@@ -36,7 +50,9 @@ export function NeighbourList({ result }: { readonly result: ConflictSearchResul
         </li>
       ))}
       {result.pending.map((item) => (
-        <li key={item.number}>{t.rich(m.pending, { b }, { number: item.number, filed: format.moment(item.filedAt) })}</li>
+        <li key={item.number}>
+          {t.rich(m.pending, { b }, { number: item.number, filed: format.moment(item.filedAt) })}
+        </li>
       ))}
       {result.neighbours.map((item, index) => (
         <li key={`near-${index}`} className="muted">

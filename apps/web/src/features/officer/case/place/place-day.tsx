@@ -15,7 +15,11 @@ const m = messages({
 interface Line {
   readonly key: string;
   readonly name: string;
-  readonly bars: readonly { readonly from: number; readonly to: number; readonly look: 'own' | 'setup' | 'busy' | 'pending' }[];
+  readonly bars: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly look: 'own' | 'setup' | 'busy' | 'pending';
+  }[];
 }
 
 const hours = [0, 6, 12, 18, 24];
@@ -25,7 +29,13 @@ function Bars({ line }: { readonly line: Line }): ReactElement {
   return (
     <span className="place-day-track">
       {line.bars.map((bar, index) => (
-        <i key={index} className={`place-day-${bar.look}`} style={{ left: `${share(bar.from)}%`, width: `${share(bar.to) - share(bar.from)}%` } as CSSProperties} />
+        <i
+          key={index}
+          className={`place-day-${bar.look}`}
+          style={
+            { left: `${share(bar.from)}%`, width: `${share(bar.to) - share(bar.from)}%` } as CSSProperties
+          }
+        />
       ))}
     </span>
   );
@@ -40,19 +50,36 @@ function useLines(result: ConflictSearchResult): readonly Line[] {
   if (first?.startsAt === undefined || first.endsAt === undefined) return [];
   const on = format.civilDate(first.startsAt);
   const at = (moment: string): number => hoursFrom(on, moment, format.zone);
-  const isThatDay = (item: { readonly from: string; readonly to: string }): boolean => at(item.from) < 24 && at(item.to) > 0;
+  const isThatDay = (item: { readonly from: string; readonly to: string }): boolean =>
+    at(item.from) < 24 && at(item.to) > 0;
   const own: Line = {
     key: 'own',
     name: t(m.own),
     bars: [
-      { from: at(first.setupFrom ?? first.startsAt), to: at(first.teardownTo ?? first.endsAt), look: 'setup' },
+      {
+        from: at(first.setupFrom ?? first.startsAt),
+        to: at(first.teardownTo ?? first.endsAt),
+        look: 'setup',
+      },
       { from: at(first.startsAt), to: at(first.endsAt), look: 'own' },
     ],
   };
   return [
     own,
-    ...result.conflicts.filter(isThatDay).map((item, index): Line => ({ key: `c${index}`, name: item.number ?? t(m.taken), bars: [{ from: at(item.from), to: at(item.to), look: 'busy' }] })),
-    ...result.pending.filter(isThatDay).map((item): Line => ({ key: item.number, name: item.number, bars: [{ from: at(item.from), to: at(item.to), look: 'pending' }] })),
+    ...result.conflicts
+      .filter(isThatDay)
+      .map((item, index): Line => ({
+        key: `c${index}`,
+        name: item.number ?? t(m.taken),
+        bars: [{ from: at(item.from), to: at(item.to), look: 'busy' }],
+      })),
+    ...result.pending
+      .filter(isThatDay)
+      .map((item): Line => ({
+        key: item.number,
+        name: item.number,
+        bars: [{ from: at(item.from), to: at(item.to), look: 'pending' }],
+      })),
   ];
 }
 
@@ -62,7 +89,11 @@ export function PlaceDay({ result }: { readonly result: ConflictSearchResult }):
   const lines = useLines(result);
   if (lines.length === 0) return null;
   return (
-    <div className="place-day" role="img" aria-label={t(m.label, { lines: lines.map(({ name }) => name).join(', ') })}>
+    <div
+      className="place-day"
+      role="img"
+      aria-label={t(m.label, { lines: lines.map(({ name }) => name).join(', ') })}
+    >
       <div className="place-day-hours" aria-hidden>
         {hours.map((hour) => (
           <span key={hour} style={{ left: `${share(hour)}%` }}>

@@ -15,7 +15,10 @@ const m = messages({
   label: { ru: 'Карта места: {name}', en: 'Map of the place: {name}' },
   unnamed: { ru: 'место не названо', en: 'unnamed place' },
   noPlace: { ru: 'Место на карте не указано.', en: 'The place is not given on the map.' },
-  failed: { ru: 'Соседей проверить не удалось: сервер не ответил.', en: 'The neighbours could not be checked: no answer.' },
+  failed: {
+    ru: 'Соседей проверить не удалось: сервер не ответил.',
+    en: 'The neighbours could not be checked: no answer.',
+  },
 });
 
 /** The place on the map with what else is there at the time, and the day of the place. */
@@ -42,7 +45,8 @@ export function PlaceSection(): ReactElement {
     [own, result],
   );
   const fitTo = useMemo(() => (own === undefined ? undefined : [own]), [own]);
-  const day = application.startsAt === undefined ? undefined : format.dayMonth(format.civilDate(application.startsAt));
+  const day =
+    application.startsAt === undefined ? undefined : format.dayMonth(format.civilDate(application.startsAt));
   return (
     <div>
       <h3 className="case-caption">{day === undefined ? t(m.title) : t(m.titleOn, { on: day })}</h3>

@@ -20,7 +20,12 @@ export function StaleNotice({ seen }: { readonly seen: SeenVersion }): ReactElem
   const format = useFormat();
   if (!seen.isStale) return null;
   const who = (actor: SeenVersion['news'][number]['actor']): string =>
-    actor.name ?? (actor.role === 'applicant' ? t(m.applicant) : actor.role === 'agency-reviewer' ? t(m.agency) : t(m.system));
+    actor.name ??
+    (actor.role === 'applicant'
+      ? t(m.applicant)
+      : actor.role === 'agency-reviewer'
+        ? t(m.agency)
+        : t(m.system));
   return (
     <Callout tone="warn" title={t(m.title)} isAnnounced className="case-stale">
       {seen.news.length === 0 ? (

@@ -9,7 +9,8 @@ interface Seen {
 }
 
 /** What happened since a moment; the history is newest first. */
-export const newsSince = (history: readonly HistoryItem[], events: number): HistoryItem[] => history.slice(0, Math.max(0, history.length - events));
+export const newsSince = (history: readonly HistoryItem[], events: number): HistoryItem[] =>
+  history.slice(0, Math.max(0, history.length - events));
 
 export interface SeenVersion {
   /** The version the officer decides on; goes out as `If-Match`. */
@@ -42,5 +43,11 @@ export function useSeenVersion(application: ApplicationView, hasDraft: boolean):
     [application.version, application.history.length],
   );
   const isStale = isBehind && !follows;
-  return { version: seen.version, news: isStale ? newsSince(application.history, seen.events) : [], isStale, acknowledge, expect: setExpected };
+  return {
+    version: seen.version,
+    news: isStale ? newsSince(application.history, seen.events) : [],
+    isStale,
+    acknowledge,
+    expect: setExpected,
+  };
 }
