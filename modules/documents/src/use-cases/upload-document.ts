@@ -1,5 +1,5 @@
 import type { AttachedDocumentView } from '@veche/contracts';
-import { emit, rejected, signInRequired, type RequestContext, type Tx } from '@veche/platform';
+import { emit, notFound, rejected, signInRequired, type RequestContext, type Tx } from '@veche/platform';
 import type { Readable } from 'node:stream';
 import {
   findDocument,
@@ -78,6 +78,7 @@ async function record(
   const access = assertAccepts(await deps.access(tx, context, upload.applicationId, 'write'));
   const earlier =
     upload.replaces === undefined ? undefined : await findDocument(tx, upload.applicationId, upload.replaces);
+  if (upload.replaces !== undefined && !earlier) throw notFound();
   const id = tx.newId();
   const recognised = verdict.status === 'accepted' ? recogniseDocument(verdict.text) : undefined;
   await openPackage(tx, upload.applicationId);

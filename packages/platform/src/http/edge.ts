@@ -95,7 +95,9 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
 
 function sendProblem(thrown: unknown, request: FastifyRequest, response: FastifyReply): FastifyReply {
   const error = fromThrown(thrown);
-  if (error.code === 'unexpected')
+  // Whoever goes away in the middle ends their own request: nobody waits for an answer, nothing is broken.
+  const hasGone = response.raw.destroyed && thrown instanceof Error && thrown.name === 'AbortError';
+  if (error.code === 'unexpected' && !hasGone)
     request.log.error(
       { err: error.options.cause, traceId: request.id, route: request.routeOptions.url },
       'defect',
