@@ -18,10 +18,15 @@ const libraries = ['kernel', 'contracts', 'checks', 'deadlines', 'crowd-safety',
   join(root, 'packages', name, 'src'),
 );
 
+const hashOfSources = () => contentHash([...sources, ...libraries, join(root, 'package-lock.json')]);
+
+/** Whether the built client is the one its sources would give. */
+export const isWebClientBuilt = () => existsSync(marker) && readFileSync(marker, 'utf8') === hashOfSources();
+
 /** Builds the client when its sources changed, and compresses it once, so that serving it costs nothing. */
 export async function buildWebClient(node) {
-  const wanted = contentHash([...sources, ...libraries, join(root, 'package-lock.json')]);
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  if (isWebClientBuilt()) return;
+  const wanted = hashOfSources();
   await step('Собираю веб-клиент', 'Building the web client', async () => {
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     const { code, output } = await runProcess(node, [vite, 'build', '--logLevel', 'warn'], {
