@@ -21,6 +21,7 @@ import {
   listTenants,
   loadTenant,
   newId,
+  oncePerTx,
   openDatabase,
   systemClock,
   systemScope,
@@ -78,7 +79,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   });
 
   const people = peoplePort(() => identity);
-  const tenantOf: PermitsDeps['tenantOf'] = (tx) => loadTenant(tx, tx.tenantId);
+  const tenantOf: PermitsDeps['tenantOf'] = oncePerTx((tx) => loadTenant(tx, tx.tenantId));
   const calendar = readCalendar();
   const venues = createVenuesModule({ db, journal });
   const rules = createRulesModule({

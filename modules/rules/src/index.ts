@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Basis, CompiledPack, RefusalGround, Service } from '@veche/checks';
 import { localDateOf } from '@veche/deadlines';
 import type { BilingualText } from '@veche/kernel';
-import type { Module, ReadTx } from '@veche/platform';
+import { oncePerTx, type Module, type ReadTx } from '@veche/platform';
 import { rulesRoutes } from './http/rules.routes.ts';
 import { judgeForm, type JudgedForm, type JudgeForm } from './judge-form.ts';
 import { PackStore } from './pack-store.ts';
@@ -39,10 +39,10 @@ const titlesOf = (rows: readonly { readonly code: string; readonly title: Biling
 /** Packs, their publication, and the judgement of forms. */
 export function createRulesModule(deps: RulesDeps): RulesModule {
   const packs = new PackStore();
-  const current = async (tx: ReadTx): Promise<CompiledPack> => {
+  const current = oncePerTx(async (tx): Promise<CompiledPack> => {
     const tenant = await deps.tenantOf(tx);
     return (await packs.inForceOn(tx, localDateOf(tx.now, tenant.zone))).pack;
-  };
+  });
   const seed = () => seedPack(deps.db, shippedPack);
   return {
     name: 'rules',

@@ -12,7 +12,15 @@ export async function presentDocument(
   tx: ReadTx,
   row: DocumentTable,
 ): Promise<AttachedDocumentView> {
-  const title = (await deps.titleOf(tx))(row.type);
+  return presentTitled(deps, tx, row, (await deps.titleOf(tx))(row.type));
+}
+
+async function presentTitled(
+  deps: Pick<DocumentsDeps, 'vault'>,
+  tx: ReadTx,
+  row: DocumentTable,
+  title: BilingualText,
+): Promise<AttachedDocumentView> {
   const words = wordsOf(row);
   return {
     id: row.id,
@@ -66,8 +74,9 @@ export async function documentsOf(
   applicationId: string,
 ): Promise<DocumentList> {
   const rows = await listDocuments(tx, applicationId);
+  const titleOf = await deps.titleOf(tx);
   return {
     packageId: (await findPackageId(tx, applicationId)) ?? '',
-    items: await Promise.all(rows.map((row) => presentDocument(deps, tx, row))),
+    items: await Promise.all(rows.map((row) => presentTitled(deps, tx, row, titleOf(row.type)))),
   };
 }

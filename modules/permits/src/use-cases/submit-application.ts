@@ -95,7 +95,7 @@ async function submitIn(
           registeredAt: await registrationMoment(deps, tx, command.tenant, loaded),
           judgement: {
             ...(await judgementOf(deps, tx, judged, command.tenant)),
-            straightThrough: await passesStraight(deps, tx, loaded, command.tenant),
+            straightThrough: await passesStraight(deps, tx, loaded, judged, command.tenant),
           },
           straightThroughAllowed: isStraightThroughOn(command.tenant),
           permitNumber: command.permitNumber,
@@ -123,9 +123,12 @@ async function passesStraight(
   deps: PermitsDeps,
   tx: Tx,
   loaded: LoadedApplication,
+  submission: JudgedForm,
   tenant: Tenant,
 ): Promise<boolean> {
+  // An agency that must concur bars the straight way at any gate: most applications need no second judgement.
   if (
+    submission.evaluation.agencies.some((each) => each.kind === 'C') ||
     !isStraightThroughOn(tenant) ||
     loaded.form.eventClass === undefined ||
     loaded.form.eventClass === 'PUB'
