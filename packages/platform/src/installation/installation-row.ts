@@ -23,6 +23,11 @@ const claimStep: PreparedStatement = {
   name: 'platform.claim-setup-step',
   text: 'insert into platform.setup_step (name, done_at) values ($1, $2) on conflict do nothing returning name',
 };
+/* A step may work through connections of its own for minutes on a slow machine, while this one only waits. */
+const waitForStep: PreparedStatement = {
+  name: 'platform.wait-for-setup-step',
+  text: "select set_config('idle_in_transaction_session_timeout', '0', true)",
+};
 
 /** Undefined in an empty database. */
 export function findInstallation(db: Database): Promise<InstallationFacts | undefined> {
@@ -45,6 +50,7 @@ export async function createInstallation(
 export async function setUpOnce(tx: Tx, name: string, work: (tx: Tx) => Promise<unknown>): Promise<boolean> {
   const [claimed] = await tx.sql(claimStep, [name, tx.now]);
   if (!claimed) return false;
+  await tx.sql(waitForStep, []);
   await work(tx);
   return true;
 }
