@@ -5,6 +5,7 @@ import {
   findDocument,
   insertDocument,
   openPackage,
+  setRemoved,
   setReplaced,
   type DocumentTable,
 } from '../db/document-repo.ts';
@@ -107,7 +108,9 @@ async function record(
     added_after_submission: !access.isDraft,
   });
   // A refused replacement leaves the earlier file in place.
-  if (earlier && verdict.status === 'accepted') await setReplaced(tx, earlier.id);
+  if (earlier && verdict.status === 'accepted')
+    // A refused file was never a revision of anything: the good one takes its place.
+    await (earlier.state === 'rejected' ? setRemoved(tx, earlier.id) : setReplaced(tx, earlier.id));
   await deps.appendJournal(tx, {
     action: 'document.upload',
     documentId: id,
