@@ -71,6 +71,7 @@ export async function judgeForm(
   const facts = deriveFacts(input.form, factContext);
   const evaluation = evaluate(inForce.pack, facts, context);
   const blocking = blockingFindings(evaluation).map((finding) => finding.checkId);
+  const straightThrough = straightThroughEligible(evaluation, withSwitch(inForce, tenant)).eligible;
   const remedies =
     input.withRemedies && blocking.length > 0
       ? findRemedies(inForce.pack, { form: input.form, facts, context, factContext })
@@ -83,6 +84,7 @@ export async function judgeForm(
       evaluatedAt: tx.now,
       remedies,
       canSubmit: input.form.eventClass !== undefined && blocking.length === 0,
+      straightThrough,
     }),
     packVersion: inForce.version,
     packHash: inForce.hash,
@@ -92,7 +94,7 @@ export async function judgeForm(
     raised: evaluation.findings
       .filter((finding) => finding.outcome === 'fired' || finding.outcome === 'unknown')
       .map((finding) => finding.checkId),
-    straightThrough: straightThroughEligible(evaluation, withSwitch(inForce, tenant)).eligible,
+    straightThrough,
   };
 }
 

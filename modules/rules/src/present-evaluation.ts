@@ -1,11 +1,10 @@
-import {
-  straightThroughEligible,
-  type Basis,
-  type CompiledPack,
-  type Evaluation,
-  type Finding,
-  type Gate,
-  type Severity,
+import type {
+  Basis,
+  CompiledPack,
+  Evaluation,
+  Finding,
+  Gate,
+  Severity,
 } from '@veche/checks';
 import type { EvaluationView, FindingView } from '@veche/contracts';
 import type { BilingualText, Instant } from '@veche/kernel';
@@ -22,7 +21,13 @@ const severities = {
 export function presentEvaluation(
   evaluation: Evaluation,
   pack: CompiledPack,
-  known: { hash: string; evaluatedAt: Instant; remedies: EvaluationView['remedies']; canSubmit: boolean },
+  known: {
+    hash: string;
+    evaluatedAt: Instant;
+    remedies: EvaluationView['remedies'];
+    canSubmit: boolean;
+    straightThrough: boolean;
+  },
 ): EvaluationView {
   const shown = evaluation.findings.filter((finding) => finding.outcome !== 'not-applicable');
   return {
@@ -54,7 +59,7 @@ export function presentEvaluation(
       })),
     remedies: known.remedies,
     canSubmit: known.canSubmit,
-    straightThrough: straightThroughEligible(evaluation, pack).eligible,
+    straightThrough: known.straightThrough,
   };
 }
 
