@@ -8,15 +8,17 @@ const m = messages({
   warn: { ru: 'Стоит поправить', en: 'Better mended' },
   ok: { ru: 'Проверено', en: 'Checked' },
   unknown: { ru: 'Не проверено', en: 'Not checked' },
+  info: { ru: 'Справка', en: 'For information' },
 });
 
-export type FindingSeverity = 'bad' | 'warn' | 'ok' | 'unknown';
+export type FindingSeverity = 'bad' | 'warn' | 'ok' | 'unknown' | 'info';
 
 const look: Record<FindingSeverity, { readonly tone: Tone; readonly icon: IconName }> = {
   bad: { tone: 'bad', icon: 'stop' },
   warn: { tone: 'warn', icon: 'warn' },
   ok: { tone: 'ok', icon: 'okRing' },
   unknown: { tone: 'wait', icon: 'question' },
+  info: { tone: 'wait', icon: 'info' },
 };
 
 export interface FindingProps {

@@ -42,7 +42,7 @@ export function FindingsPanel({
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
   const open = findings.filter((finding) => finding.severity !== 'ok');
-  const order = { bad: 0, unknown: 1, warn: 2, ok: 3 };
+  const order = { bad: 0, unknown: 1, warn: 2, info: 3, ok: 4 };
   open.sort((left, right) => order[left.severity] - order[right.severity]);
   const passed = findings.filter((finding) => finding.severity === 'ok');
   const count = (severity: PanelFinding['severity']): number =>
