@@ -30,10 +30,11 @@ export function AmendmentSection(): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const words = useFactWords();
-  const { severityLabel, basisText } = useFindingWords();
+  const { severityLabel, titleText, basisText } = useFindingWords();
   const { application } = useCase();
   const amendment = openAmendmentOf(application.amendments);
   if (amendment === undefined) return null;
+  const findings = amendment.findings.filter(({ severity }) => severity !== 'agency');
   return (
     <section className="case-amendment" aria-labelledby="case-amendment">
       <div className="case-column-head">
@@ -67,18 +68,20 @@ export function AmendmentSection(): ReactElement | null {
         ]}
       />
       {amendment.text !== undefined && <p className="mt-2">{t(m.reason, { text: amendment.text })}</p>}
-      {amendment.findings.length === 0 ? (
+      {findings.length === 0 ? (
         <p className="small muted mt-2">{t(m.clean)}</p>
       ) : (
         <ul className="findings" aria-label={t(m.touched)}>
-          {amendment.findings.map((finding) => (
+          {findings.map((finding) => (
             <Finding
               key={finding.checkId}
               severity={severityOf(finding)}
               severityLabel={severityLabel(finding)}
-              title={t.text(finding.title)}
+              title={titleText(finding)}
               value={t.text(finding.message)}
-              {...(finding.remedy === undefined ? {} : { remedy: t.text(finding.remedy) })}
+              {...(finding.remedy === undefined || finding.outcome !== 'fired'
+                ? {}
+                : { remedy: t.text(finding.remedy) })}
               basis={basisText(finding)}
             />
           ))}

@@ -17,7 +17,6 @@ const m = messages({
     ru: 'Например: «лицензия действует, сверено с реестром 27 мая»',
     en: 'For example: “the licence is valid, checked in the register on 27 May”',
   },
-  unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
 });
 
@@ -60,7 +59,7 @@ function ManualConfirmation({ finding }: { readonly finding: FindingView }): Rea
 export function CaseFinding({ finding }: { readonly finding: FindingView }): ReactElement {
   const t = useT();
   const { application, draft, changeDraft, can } = useCase();
-  const { severityLabel, basisText } = useFindingWords();
+  const { severityLabel, titleText, basisText } = useFindingWords();
   const { outcome, pointer, severity, missingFacts } = finding;
   const isOpen = outcome !== 'passed';
   const canAsk =
@@ -81,7 +80,7 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
     <Finding
       severity={severityOf(finding)}
       severityLabel={severityLabel(finding)}
-      title={outcome === 'unknown' ? t(m.unchecked, { title: t.text(finding.title) }) : t.text(finding.title)}
+      title={titleText(finding)}
       value={
         <>
           {t.text(finding.message)}

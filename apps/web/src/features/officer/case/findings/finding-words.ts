@@ -7,6 +7,8 @@ const m = messages({
   warning: { ru: 'Замечание', en: 'Remark' },
   defect: { ru: 'Недостаток уведомления', en: 'Defect of the notice' },
   unknown: { ru: 'Не проверено', en: 'Not checked' },
+  info: { ru: 'Справка', en: 'For information' },
+  unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   passed: { ru: 'Проверено', en: 'Checked' },
   rule: { ru: 'правило {id}', en: 'rule {id}' },
 });
@@ -17,6 +19,7 @@ export function severityOf({
 }: Pick<FindingView, 'outcome' | 'severity'>): FindingSeverity {
   if (outcome === 'passed') return 'ok';
   if (outcome === 'unknown') return 'unknown';
+  if (severity === 'information' || severity === 'agency') return 'info';
   return severity === 'block' ? 'bad' : 'warn';
 }
 
@@ -27,8 +30,12 @@ export function useFindingWords() {
     severityLabel: ({ outcome, severity }: Pick<FindingView, 'outcome' | 'severity'>): string => {
       if (outcome === 'passed') return t(m.passed);
       if (outcome === 'unknown') return t(m.unknown);
+      if (severity === 'information' || severity === 'agency') return t(m.info);
       return t(severity === 'block' ? m.block : severity === 'defect' ? m.defect : m.warning);
     },
+    /** The title of a check states its fault; a check that could not be computed has found none. */
+    titleText: ({ title, outcome }: Pick<FindingView, 'title' | 'outcome'>): string =>
+      outcome === 'unknown' ? t(m.unchecked, { title: t.text(title) }) : t.text(title),
     basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
       [
         ...basis.map((each) =>

@@ -66,20 +66,16 @@ function useLines(result: ConflictSearchResult): readonly Line[] {
   };
   return [
     own,
-    ...result.conflicts
-      .filter(isThatDay)
-      .map((item, index): Line => ({
-        key: `c${index}`,
-        name: item.number ?? t(m.taken),
-        bars: [{ from: at(item.from), to: at(item.to), look: 'busy' }],
-      })),
-    ...result.pending
-      .filter(isThatDay)
-      .map((item): Line => ({
-        key: item.number,
-        name: item.number,
-        bars: [{ from: at(item.from), to: at(item.to), look: 'pending' }],
-      })),
+    ...result.conflicts.filter(isThatDay).map((item, index): Line => ({
+      key: `c${index}`,
+      name: item.number ?? t(m.taken),
+      bars: [{ from: at(item.from), to: at(item.to), look: 'busy' }],
+    })),
+    ...result.pending.filter(isThatDay).map((item): Line => ({
+      key: item.number,
+      name: item.number,
+      bars: [{ from: at(item.from), to: at(item.to), look: 'pending' }],
+    })),
   ];
 }
 
