@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './tests/e2e/support/chromium.ts';
+import { freePort } from './tests/e2e/support/installation.ts';
 
 const kitPort = 4190;
 const executablePath = await chromiumPath();
+
+// The configuration is read once more in every worker: all of them must find the same port.
+const journeysPort = (process.env['VECHE_JOURNEYS_PORT'] ??= String(await freePort()));
+const givenUrl = process.env['VECHE_URL'];
+// The kit's own tests run against the built client alone.
+const isKitAlone = process.argv.some((argument) => argument.includes('ui-kit'));
 
 const browser = {
   browserName: 'chromium',
@@ -10,10 +17,17 @@ const browser = {
   timezoneId: 'Europe/Moscow',
   launchOptions: { executablePath, args: chromiumArguments },
 } as const;
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 1,
+};
 
 /**
- * `VECHE_URL` names a running installation for the journeys; without it only the kit's own tests make sense:
- * they run against the built client alone.
+ * The journeys run against a whole installation: the one `VECHE_URL` names, else a demonstration started here with data
+ * of its own. The kit's tests run against the built client alone.
  */
 export default defineConfig({
   testDir: './tests/e2e',
@@ -28,22 +42,41 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}-{projectName}{ext}',
   use: {
     ...browser,
-    baseURL: process.env['VECHE_URL'] ?? `http://127.0.0.1:${kitPort}`,
+    baseURL: `http://127.0.0.1:${kitPort}`,
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testMatch: 'ui-kit/**/*.spec.ts', use: desktop },
     // Keyboards, and looks that differ in colour alone, are tried on the wide screen.
+    { name: 'phone', testMatch: 'ui-kit/**/*.spec.ts', testIgnore: '**/*.desktop.spec.ts', use: phone },
     {
-      name: 'phone',
-      testIgnore: '**/*.desktop.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 },
+      name: 'journeys',
+      testMatch: 'journeys/**/*.spec.ts',
+      // People of one town: a journey must not take another's venue or case.
+      workers: 1,
+      fullyParallel: false,
+      timeout: 180_000,
+      expect: { timeout: 20_000 },
+      use: { ...desktop, baseURL: givenUrl ?? `http://127.0.0.1:${journeysPort}` },
     },
   ],
-  webServer: {
-    command: 'node tests/e2e/support/serve-client.ts',
-    url: `http://127.0.0.1:${kitPort}/`,
-    env: { PORT: String(kitPort) },
-    reuseExistingServer: true,
-  },
+  webServer: [
+    {
+      command: 'node tests/e2e/support/serve-client.ts',
+      url: `http://127.0.0.1:${kitPort}/`,
+      env: { PORT: String(kitPort) },
+      reuseExistingServer: true,
+    },
+    ...(givenUrl !== undefined || isKitAlone
+      ? []
+      : [
+          {
+            command: 'node tests/e2e/support/serve-installation.ts',
+            url: `http://127.0.0.1:${journeysPort}/readyz`,
+            env: { PORT: journeysPort },
+            timeout: 180_000,
+            gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 60_000 },
+          },
+        ]),
+  ],
 });

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
 import { createLog, type DueTimer, type JobHandler } from '@veche/platform';
@@ -47,7 +48,7 @@ async function compare(env: Readonly<Record<string, string>>, { small }: Measure
     const scope = systemScope('bench', demonstrationTown.id);
     const issue = (timer: DueTimer): ReturnType<JobHandler['perform']> => job.perform(timer, { db, signal });
     const alone = async (): Promise<number> => {
-      const request = jobs.last();
+      const request = anotherPermit(jobs.last());
       return (await timed(() => typst.render(request))).tookMs;
     };
     for (let index = 0; index < 3; index += 1) {
@@ -88,9 +89,18 @@ function outcomeOf({
     met: median(ratios) <= 2.5,
     notes: [
       `set, signed and kept p50 ${ms(median(made))}, p95 ${ms(percentile(made, 0.95))}; entered and journalled p50 ${ms(median(recorded))}; setting alone p50 ${ms(median(alone))}`,
-      'alone: the very job handed to the setter, set again by a second one that had not seen it',
+      'alone: the job handed to the setter a moment before, under another number: its cache is common to the process and would give the very same paper back',
     ],
   };
+}
+
+/** The same paper of another permit: what stands in the cache must help both sides alike. */
+function anotherPermit(job: TypstJob): TypstJob {
+  const number = String(randomInt(10_000, 99_999));
+  const renumber = (text: string): string => text.replaceAll(/(\d{4}-)\d{5}/g, `$1${number}`);
+  const inputs = Object.fromEntries(Object.entries(job.inputs).map(([name, text]) => [name, renumber(text)]));
+  if (inputs['data'] === job.inputs['data']) throw new Error('The paper has no number to change');
+  return { ...job, inputs };
 }
 
 /** Timers of permits decided and not yet issued. */

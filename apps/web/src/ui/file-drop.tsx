@@ -30,7 +30,7 @@ type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
 
 async function filesOf(event: DropEvent): Promise<File[]> {
   const files = await Promise.all(
-    event.items.map((item) => (item.kind === 'file' ? item.getFile() : undefined)),
+    event.items.map(async (item) => (item.kind === 'file' ? item.getFile() : undefined)),
   );
   return files.filter((file) => file !== undefined);
 }

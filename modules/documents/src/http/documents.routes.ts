@@ -21,7 +21,9 @@ export function documentsRoutes(deps: DocumentsDeps): RouteLine[] {
           applicationId: c.params.id,
           type: c.query.type,
           fileName: c.query.fileName,
-          replaces: c.query.replaces, validFrom: c.query.validFrom, validTo: c.query.validTo,
+          replaces: c.query.replaces,
+          validFrom: c.query.validFrom,
+          validTo: c.query.validTo,
           content: c.upload,
         }),
       };

@@ -159,7 +159,10 @@ function toPublicKeyInfo(publicKey: KeyObject): PublicKeyInfo {
 /** UTCTime until 2049, GeneralizedTime after: RFC 5280, 4.1.2.5. */
 function toTime(at: Instant): Time {
   const value = new Date(at);
-  return new Time({ type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime, value });
+  return new Time({
+    type: value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime,
+    value,
+  });
 }
 
 /** 16 random bytes, positive and without a leading zero byte. */

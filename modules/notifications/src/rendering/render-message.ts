@@ -73,4 +73,4 @@ function show(kind: ValueKind, value: TemplateValue, context: FormattingContext)
 
 /** A text of one language passes for both: what a person wrote has no translation. */
 const inLanguage = (value: TemplateValue, language: Language): string =>
-  typeof value === 'object' ? (value)[language] : String(value);
+  typeof value === 'object' ? value[language] : String(value);

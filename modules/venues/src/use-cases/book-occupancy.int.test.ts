@@ -177,9 +177,10 @@ describe('two approvals for one place', () => {
     ['period-unusable', { geometry: aSquareAt(0, 0) }, ['07:00', '06:00']],
   ] as const)('%s is said and stores nothing', async (code, place, [from, to]) => {
     const date = nextDate();
-    expect(
-      await book({ place: place, sessions: [at(date, from, to)] }),
-    ).toMatchObject({ ok: false, error: { code } });
+    expect(await book({ place: place, sessions: [at(date, from, to)] })).toMatchObject({
+      ok: false,
+      error: { code },
+    });
     expect((await find({ sessions: [at(date, '00:00', '23:00')] })).conflicts).toEqual([]);
   });
 });

@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ApplicationSummary, ApplicationView, AttachedDocumentView, EventClass, OrganisationView, TownMap } from '@veche/contracts';
+import type {
+  ApplicationSummary,
+  ApplicationView,
+  AttachedDocumentView,
+  EventClass,
+  OrganisationView,
+  TownMap,
+} from '@veche/contracts';
 import type { BilingualText } from '@veche/kernel';
 import { getJson } from '../../api/index.ts';
 
@@ -17,9 +24,18 @@ export interface ApplicationPage {
 }
 
 /** A page of my applications and notices. */
-export const listMine = (filters: { readonly status?: string; readonly text?: string; readonly cursor?: string; readonly limit?: number }, signal?: AbortSignal): Promise<ApplicationPage> => {
+export const listMine = (
+  filters: {
+    readonly status?: string;
+    readonly text?: string;
+    readonly cursor?: string;
+    readonly limit?: number;
+  },
+  signal?: AbortSignal,
+): Promise<ApplicationPage> => {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (value !== undefined && value !== '') query.set(name, String(value));
+  for (const [name, value] of Object.entries(filters))
+    if (value !== undefined && value !== '') query.set(name, String(value));
   return getJson<ApplicationPage>(`/v1/applications?${query}`, signal);
 };
 
@@ -28,7 +44,8 @@ export interface DocumentPackage {
   readonly items: readonly AttachedDocumentView[];
 }
 
-const isChecking = (documents: DocumentPackage | undefined): boolean => documents?.items.some(({ state }) => state === 'checking') ?? false;
+const isChecking = (documents: DocumentPackage | undefined): boolean =>
+  documents?.items.some(({ state }) => state === 'checking') ?? false;
 
 /** Documents of an application; asked again while a file is being checked. */
 export const documentsQuery = (id: string) =>
@@ -48,7 +65,8 @@ export interface FormVersion {
 export const formVersionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['application', id, 'form-versions'] as const,
-    queryFn: ({ signal }) => getJson<{ readonly items: readonly FormVersion[] }>(`/v1/applications/${id}/form-versions`, signal),
+    queryFn: ({ signal }) =>
+      getJson<{ readonly items: readonly FormVersion[] }>(`/v1/applications/${id}/form-versions`, signal),
     staleTime: 0,
   });
 
@@ -60,7 +78,11 @@ export interface Vocabulary {
     readonly title: BilingualText;
     readonly subtypes: readonly { readonly code: string; readonly title: BilingualText }[];
   }[];
-  readonly documentTypes: readonly { readonly code: string; readonly title: BilingualText; readonly hint?: BilingualText }[];
+  readonly documentTypes: readonly {
+    readonly code: string;
+    readonly title: BilingualText;
+    readonly hint?: BilingualText;
+  }[];
   readonly agencies: readonly { readonly code: string; readonly title: BilingualText }[];
 }
 
@@ -72,7 +94,8 @@ export const vocabularyQuery = queryOptions({
 
 export const organisationsQuery = queryOptions({
   queryKey: ['organisations', 'mine'] as const,
-  queryFn: ({ signal }) => getJson<{ readonly items: readonly OrganisationView[] }>('/v1/organisations', signal),
+  queryFn: ({ signal }) =>
+    getJson<{ readonly items: readonly OrganisationView[] }>('/v1/organisations', signal),
 });
 
 export const townMapQuery = queryOptions({

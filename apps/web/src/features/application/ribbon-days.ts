@@ -15,7 +15,10 @@ const kindOf: Record<ClockDay['kind'], RibbonDay['kind']> = {
 };
 
 /** Days of a clock as the ribbon draws them. */
-export const ribbonDaysOf = (days: readonly ClockDay[], marks: { readonly startedOn?: string; readonly dueOn?: string; readonly todayOn: string }): readonly RibbonDay[] =>
+export const ribbonDaysOf = (
+  days: readonly ClockDay[],
+  marks: { readonly startedOn?: string; readonly dueOn?: string; readonly todayOn: string },
+): readonly RibbonDay[] =>
   days.map(({ date, kind, number }) => ({
     on: date,
     kind: kindOf[kind],

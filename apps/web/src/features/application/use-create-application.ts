@@ -8,11 +8,14 @@ import { createApplication, type ChangedApplication } from './application-comman
 export function useCreateApplication() {
   const navigate = useNavigate();
   const client = useQueryClient();
-  return useCommand<{ readonly eventClass?: EventClass; readonly copyOf?: string }, ChangedApplication>(createApplication, {
-    onSuccess: async ({ id }, { copyOf }) => {
-      void client.invalidateQueries({ queryKey: ['application', 'mine'] });
-      // A copy has everything but its dates.
-      await navigate(`/applications/${id}/edit/${copyOf === undefined ? 'kind' : 'place'}`);
+  return useCommand<{ readonly eventClass?: EventClass; readonly copyOf?: string }, ChangedApplication>(
+    createApplication,
+    {
+      onSuccess: async ({ id }, { copyOf }) => {
+        void client.invalidateQueries({ queryKey: ['application', 'mine'] });
+        // A copy has everything but its dates.
+        await navigate(`/applications/${id}/edit/${copyOf === undefined ? 'kind' : 'place'}`);
+      },
     },
-  });
+  );
 }

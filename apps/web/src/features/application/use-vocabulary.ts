@@ -7,7 +7,10 @@ export function useVocabulary() {
   const t = useT();
   const { data, error, refetch } = useQuery(vocabularyQuery);
   const subtypes = data?.classes.flatMap((each) => each.subtypes) ?? [];
-  const titleIn = (list: readonly { readonly code: string; readonly title: { readonly ru: string; readonly en: string } }[], code: string | undefined): string | undefined => {
+  const titleIn = (
+    list: readonly { readonly code: string; readonly title: { readonly ru: string; readonly en: string } }[],
+    code: string | undefined,
+  ): string | undefined => {
     const found = list.find((each) => each.code === code);
     return found && t.text(found.title);
   };

@@ -37,7 +37,10 @@ function Event({ row }: { readonly row: ApplicationSummary }): ReactElement {
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <>
-      <Link to={row.status === 'DRAFT' ? `/applications/${row.id}/edit` : `/applications/${row.id}`} className="font-mid">
+      <Link
+        to={row.status === 'DRAFT' ? `/applications/${row.id}/edit` : `/applications/${row.id}`}
+        className="font-mid"
+      >
         {row.title === '' ? t(m.untitled) : row.title}
       </Link>
       <span className="small muted block font-text">{facts.join(' · ')}</span>
@@ -51,12 +54,21 @@ function Term({ row }: { readonly row: ApplicationSummary }): ReactElement | nul
   const { todayOn } = useSession();
   if (row.status === 'DRAFT') return <DraftProgress id={row.id} />;
   if (row.dueOn === undefined || row.termState === 'none') return null;
-  const urgency = row.termState === 'overdue' ? 'late' : row.termState === 'due-soon' || row.termState === 'due-today' ? 'soon' : 'normal';
+  const urgency =
+    row.termState === 'overdue'
+      ? 'late'
+      : row.termState === 'due-soon' || row.termState === 'due-today'
+        ? 'soon'
+        : 'normal';
   return (
     <>
-      {row.ribbon && <RibbonMini days={ribbonDaysOf(row.ribbon, { todayOn, dueOn: row.dueOn })} urgency={urgency} />}
+      {row.ribbon && (
+        <RibbonMini days={ribbonDaysOf(row.ribbon, { todayOn, dueOn: row.dueOn })} urgency={urgency} />
+      )}
       <span className="num block">
-        {row.termState === 'overdue' ? t(m.overdue, { on: format.dayMonth(row.dueOn) }) : t(m.until, { on: format.relativeDate(row.dueOn, todayOn) })}
+        {row.termState === 'overdue'
+          ? t(m.overdue, { on: format.dayMonth(row.dueOn) })
+          : t(m.until, { on: format.relativeDate(row.dueOn, todayOn) })}
         {row.termState === 'paused' && <span className="muted">, {t(m.paused)}</span>}
       </span>
     </>

@@ -27,7 +27,10 @@ const m = messages({
   past: { ru: 'Прошедшие', en: 'Past' },
   search: { ru: 'Название или номер', en: 'Title or number' },
   empty: { ru: 'Заявок пока нет', en: 'No applications yet' },
-  emptyText: { ru: 'Первая займёт около 20 минут. Введённое сохраняется само, вернуться можно когда угодно.', en: 'The first takes about 20 minutes. What you type is saved by itself; come back at any time.' },
+  emptyText: {
+    ru: 'Первая займёт около 20 минут. Введённое сохраняется само, вернуться можно когда угодно.',
+    en: 'The first takes about 20 minutes. What you type is saved by itself; come back at any time.',
+  },
   nothing: { ru: 'По этим условиям ничего нет', en: 'Nothing matches' },
   clear: { ru: 'Показать все', en: 'Show all' },
   loading: { ru: 'Загружаем заявки', en: 'Loading applications' },
@@ -36,7 +39,13 @@ const m = messages({
 const groups = ['mine', 'waiting', 'decided', 'past'] as const satisfies readonly StatusGroup[];
 
 /** A search that goes into the address once typing stops. */
-function Search({ text, onSearch }: { readonly text: string; readonly onSearch: (text: string) => void }): ReactElement {
+function Search({
+  text,
+  onSearch,
+}: {
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+}): ReactElement {
   const t = useT();
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
@@ -55,7 +64,16 @@ function Search({ text, onSearch }: { readonly text: string; readonly onSearch: 
     }, 300);
     return () => clearTimeout(timer);
   }, [typed, onSearch]);
-  return <SearchField label={t(m.search)} isLabelHidden placeholder={t(m.search)} value={typed} onChange={setTyped} className="w-full tablet:w-72" />;
+  return (
+    <SearchField
+      label={t(m.search)}
+      isLabelHidden
+      placeholder={t(m.search)}
+      value={typed}
+      onChange={setTyped}
+      className="w-full tablet:w-72"
+    />
+  );
 }
 
 /** `/applications`: all my applications and notices, and the way to a new one. */
@@ -116,7 +134,11 @@ export function CabinetPage(): ReactElement {
         </div>
       )}
       {isEmpty && list.isFiltered && (
-        <EmptyState icon="search" title={t(m.nothing)} action={<Button onPress={list.clear}>{t(m.clear)}</Button>} />
+        <EmptyState
+          icon="search"
+          title={t(m.nothing)}
+          action={<Button onPress={list.clear}>{t(m.clear)}</Button>}
+        />
       )}
       {items.length > 0 && (
         <>

@@ -13,8 +13,14 @@ import { useCreateApplication } from '../application/use-create-application.ts';
 const m = messages({
   title: { ru: 'Повторить прошлое мероприятие', en: 'Repeat an earlier event' },
   which: { ru: 'Какое взять за основу?', en: 'Which one to start from?' },
-  kept: { ru: 'Возьмём всё, кроме дат, полиса и файлов. Прежняя заявка не изменится.', en: 'All is taken but dates, the policy and files. The earlier application does not change.' },
-  none: { ru: 'Повторять пока нечего: вы ещё ничего не подавали.', en: 'Nothing to repeat yet: you have not filed anything.' },
+  kept: {
+    ru: 'Возьмём всё, кроме дат, полиса и файлов. Прежняя заявка не изменится.',
+    en: 'All is taken but dates, the policy and files. The earlier application does not change.',
+  },
+  none: {
+    ru: 'Повторять пока нечего: вы ещё ничего не подавали.',
+    en: 'Nothing to repeat yet: you have not filed anything.',
+  },
   start: { ru: 'Создать черновик', en: 'Start a draft' },
   cancel: { ru: 'Не повторять', en: 'Do not repeat' },
 });
@@ -24,13 +30,18 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }): React
   const t = useT();
   const format = useFormat();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error, refetch } = useQuery({ queryKey: ['application', 'mine', 'to-copy'], queryFn: ({ signal }) => listMine({ limit: 50 }, signal) });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['application', 'mine', 'to-copy'],
+    queryFn: ({ signal }) => listMine({ limit: 50 }, signal),
+  });
   const create = useCreateApplication();
   const earlier = (data?.items ?? []).filter(({ status }) => status !== 'DRAFT');
   return (
     <Dialog title={t(m.title)} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       {data === undefined && error === null && <Skeleton lines={4} />}
-      {error !== null && <ErrorState title={asProblem(error).title || undefined} onRetry={() => void refetch()} />}
+      {error !== null && (
+        <ErrorState title={asProblem(error).title || undefined} onRetry={() => void refetch()} />
+      )}
       {data && earlier.length === 0 && <p>{t(m.none)}</p>}
       {earlier.length > 0 && (
         <RadioGroup
@@ -39,7 +50,9 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }): React
           options={earlier.map(({ id, title, number, startsAt }) => ({
             id,
             label: title,
-            detail: [number, startsAt && format.date(format.civilDate(startsAt))].filter((part) => part !== undefined).join(' · '),
+            detail: [number, startsAt && format.date(format.civilDate(startsAt))]
+              .filter((part) => part !== undefined)
+              .join(' · '),
           }))}
           value={chosen}
           onChange={setChosen}
@@ -51,7 +64,12 @@ export function CopyDialog({ onClose }: { readonly onClose: () => void }): React
         </Callout>
       )}
       <div className="btn-row dialog-actions">
-        <Button variant="primary" isDisabled={chosen === null} isBusy={create.isPending} onPress={() => chosen !== null && create.mutate({ copyOf: chosen })}>
+        <Button
+          variant="primary"
+          isDisabled={chosen === null}
+          isBusy={create.isPending}
+          onPress={() => chosen !== null && create.mutate({ copyOf: chosen })}
+        >
           {t(m.start)}
         </Button>
         <Button onPress={onClose}>{t(m.cancel)}</Button>

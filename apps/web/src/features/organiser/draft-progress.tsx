@@ -23,7 +23,13 @@ export function DraftProgress({ id }: { readonly id: string }): ReactElement | n
     <span className="block max-w-48">
       <ProgressBar label={text} share={filled / steps.length} />
       <span className="small muted block">{text}</span>
-      <span className="small muted block">{t(m.next, { step: t.text(wizardStepTitles[nextOpenStep(progressOf(data.form, data.evaluation))]).toLocaleLowerCase(t.language) })}</span>
+      <span className="small muted block">
+        {t(m.next, {
+          step: t
+            .text(wizardStepTitles[nextOpenStep(progressOf(data.form, data.evaluation))])
+            .toLocaleLowerCase(t.language),
+        })}
+      </span>
     </span>
   );
 }

@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router';
 import { listMine } from '../application/application-queries.ts';
 import { statusGroups, type StatusGroup } from '../application/next-step.ts';
 
-const isGroup = (text: string | null): text is StatusGroup => text !== null && Object.hasOwn(statusGroups, text);
+const isGroup = (text: string | null): text is StatusGroup =>
+  text !== null && Object.hasOwn(statusGroups, text);
 
 /** The list of my applications with its filters in the address. */
 export function useMyApplications() {
@@ -14,7 +15,16 @@ export function useMyApplications() {
   const status = group && statusGroups[group].join(',');
   const query = useInfiniteQuery({
     queryKey: ['application', 'mine', { status, text }] as const,
-    queryFn: ({ pageParam, signal }) => listMine({ ...(status === undefined ? {} : { status }), text, limit: 50, ...(pageParam === '' ? {} : { cursor: pageParam }) }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      listMine(
+        {
+          ...(status === undefined ? {} : { status }),
+          text,
+          limit: 50,
+          ...(pageParam === '' ? {} : { cursor: pageParam }),
+        },
+        signal,
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

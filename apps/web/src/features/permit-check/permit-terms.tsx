@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { messages, useFormat, useT, useTypeset } from '../../i18n/index.ts';
 import { KeyValues, type KeyValue } from '../../ui/key-values.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { PublicPermit } from './public-permit.ts';
 
 const m = messages({
   title: { ru: 'Что разрешено', en: 'What is permitted' },
+  titlePast: { ru: 'Что было разрешено', en: 'What was permitted' },
   event: { ru: 'Мероприятие', en: 'Event' },
   place: { ru: 'Место', en: 'Place' },
   hours: { ru: 'Время для гостей', en: 'Hours for guests' },
@@ -28,9 +29,11 @@ const m = messages({
 export function PermitTerms({ permit }: { readonly permit: PublicPermit }): ReactElement {
   const t = useT();
   const format = useFormat();
+  const typeset = useTypeset();
+  const isPast = permit.state !== 'in-force' && permit.state !== 'not-yet';
   const facts: KeyValue[] = [
     { key: 'event', title: t(m.event), value: <b>«{permit.title}»</b> },
-    { key: 'place', title: t(m.place), value: permit.placeName },
+    { key: 'place', title: t(m.place), value: typeset(permit.placeName) },
     {
       key: 'hours',
       title: t(m.hours),
@@ -62,7 +65,7 @@ export function PermitTerms({ permit }: { readonly permit: PublicPermit }): Reac
   ];
   return (
     <div>
-      <Section title={t(m.title)} className="mt-0">
+      <Section title={t(isPast ? m.titlePast : m.title)} className="mt-0">
         <KeyValues items={facts} />
       </Section>
       <Section
@@ -78,7 +81,7 @@ export function PermitTerms({ permit }: { readonly permit: PublicPermit }): Reac
                 <span className="muted num" aria-hidden>
                   {index + 1}.
                 </span>
-                {condition}
+                {typeset(condition)}
               </li>
             ))}
           </ol>

@@ -16,10 +16,12 @@ const m = messages({
 });
 
 /** The address of the field a finding is about: the step, and the field to focus. */
-export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string => `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
+export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string =>
+  `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
 
 /** What a notice is asked; the rules may speak of more. */
-const askedOfNotice = /^\/(notice|sessions|place|organizer|subtype|eventClass|people\/attendanceTotal|programme\/vehicles)/;
+const askedOfNotice =
+  /^\/(notice|sessions|place|organizer|subtype|eventClass|people\/attendanceTotal|programme\/vehicles)/;
 
 interface FindingItemProps {
   readonly finding: FindingView;
@@ -50,13 +52,19 @@ export function FindingItem({ finding, base, at, children }: FindingItemProps): 
     <Finding
       severity={severityOf[group]}
       title={title}
-      {...(group === 'defects' ? { severityLabel: t(m.defect) } : group === 'agencies' ? { severityLabel: t(m.agency) } : {})}
+      {...(group === 'defects'
+        ? { severityLabel: t(m.defect) }
+        : group === 'agencies'
+          ? { severityLabel: t(m.agency) }
+          : {})}
       {...(message === title ? {} : { value: message })}
       {...(isOpen
         ? {
             remedy: (
               <>
-                {group === 'unknown' && finding.missingFacts.length > 0 && t(m.missing, { facts: finding.missingFacts.join(', ') })}
+                {group === 'unknown' &&
+                  finding.missingFacts.length > 0 &&
+                  t(m.missing, { facts: finding.missingFacts.join(', ') })}
                 {group !== 'unknown' && finding.remedy && t.text(finding.remedy)} {link}
               </>
             ),

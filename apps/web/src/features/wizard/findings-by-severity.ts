@@ -50,7 +50,17 @@ export const severityOf: Record<FindingGroup, FindingSeverity> = {
 };
 
 /** Findings by group, in the order the rules gave. */
-export function groupFindings(findings: readonly FindingView[]): Record<FindingGroup, readonly FindingView[]> {
-  const of = (group: FindingGroup): readonly FindingView[] => findings.filter((finding) => groupOf(finding) === group);
-  return { blocking: of('blocking'), advice: of('advice'), defects: of('defects'), agencies: of('agencies'), unknown: of('unknown'), passed: of('passed') };
+export function groupFindings(
+  findings: readonly FindingView[],
+): Record<FindingGroup, readonly FindingView[]> {
+  const of = (group: FindingGroup): readonly FindingView[] =>
+    findings.filter((finding) => groupOf(finding) === group);
+  return {
+    blocking: of('blocking'),
+    advice: of('advice'),
+    defects: of('defects'),
+    agencies: of('agencies'),
+    unknown: of('unknown'),
+    passed: of('passed'),
+  };
 }

@@ -8,10 +8,16 @@ import { fieldLabel } from './form/use-form-field.ts';
 import { valueText } from './value-text.ts';
 
 const m = messages({
-  title: { ru: 'Заявку изменили в другом окне или на другом устройстве.', en: 'The application was changed in another window or on another device.' },
+  title: {
+    ru: 'Заявку изменили в другом окне или на другом устройстве.',
+    en: 'The application was changed in another window or on another device.',
+  },
   kept: { ru: 'Ваш текст на месте.', en: 'Your text is in place.' },
   taken: { ru: '{field}: было «{before}», стало «{after}»', en: '{field}: was “{before}”, now “{after}”' },
-  conflict: { ru: '{field}: у вас «{mine}», там «{theirs}»', en: '{field}: yours is “{mine}”, there it is “{theirs}”' },
+  conflict: {
+    ru: '{field}: у вас «{mine}», там «{theirs}»',
+    en: '{field}: yours is “{mine}”, there it is “{theirs}”',
+  },
   take: { ru: 'Взять то, что там', en: 'Take theirs' },
   keep: { ru: 'Оставить моё', en: 'Keep mine' },
   read: { ru: 'Понятно', en: 'Got it' },
@@ -45,7 +51,9 @@ export function MergedNote({ merged, onTake, onSettle, onClose }: MergedNoteProp
       {t(m.kept)}
       <ul className="mt-1 grid gap-1">
         {merged.taken.map(({ pointer, before, after }) => (
-          <li key={pointer}>{t(m.taken, { field: fieldLabel(pointer, t), before: text(before), after: text(after) })}</li>
+          <li key={pointer}>
+            {t(m.taken, { field: fieldLabel(pointer, t), before: text(before), after: text(after) })}
+          </li>
         ))}
         {merged.conflicts.map(({ pointer, mine, theirs }) => (
           <li key={pointer}>

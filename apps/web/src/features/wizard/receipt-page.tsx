@@ -23,8 +23,14 @@ const m = messages({
   receipt: { ru: 'Скачать квитанцию, PDF', en: 'Download the receipt, PDF' },
   card: { ru: 'Открыть заявку', en: 'Open the application' },
   noticeCard: { ru: 'Открыть уведомление', en: 'Open the notice' },
-  written: { ru: 'Запись в журнале города сделана. Изменить её задним числом нельзя.', en: 'The town journal has the entry. It cannot be changed after the fact.' },
-  tell: { ru: 'О каждом шаге напишем на почту из заявки.', en: 'We write about every step to the e-mail of the application.' },
+  written: {
+    ru: 'Запись в журнале города сделана. Изменить её задним числом нельзя.',
+    en: 'The town journal has the entry. It cannot be changed after the fact.',
+  },
+  tell: {
+    ru: 'О каждом шаге напишем на почту из заявки.',
+    en: 'We write about every step to the e-mail of the application.',
+  },
 });
 
 /** `/applications/:id/submitted`: what was received, under which number, what comes next. */
@@ -35,14 +41,35 @@ export function ReceiptPage(): ReactElement {
   const { data, error, refetch } = useQuery(applicationQuery(id));
   const isNotice = data?.procedure === 'notification';
   useTitle(t(isNotice ? m.noticeTitle : m.title));
-  if (data === undefined) return <div className="wrap py-8">{error === null ? <Skeleton lines={6} /> : <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />}</div>;
+  if (data === undefined)
+    return (
+      <div className="wrap py-8">
+        {error === null ? (
+          <Skeleton lines={6} />
+        ) : (
+          <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />
+        )}
+      </div>
+    );
   if (data.status === 'DRAFT') return <Navigate to={`/applications/${id}/edit/check`} replace />;
-  const clock = data.clocks.find(({ owner, state }) => owner === 'authority' && (state === 'running' || state === 'paused'));
+  const clock = data.clocks.find(
+    ({ owner, state }) => owner === 'authority' && (state === 'running' || state === 'paused'),
+  );
   const facts: KeyValue[] = [
     { key: 'number', title: t(m.number), value: <b className="num">{data.number}</b> },
-    ...(data.filedAt === undefined ? [] : [{ key: 'filed', title: t(m.filedAt), value: format.moment(data.filedAt, true) }]),
+    ...(data.filedAt === undefined
+      ? []
+      : [{ key: 'filed', title: t(m.filedAt), value: format.moment(data.filedAt, true) }]),
     { key: 'next', title: t(m.next), value: t.text(data.turn.sentence) },
-    ...(clock === undefined ? [] : [{ key: 'due', title: t(isNotice ? m.replyDue : m.due), value: <b>{format.nearDate(clock.dueOn)}</b> }]),
+    ...(clock === undefined
+      ? []
+      : [
+          {
+            key: 'due',
+            title: t(isNotice ? m.replyDue : m.due),
+            value: <b>{format.nearDate(clock.dueOn)}</b>,
+          },
+        ]),
   ];
   return (
     <div className="wrap max-w-measure py-8">

@@ -5,5 +5,8 @@ const wizard = async () => ({ Component: (await import('./wizard-page.tsx')).Wiz
 export const routes: RouteObject[] = [
   { path: '/applications/:id/edit', lazy: wizard },
   { path: '/applications/:id/edit/:step', handle: { footer: false }, lazy: wizard },
-  { path: '/applications/:id/submitted', lazy: async () => ({ Component: (await import('./receipt-page.tsx')).ReceiptPage }) },
+  {
+    path: '/applications/:id/submitted',
+    lazy: async () => ({ Component: (await import('./receipt-page.tsx')).ReceiptPage }),
+  },
 ];

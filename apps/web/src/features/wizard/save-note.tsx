@@ -6,7 +6,10 @@ import type { SaveState } from './form/draft-saver.ts';
 const m = messages({
   saving: { ru: 'Сохраняем', en: 'Saving' },
   saved: { ru: 'Сохранено в {time}', en: 'Saved at {time}' },
-  offline: { ru: 'Нет связи. Введённое сохранено на этом устройстве', en: 'No connection. What you typed is kept on this device' },
+  offline: {
+    ru: 'Нет связи. Введённое сохранено на этом устройстве',
+    en: 'No connection. What you typed is kept on this device',
+  },
   failed: { ru: 'Не сохранено: {why}', en: 'Not saved: {why}' },
   unknown: { ru: 'сервер отказал', en: 'the server refused' },
 });

@@ -20,9 +20,16 @@ interface StepContentProps {
 }
 
 /** The questions of one step. */
-export function StepContent({ step, applicationId, wizard, submission, base }: StepContentProps): ReactElement {
+export function StepContent({
+  step,
+  applicationId,
+  wizard,
+  submission,
+  base,
+}: StepContentProps): ReactElement {
   // What is attached changes what the rules say.
-  const recheck = (): void => void checkApplication(applicationId).then(wizard.form.getState().setEvaluation, () => undefined);
+  const recheck = (): void =>
+    void checkApplication(applicationId).then(wizard.form.getState().setEvaluation, () => undefined);
   switch (step) {
     case 'kind':
       return <KindStep />;

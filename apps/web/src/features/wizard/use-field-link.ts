@@ -7,7 +7,8 @@ const ancestorsOf = (pointer: string): string[] => {
   return parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}`);
 };
 
-const present = (pointer: string): boolean => document.querySelector(`[data-field="${CSS.escape(pointer)}"]`) !== null;
+const present = (pointer: string): boolean =>
+  document.querySelector(`[data-field="${CSS.escape(pointer)}"]`) !== null;
 
 /** Leads to the field named in the address (`?field=/people/attendancePeak`); to the block around it when the field itself is not asked. */
 export function useFieldLink(): void {

@@ -6,11 +6,18 @@ import { useForm, useIsNotice } from './form/form-store.ts';
 import { progressOf, stepTitle } from './wizard-steps.ts';
 
 const m = messages({
-  blocking: { ru: '{n, plural, one {# нарушение} few {# нарушения} other {# нарушений}}', en: '{n, plural, one {# violation} other {# violations}}' },
+  blocking: {
+    ru: '{n, plural, one {# нарушение} few {# нарушения} other {# нарушений}}',
+    en: '{n, plural, one {# violation} other {# violations}}',
+  },
 });
 
 /** The steps as the stepper draws them: what was answered, what is wrong, where each leads. */
-export function useStepList(current: WizardStep, base: string, shown: readonly WizardStep[] = wizardSteps): readonly Step[] {
+export function useStepList(
+  current: WizardStep,
+  base: string,
+  shown: readonly WizardStep[] = wizardSteps,
+): readonly Step[] {
   const t = useT();
   const format = useFormat();
   const form = useForm((state) => state.form);
@@ -21,7 +28,10 @@ export function useStepList(current: WizardStep, base: string, shown: readonly W
   const answers: Partial<Record<WizardStep, string | undefined>> = {
     kind: subtypeTitle(form.subtype),
     event: isNotice ? undefined : form.title && `«${form.title}»`,
-    place: [form.place?.name ?? form.place?.address, startsAt && format.dayMonth(format.civilDate(startsAt))].filter((part) => part !== undefined).join(', ') || undefined,
+    place:
+      [form.place?.name ?? form.place?.address, startsAt && format.dayMonth(format.civilDate(startsAt))]
+        .filter((part) => part !== undefined)
+        .join(', ') || undefined,
   };
   return progressOf(form, evaluation)
     .filter(({ step }) => shown.includes(step))

@@ -28,12 +28,22 @@ export interface Wizard {
 
 /** Faults of form by pointer of the form, from a refusal of the whole body. */
 const faultsOf = (state: SaveState): ReadonlyMap<string, string> =>
-  new Map(state.kind === 'failed' ? state.problem.errors.map(({ pointer, message }) => [pointer.replace(/^(\/body)?\/form(?=\/|$)/, ''), message]) : []);
+  new Map(
+    state.kind === 'failed'
+      ? state.problem.errors.map(({ pointer, message }) => [
+          pointer.replace(/^(\/body)?\/form(?=\/|$)/, ''),
+          message,
+        ])
+      : [],
+  );
 
 function openWizard(application: ApplicationView, client: QueryClient): Wizard {
   const { id } = application;
   const form = createFormStore(application.form, application.evaluation);
-  const status = create<WizardStatus>()(() => ({ save: { kind: 'saved', at: application.updatedAt }, merged: undefined }));
+  const status = create<WizardStatus>()(() => ({
+    save: { kind: 'saved', at: application.updatedAt },
+    merged: undefined,
+  }));
   let step = 'kind';
   let isTaking = false;
   const take = (next: MassEventForm): void => {

@@ -5,7 +5,10 @@ const m = messages({
   yes: { ru: 'да', en: 'yes' },
   no: { ru: 'нет', en: 'no' },
   drawn: { ru: 'граница на карте', en: 'a boundary on the map' },
-  items: { ru: '{n, plural, one {# запись} few {# записи} other {# записей}}', en: '{n, plural, one {# item} other {# items}}' },
+  items: {
+    ru: '{n, plural, one {# запись} few {# записи} other {# записей}}',
+    en: '{n, plural, one {# item} other {# items}}',
+  },
 });
 
 /** Words of the codes that fields keep. */
@@ -32,7 +35,8 @@ const codes = messages({
   'hand-search': { ru: 'с осмотром сумок', en: 'with bag search' },
   arch: { ru: 'через рамки', en: 'through metal detectors' },
 });
-const wordOf = (code: string): (typeof codes)['venue'] | undefined => (codes as Readonly<Record<string, (typeof codes)['venue']>>)[code];
+const wordOf = (code: string): (typeof codes)['venue'] | undefined =>
+  (codes as Readonly<Record<string, (typeof codes)['venue']>>)[code];
 
 const momentText = /^\d{4}-\d{2}-\d{2}T/;
 const dateText = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,7 +47,9 @@ interface SessionLike {
 }
 
 function sessionText({ startsAt, endsAt }: SessionLike, format: Formatter): string | undefined {
-  return typeof startsAt === 'string' && typeof endsAt === 'string' ? format.momentRange(startsAt, endsAt) : undefined;
+  return typeof startsAt === 'string' && typeof endsAt === 'string'
+    ? format.momentRange(startsAt, endsAt)
+    : undefined;
 }
 
 /** Any value of the form as words: for comparing what was with what is. */
@@ -58,8 +64,18 @@ export function valueText(value: unknown, t: Translate, format: Formatter): stri
     return dateText.test(value) ? format.date(value) : value;
   }
   if (Array.isArray(value)) {
-    const lines = value.map((item) => (typeof item === 'object' && item !== null ? (sessionText(item as SessionLike, format) ?? '') : valueText(item, t, format)));
-    return lines.every((line) => line !== '') && lines.length > 0 ? lines.join('; ') : t(m.items, { n: value.length });
+    const lines = value.map((item) =>
+      typeof item === 'object' && item !== null
+        ? (sessionText(item as SessionLike, format) ?? '')
+        : valueText(item, t, format),
+    );
+    return lines.every((line) => line !== '') && lines.length > 0
+      ? lines.join('; ')
+      : t(m.items, { n: value.length });
   }
-  return typeof value === 'object' && 'coordinates' in value ? t(m.drawn) : Object.values(value).map((part) => valueText(part, t, format)).join(', ');
+  return typeof value === 'object' && 'coordinates' in value
+    ? t(m.drawn)
+    : Object.values(value)
+        .map((part) => valueText(part, t, format))
+        .join(', ');
 }

@@ -20,14 +20,23 @@ const m = messages({
   atStep: { ru: 'шаг «{step}»', en: 'step “{step}”' },
   restore: { ru: 'Вернуть', en: 'Restore' },
   ask: { ru: 'Вернуть версию {n}?', en: 'Restore version {n}?' },
-  what: { ru: 'Нынешняя останется в списке, к ней тоже можно вернуться.', en: 'The present one stays in the list and can be restored too.' },
+  what: {
+    ru: 'Нынешняя останется в списке, к ней тоже можно вернуться.',
+    en: 'The present one stays in the list and can be restored too.',
+  },
   yes: { ru: 'Вернуть версию', en: 'Restore the version' },
   no: { ru: 'Не возвращать', en: 'Do not restore' },
   done: { ru: 'Версия {n} возвращена', en: 'Version {n} is restored' },
 });
 
 /** The list is read only when it is opened. */
-function VersionList({ applicationId, wizard }: { readonly applicationId: string; readonly wizard: Wizard }): ReactElement {
+function VersionList({
+  applicationId,
+  wizard,
+}: {
+  readonly applicationId: string;
+  readonly wizard: Wizard;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const { data, error, refetch } = useQuery(formVersionsQuery(applicationId));
@@ -43,7 +52,8 @@ function VersionList({ applicationId, wizard }: { readonly applicationId: string
     showToast(t(m.done, { n: version.formVersion }));
     void refetch();
   };
-  if (error !== null) return <ErrorState title={asProblem(error).title || undefined} onRetry={() => void refetch()} />;
+  if (error !== null)
+    return <ErrorState title={asProblem(error).title || undefined} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton lines={3} />;
   return (
     <>
@@ -52,12 +62,22 @@ function VersionList({ applicationId, wizard }: { readonly applicationId: string
           <li key={version.formVersion} className="flex flex-wrap items-center justify-between gap-x-3">
             <span className="small">
               {t(m.version, { n: version.formVersion, at: format.moment(version.savedAt) })}
-              {isWizardStep(version.step) && <span className="muted block">{t(m.atStep, { step: t.text(stepTitle(version.step, isNotice)) })}</span>}
+              {isWizardStep(version.step) && (
+                <span className="muted block">
+                  {t(m.atStep, { step: t.text(stepTitle(version.step, isNotice)) })}
+                </span>
+              )}
             </span>
             {index === 0 ? (
               <span className="small muted">{t(m.current)}</span>
             ) : (
-              <Button size="small" variant="quiet" icon="history" onPress={() => setChosen(version)} aria-label={`${t(m.restore)}: ${t(m.version, { n: version.formVersion, at: format.moment(version.savedAt) })}`}>
+              <Button
+                size="small"
+                variant="quiet"
+                icon="history"
+                onPress={() => setChosen(version)}
+                aria-label={`${t(m.restore)}: ${t(m.version, { n: version.formVersion, at: format.moment(version.savedAt) })}`}
+              >
                 {t(m.restore)}
               </Button>
             )}
@@ -81,7 +101,10 @@ function VersionList({ applicationId, wizard }: { readonly applicationId: string
 }
 
 /** Kept versions of the draft, to go back to. */
-export function VersionsDisclosure(props: { readonly applicationId: string; readonly wizard: Wizard }): ReactElement {
+export function VersionsDisclosure(props: {
+  readonly applicationId: string;
+  readonly wizard: Wizard;
+}): ReactElement {
   const t = useT();
   const [wasOpened, setOpened] = useState(false);
   return (

@@ -17,7 +17,10 @@ const m = messages({
   toList: { ru: 'К списку заявок', en: 'To my applications' },
   submit: { ru: 'Подать заявку', en: 'File the application' },
   submitNotice: { ru: 'Подать уведомление', en: 'File the notice' },
-  mend: { ru: 'Устраните {n, plural, one {# нарушение} few {# нарушения} other {# нарушений}}', en: 'Mend {n, plural, one {# violation} other {# violations}}' },
+  mend: {
+    ru: 'Устраните {n, plural, one {# нарушение} few {# нарушения} other {# нарушений}}',
+    en: 'Mend {n, plural, one {# violation} other {# violations}}',
+  },
   incomplete: { ru: 'Дополните данные', en: 'Complete the data' },
   confirm: { ru: 'Подтвердите сведения', en: 'Confirm the data' },
 });
@@ -28,16 +31,38 @@ function SubmitButton({ submission }: { readonly submission: Submission }): Reac
   const evaluation = useForm((state) => state.evaluation);
   const blocking = groupFindings(findingsFor(evaluation)).blocking.length;
   const canSubmit = isNotice || evaluation?.canSubmit === true;
-  const reason = !canSubmit ? (blocking > 0 ? t(m.mend, { n: blocking }) : t(m.incomplete)) : submission.isConfirmed ? undefined : t(m.confirm);
+  const reason = !canSubmit
+    ? blocking > 0
+      ? t(m.mend, { n: blocking })
+      : t(m.incomplete)
+    : submission.isConfirmed
+      ? undefined
+      : t(m.confirm);
   return (
-    <Button variant="primary" icon="signature" isBusy={submission.isSubmitting} {...(reason === undefined ? {} : { disabledReason: reason })} onPress={submission.submit}>
+    <Button
+      variant="primary"
+      icon="signature"
+      isBusy={submission.isSubmitting}
+      {...(reason === undefined ? {} : { disabledReason: reason })}
+      onPress={submission.submit}
+    >
       {t(isNotice ? m.submitNotice : m.submit)}
     </Button>
   );
 }
 
 /** Back, what is saved, and the way on; at the last step, the submission. */
-export function WizardBar({ step, base, wizard, submission }: { readonly step: WizardStep; readonly base: string; readonly wizard: Wizard; readonly submission: Submission }): ReactElement {
+export function WizardBar({
+  step,
+  base,
+  wizard,
+  submission,
+}: {
+  readonly step: WizardStep;
+  readonly base: string;
+  readonly wizard: Wizard;
+  readonly submission: Submission;
+}): ReactElement {
   const t = useT();
   const isNotice = useIsNotice();
   const { save } = wizard.status();
@@ -48,8 +73,12 @@ export function WizardBar({ step, base, wizard, submission }: { readonly step: W
   return (
     <ActionBar
       back={
-        <ButtonLink to={previous === undefined ? '/applications' : `${base}/${previous}`} icon="left" aria-label={t(previous === undefined ? m.toList : m.back)}>
-          <span className="hidden tablet:inline">{t(m.back)}</span>
+        <ButtonLink
+          to={previous === undefined ? '/applications' : `${base}/${previous}`}
+          icon="left"
+          aria-label={t(previous === undefined ? m.toList : m.back)}
+        >
+          <span className="hidden tablet:inline">{t(previous === undefined ? m.toList : m.back)}</span>
         </ButtonLink>
       }
       note={<SaveNote state={save} />}

@@ -37,7 +37,8 @@ export function WizardPage(): ReactElement {
   }
   if (data === undefined) return <WizardSkeleton />;
   // What was being checked has just been filed, here or in another window: the receipt comes before the card.
-  if (data.status !== 'DRAFT') return <Navigate to={`/applications/${id}${step === 'check' ? '/submitted' : ''}`} replace />;
+  if (data.status !== 'DRAFT')
+    return <Navigate to={`/applications/${id}${step === 'check' ? '/submitted' : ''}`} replace />;
   if (!data.abilities.includes('save-form')) {
     return (
       <div className="wrap py-8">
@@ -45,11 +46,23 @@ export function WizardPage(): ReactElement {
       </div>
     );
   }
-  if (!isWizardStep(step)) return <Navigate to={`/applications/${id}/edit/${nextOpenStep(progressOf(data.form, data.evaluation))}`} replace />;
+  if (!isWizardStep(step))
+    return (
+      <Navigate
+        to={`/applications/${id}/edit/${nextOpenStep(progressOf(data.form, data.evaluation))}`}
+        replace
+      />
+    );
   return <OpenWizard key={id} application={data} step={step} />;
 }
 
-function OpenWizard({ application, step }: { readonly application: ApplicationView; readonly step: WizardStep }): ReactElement {
+function OpenWizard({
+  application,
+  step,
+}: {
+  readonly application: ApplicationView;
+  readonly step: WizardStep;
+}): ReactElement {
   const wizard = useWizard(application);
   return (
     <FormProvider value={wizard.form}>
@@ -58,7 +71,15 @@ function OpenWizard({ application, step }: { readonly application: ApplicationVi
   );
 }
 
-function WizardScreen({ applicationId, wizard, step }: { readonly applicationId: string; readonly wizard: Wizard; readonly step: WizardStep }): ReactElement {
+function WizardScreen({
+  applicationId,
+  wizard,
+  step,
+}: {
+  readonly applicationId: string;
+  readonly wizard: Wizard;
+  readonly step: WizardStep;
+}): ReactElement {
   const t = useT();
   const isNotice = useIsNotice();
   const base = `/applications/${applicationId}/edit`;
@@ -66,11 +87,19 @@ function WizardScreen({ applicationId, wizard, step }: { readonly applicationId:
   const { merged } = wizard.status();
   useEffect(() => wizard.setStep(step), [wizard, step]);
   useFieldLink();
-  useTitle(t(m.title, { step: t.text(stepTitle(step, isNotice)), n: wizardSteps.indexOf(step) + 1, total: wizardSteps.length }));
+  useTitle(
+    t(m.title, {
+      step: t.text(stepTitle(step, isNotice)),
+      n: wizardSteps.indexOf(step) + 1,
+      total: wizardSteps.length,
+    }),
+  );
   const settle = (pointer: string): void => {
     if (merged === undefined) return;
     const conflicts = merged.conflicts.filter((conflict) => conflict.pointer !== pointer);
-    wizard.status.setState({ merged: conflicts.length + merged.taken.length === 0 ? undefined : { ...merged, conflicts } });
+    wizard.status.setState({
+      merged: conflicts.length + merged.taken.length === 0 ? undefined : { ...merged, conflicts },
+    });
   };
   return (
     <WizardFrame
@@ -93,7 +122,14 @@ function WizardScreen({ applicationId, wizard, step }: { readonly applicationId:
           />
         </div>
       )}
-      <StepContent key={step} step={step} applicationId={applicationId} wizard={wizard} submission={submission} base={base} />
+      <StepContent
+        key={step}
+        step={step}
+        applicationId={applicationId}
+        wizard={wizard}
+        submission={submission}
+        base={base}
+      />
     </WizardFrame>
   );
 }

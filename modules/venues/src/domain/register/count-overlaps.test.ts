@@ -30,7 +30,13 @@ test('the sweep finds what comparing every row with every other finds', () => {
             pairs.push([i, i + 1 + k]);
         });
       });
-      const events = new Set(pairs.map(([i, j]) => [String(rows[i]?.eventRef), String(rows[j]?.eventRef)].toSorted((a, b) => a.localeCompare(b)).join('+')));
+      const events = new Set(
+        pairs.map(([i, j]) =>
+          [String(rows[i]?.eventRef), String(rows[j]?.eventRef)]
+            .toSorted((a, b) => a.localeCompare(b))
+            .join('+'),
+        ),
+      );
       expect(countOverlaps(rows)).toMatchObject({
         rowPairs: pairs.length,
         eventPairs: events.size,

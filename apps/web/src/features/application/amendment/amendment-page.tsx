@@ -26,13 +26,19 @@ import { useAmendment, type Amendment } from './use-amendment.ts';
 
 const m = messages({
   title: { ru: 'Изменить согласованное мероприятие', en: 'Change an agreed event' },
-  stays: { ru: 'Разрешение действует, пока изменение не согласуют. Ведомства проверят расчёты заново.', en: 'The permit stays in force until the change is approved. Agencies check the figures again.' },
+  stays: {
+    ru: 'Разрешение действует, пока изменение не согласуют. Ведомства проверят расчёты заново.',
+    en: 'The permit stays in force until the change is approved. Agencies check the figures again.',
+  },
   compare: { ru: 'Сравнение и подача', en: 'Compare and file' },
   reason: { ru: 'Почему меняете', en: 'Why you change it' },
   reasonHint: { ru: 'Одна-две фразы для исполнителя', en: 'A sentence or two for the officer' },
   reasonEmpty: { ru: 'Напишите, почему меняете', en: 'Write why you change it' },
   nothing: { ru: 'Вы пока ничего не изменили', en: 'Nothing is changed yet' },
-  nothingText: { ru: 'Откройте нужный шаг, исправьте и вернитесь сюда.', en: 'Open the step, change it and come back.' },
+  nothingText: {
+    ru: 'Откройте нужный шаг, исправьте и вернитесь сюда.',
+    en: 'Open the step, change it and come back.',
+  },
   back: { ru: 'Назад', en: 'Back' },
   leave: { ru: 'К заявке', en: 'To the application' },
   next: { ru: 'Дальше', en: 'Next' },
@@ -40,17 +46,31 @@ const m = messages({
   reset: { ru: 'Вернуть как было', en: 'Undo all changes' },
   changed: { ru: 'Изменено полей: {n}', en: 'Fields changed: {n}' },
   closed: { ru: 'Сейчас изменить мероприятие нельзя', en: 'The event cannot be changed now' },
-  closedText: { ru: 'Изменения подают к согласованному мероприятию с действующим разрешением, по одному.', en: 'Changes are filed for an agreed event with a permit in force, one at a time.' },
+  closedText: {
+    ru: 'Изменения подают к согласованному мероприятию с действующим разрешением, по одному.',
+    en: 'Changes are filed for an agreed event with a permit in force, one at a time.',
+  },
 });
 
 const steps = ['event', 'place', 'people', 'safety', 'check'] as const satisfies readonly WizardStep[];
 type AmendmentStep = (typeof steps)[number];
 const isStep = (step: string | undefined): step is AmendmentStep => steps.some((known) => known === step);
 
-function Compare({ amendment, hasTried }: { readonly amendment: Amendment; readonly hasTried: boolean }): ReactElement {
+function Compare({
+  amendment,
+  hasTried,
+}: {
+  readonly amendment: Amendment;
+  readonly hasTried: boolean;
+}): ReactElement {
   const t = useT();
   const { changes, problem, reason, setReason, reset } = amendment;
-  if (changes.length === 0) return <EmptyState icon="pen" title={t(m.nothing)}>{t(m.nothingText)}</EmptyState>;
+  if (changes.length === 0)
+    return (
+      <EmptyState icon="pen" title={t(m.nothing)}>
+        {t(m.nothingText)}
+      </EmptyState>
+    );
   return (
     <>
       <ChangesTable changes={changes} />
@@ -60,7 +80,14 @@ function Compare({ amendment, hasTried }: { readonly amendment: Amendment; reado
         </Button>
       </div>
       <Section title={t(m.reason)}>
-        <TextArea label={t(m.reason)} hint={t(m.reasonHint)} maxLength={2000} value={reason} onChange={setReason} error={hasTried && reason.trim() === '' ? t(m.reasonEmpty) : undefined} />
+        <TextArea
+          label={t(m.reason)}
+          hint={t(m.reasonHint)}
+          maxLength={2000}
+          value={reason}
+          onChange={setReason}
+          error={hasTried && reason.trim() === '' ? t(m.reasonEmpty) : undefined}
+        />
       </Section>
       {problem && (
         <Callout tone="bad" isAnnounced className="mt-4">
@@ -71,7 +98,17 @@ function Compare({ amendment, hasTried }: { readonly amendment: Amendment; reado
   );
 }
 
-function StepFields({ step, id, amendment, hasTried }: { readonly step: AmendmentStep; readonly id: string; readonly amendment: Amendment; readonly hasTried: boolean }): ReactElement {
+function StepFields({
+  step,
+  id,
+  amendment,
+  hasTried,
+}: {
+  readonly step: AmendmentStep;
+  readonly id: string;
+  readonly amendment: Amendment;
+  readonly hasTried: boolean;
+}): ReactElement {
   switch (step) {
     case 'event':
       return <EventStep />;
@@ -86,7 +123,13 @@ function StepFields({ step, id, amendment, hasTried }: { readonly step: Amendmen
   }
 }
 
-function OpenAmendment({ application, step }: { readonly application: ApplicationView; readonly step: AmendmentStep }): ReactElement {
+function OpenAmendment({
+  application,
+  step,
+}: {
+  readonly application: ApplicationView;
+  readonly step: AmendmentStep;
+}): ReactElement {
   const t = useT();
   const amendment = useAmendment(application);
   const [hasTried, setTried] = useState(false);
@@ -108,14 +151,23 @@ function OpenAmendment({ application, step }: { readonly application: Applicatio
         bar={
           <ActionBar
             back={
-              <ButtonLink to={previous === undefined ? `/applications/${application.id}` : `${base}/${previous}`} icon="left">
+              <ButtonLink
+                to={previous === undefined ? `/applications/${application.id}` : `${base}/${previous}`}
+                icon="left"
+              >
                 {t(previous === undefined ? m.leave : m.back)}
               </ButtonLink>
             }
             note={t(m.changed, { n: amendment.changes.length })}
             action={
               next === undefined ? (
-                <Button variant="primary" icon="send" isBusy={amendment.isSending} onPress={send} {...(amendment.changes.length === 0 ? { disabledReason: t(m.nothing) } : {})}>
+                <Button
+                  variant="primary"
+                  icon="send"
+                  isBusy={amendment.isSending}
+                  onPress={send}
+                  {...(amendment.changes.length === 0 ? { disabledReason: t(m.nothing) } : {})}
+                >
                   {t(m.send)}
                 </Button>
               ) : (
@@ -154,7 +206,11 @@ export function AmendmentPage(): ReactElement {
   if (!data.abilities.includes('request-amendment')) {
     return (
       <div className="wrap py-8">
-        <EmptyState icon="lock" title={t(m.closed)} action={<ButtonLink to={`/applications/${id}`}>{t(m.leave)}</ButtonLink>}>
+        <EmptyState
+          icon="lock"
+          title={t(m.closed)}
+          action={<ButtonLink to={`/applications/${id}`}>{t(m.leave)}</ButtonLink>}
+        >
           {t(m.closedText)}
         </EmptyState>
       </div>

@@ -27,8 +27,18 @@ export function ChangesTable({ changes }: { readonly changes: readonly Change[] 
       caption={t(m.caption)}
       columns={[
         { id: 'field', title: t(m.field), cell: ({ label }) => t.text(label) },
-        { id: 'before', title: t(m.before), cell: ({ before }) => <span className="muted">{valueText(before, t, format)}</span>, isLabelledOnPhone: true },
-        { id: 'after', title: t(m.after), cell: ({ after }) => valueText(after, t, format), isLabelledOnPhone: true },
+        {
+          id: 'before',
+          title: t(m.before),
+          cell: ({ before }) => <span className="muted">{valueText(before, t, format)}</span>,
+          isLabelledOnPhone: true,
+        },
+        {
+          id: 'after',
+          title: t(m.after),
+          cell: ({ after }) => valueText(after, t, format),
+          isLabelledOnPhone: true,
+        },
       ]}
       rows={changes}
       rowKey={({ pointer }) => pointer}

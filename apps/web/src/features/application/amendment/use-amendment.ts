@@ -26,19 +26,26 @@ export function useAmendment(application: ApplicationView) {
     const kept = storage.read();
     return createFormStore(kept === undefined ? form : mergeForms(kept.base, kept.form, form).form);
   });
-  useEffect(() => store.subscribe((state) => storage.keep({ form: state.form, base: form, baseVersion: version })), [store, storage, form, version]);
+  useEffect(
+    () => store.subscribe((state) => storage.keep({ form: state.form, base: form, baseVersion: version })),
+    [store, storage, form, version],
+  );
   const [reason, setReason] = useState('');
   const current = store((state) => state.form);
-  const send = useCommand((_: undefined, attempt) => requestAmendment(id, version, { form: store.getState().form, reason: reason.trim() }, attempt), {
-    onSuccess: async () => {
-      storage.clear();
-      await client.invalidateQueries({ queryKey: ['application'] });
-      await navigate(`/applications/${id}`);
+  const send = useCommand(
+    (_: undefined, attempt) =>
+      requestAmendment(id, version, { form: store.getState().form, reason: reason.trim() }, attempt),
+    {
+      onSuccess: async () => {
+        storage.clear();
+        await client.invalidateQueries({ queryKey: ['application'] });
+        await navigate(`/applications/${id}`);
+      },
+      onProblem: ({ code }) => {
+        if (code === 'stale-version') void client.invalidateQueries({ queryKey: ['application', id] });
+      },
     },
-    onProblem: ({ code }) => {
-      if (code === 'stale-version') void client.invalidateQueries({ queryKey: ['application', id] });
-    },
-  });
+  );
   return {
     store,
     changes: changesBetween(form, current),

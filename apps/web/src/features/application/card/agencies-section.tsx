@@ -45,7 +45,9 @@ function AnswerBadge({ opinion }: { readonly opinion: Opinion }): ReactElement {
         return ['warn', 'clock', t(m.noAnswer)];
       case undefined:
         if (opinion.kind === 'notify') return ['none', 'info', t(m.notify)];
-        return opinion.requestedAt === undefined ? ['none', 'dots', t(m.notAsked)] : ['run', 'clock', t(m.preparing)];
+        return opinion.requestedAt === undefined
+          ? ['none', 'dots', t(m.notAsked)]
+          : ['run', 'clock', t(m.preparing)];
     }
   })();
   const [tone, icon, word] = look;
@@ -57,7 +59,11 @@ function AnswerBadge({ opinion }: { readonly opinion: Opinion }): ReactElement {
 }
 
 /** What each agency answered, or until when it answers. */
-export function AgenciesSection({ opinions }: { readonly opinions: readonly Opinion[] }): ReactElement | null {
+export function AgenciesSection({
+  opinions,
+}: {
+  readonly opinions: readonly Opinion[];
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   if (opinions.length === 0) return null;
@@ -65,10 +71,16 @@ export function AgenciesSection({ opinions }: { readonly opinions: readonly Opin
   const answered = asked.filter(({ value }) => value !== undefined && value !== 'no-answer').length;
   const whenOf = ({ answeredAt, dueOn, value, requestedAt }: Opinion): string => {
     if (answeredAt !== undefined) return format.dayMonth(format.civilDate(answeredAt));
-    return dueOn !== undefined && value === undefined && requestedAt !== undefined ? t(m.until, { on: format.dayMonth(dueOn) }) : '';
+    return dueOn !== undefined && value === undefined && requestedAt !== undefined
+      ? t(m.until, { on: format.dayMonth(dueOn) })
+      : '';
   };
   const textOf = ({ conditions, ground, text }: Opinion): ReactElement | null => {
-    const lines = [...conditions, ...(ground === undefined ? [] : [t(m.ground, { text: ground })]), ...(text === undefined || text === '' ? [] : [text])];
+    const lines = [
+      ...conditions,
+      ...(ground === undefined ? [] : [t(m.ground, { text: ground })]),
+      ...(text === undefined || text === '' ? [] : [text]),
+    ];
     if (lines.length === 0) return null;
     return lines.length === 1 ? (
       <>{lines[0]}</>
@@ -88,7 +100,13 @@ export function AgenciesSection({ opinions }: { readonly opinions: readonly Opin
   ];
   return (
     <Section title={t(m.title)} note={t(m.count, { n: answered, all: asked.length })}>
-      <Table caption={t(m.title)} columns={columns} rows={opinions} rowKey={({ agency, kind }) => `${agency}-${kind}`} isStacked />
+      <Table
+        caption={t(m.title)}
+        columns={columns}
+        rows={opinions}
+        rowKey={({ agency, kind }) => `${agency}-${kind}`}
+        isStacked
+      />
     </Section>
   );
 }

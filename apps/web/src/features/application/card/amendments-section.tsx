@@ -27,7 +27,11 @@ const looks = {
 } as const satisfies Record<Amendment['state'], readonly [string, string]>;
 
 /** Changes asked for after the approval, each with what it changes and what became of it. */
-export function AmendmentsSection({ amendments }: { readonly amendments: readonly Amendment[] }): ReactElement | null {
+export function AmendmentsSection({
+  amendments,
+}: {
+  readonly amendments: readonly Amendment[];
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   if (amendments.length === 0) return null;
@@ -40,10 +44,15 @@ export function AmendmentsSection({ amendments }: { readonly amendments: readonl
               {t(m[amendment.state])}
             </Badge>{' '}
             <span className="small muted">
-              {amendment.decidedAt !== undefined ? t(m.decided, { at: format.moment(amendment.decidedAt) }) : amendment.submittedAt !== undefined && t(m.sent, { at: format.moment(amendment.submittedAt) })}
+              {amendment.decidedAt !== undefined
+                ? t(m.decided, { at: format.moment(amendment.decidedAt) })
+                : amendment.submittedAt !== undefined &&
+                  t(m.sent, { at: format.moment(amendment.submittedAt) })}
             </span>
             {amendment.state === 'submitted' && <p className="mt-1">{t(m.inForce)}</p>}
-            {amendment.text !== undefined && amendment.text !== '' && <p className="mt-1">{amendment.text}</p>}
+            {amendment.text !== undefined && amendment.text !== '' && (
+              <p className="mt-1">{amendment.text}</p>
+            )}
             <ChangesTable changes={amendment.changes} />
           </li>
         ))}

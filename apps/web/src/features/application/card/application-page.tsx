@@ -36,11 +36,20 @@ const m = messages({
   amend: { ru: 'Изменить', en: 'Change' },
   repeat: { ru: 'Повторить', en: 'Repeat' },
   loading: { ru: 'Открываем заявку', en: 'Opening the application' },
-  old: { ru: 'Показано последнее загруженное: сервер сейчас не отвечает.', en: 'This is what was loaded last: the server does not answer now.' },
+  old: {
+    ru: 'Показано последнее загруженное: сервер сейчас не отвечает.',
+    en: 'This is what was loaded last: the server does not answer now.',
+  },
   retry: { ru: 'Повторить', en: 'Try again' },
 });
 
-const closed = new Set<ApplicationView['status']>(['EXPIRED', 'WITHDRAWN', 'HELD', 'NO_RIGHT_TO_HOLD', 'ART12_3']);
+const closed = new Set<ApplicationView['status']>([
+  'EXPIRED',
+  'WITHDRAWN',
+  'HELD',
+  'NO_RIGHT_TO_HOLD',
+  'ART12_3',
+]);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -56,8 +65,15 @@ function Head({ application }: { readonly application: ApplicationView }): React
   const format = useFormat();
   const create = useCreateApplication();
   const { id, title, number, status, startsAt, endsAt, placeName, attendancePeak, abilities } = application;
-  const when = startsAt !== undefined && endsAt !== undefined ? whenText(startsAt, endsAt, format) : undefined;
-  const facts = [when, placeName, attendancePeak !== undefined && application.procedure === 'approval' ? t(m.peak, { n: attendancePeak }) : undefined].filter((fact) => fact !== undefined);
+  const when =
+    startsAt !== undefined && endsAt !== undefined ? whenText(startsAt, endsAt, format) : undefined;
+  const facts = [
+    when,
+    placeName,
+    attendancePeak !== undefined && application.procedure === 'approval'
+      ? t(m.peak, { n: attendancePeak })
+      : undefined,
+  ].filter((fact) => fact !== undefined);
   return (
     <>
       <Breadcrumbs items={[{ to: '/applications', title: t(m.mine) }, { title: number ?? title }]} />
@@ -74,7 +90,12 @@ function Head({ application }: { readonly application: ApplicationView }): React
             </ButtonLink>
           )}
           {closed.has(status) && (
-            <Button size="small" icon="repeat" isBusy={create.isPending} onPress={() => create.mutate({ copyOf: id })}>
+            <Button
+              size="small"
+              icon="repeat"
+              isBusy={create.isPending}
+              onPress={() => create.mutate({ copyOf: id })}
+            >
               {t(m.repeat)}
             </Button>
           )}
@@ -86,16 +107,25 @@ function Head({ application }: { readonly application: ApplicationView }): React
 }
 
 function Card({ application }: { readonly application: ApplicationView }): ReactElement {
-  const round = application.clarifications.find(({ items, closedAt }) => closedAt === undefined && items.some(({ state }) => state === 'open' || state === 'returned'));
+  const round = application.clarifications.find(
+    ({ items, closedAt }) =>
+      closedAt === undefined && items.some(({ state }) => state === 'open' || state === 'returned'),
+  );
   return (
     <>
       <Head application={application} />
       <LiveNote application={application} />
-      {application.permit?.state === 'in-force' ? <PermitHead application={application} permit={application.permit} /> : <TurnSection application={application} />}
+      {application.permit?.state === 'in-force' ? (
+        <PermitHead application={application} permit={application.permit} />
+      ) : (
+        <TurnSection application={application} />
+      )}
       <CardStations stations={application.stations} />
       <div className="mt-10 grid gap-x-12 desk:grid-cols-[minmax(0,1fr)_21rem] contrast:desk:grid-cols-1">
         <div className="min-w-0 [&>.section:first-child]:mt-0">
-          {round && application.abilities.includes('answer-clarification') && <ClarificationForm key={round.id} application={application} round={round} />}
+          {round && application.abilities.includes('answer-clarification') && (
+            <ClarificationForm key={round.id} application={application} round={round} />
+          )}
           <ProposalsSection application={application} />
           <DecisionSection application={application} />
           <AgenciesSection opinions={application.opinions} />
@@ -118,12 +148,16 @@ export function ApplicationPage(): ReactElement {
   const t = useT();
   const { id = '' } = useParams();
   const { data, error, refetch, isFetching } = useQuery(applicationQuery(id));
-  useTitle(data === undefined ? '' : [data.number, data.title].filter((part) => part !== undefined).join(' '));
+  useTitle(
+    data === undefined ? '' : [data.number, data.title].filter((part) => part !== undefined).join(' '),
+  );
   if (data?.status === 'DRAFT') return <Navigate to={`/applications/${id}/edit`} replace />;
   return (
     <div className="wrap page-head pb-8">
       {data === undefined && error === null && <Skeleton lines={10} label={t(m.loading)} />}
-      {data === undefined && error !== null && <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />}
+      {data === undefined && error !== null && (
+        <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />
+      )}
       {data !== undefined && error !== null && (
         <Callout
           tone="wait"

@@ -12,10 +12,16 @@ import { useCreateApplication } from '../use-create-application.ts';
 const m = messages({
   decision: { ru: 'Решение', en: 'Decision' },
   decidedAt: { ru: '{at}, {by}', en: '{at}, {by}' },
-  automatic: { ru: 'принято автоматически: нарушений и рисков нет', en: 'taken automatically: no violations, low risk' },
+  automatic: {
+    ru: 'принято автоматически: нарушений и рисков нет',
+    en: 'taken automatically: no violations, low risk',
+  },
   officer: { ru: 'исполнитель {name}', en: 'officer {name}' },
   authority: { ru: 'администрация', en: 'the town' },
-  conditions: { ru: '{n, plural, one {# условие} few {# условия} other {# условий}}', en: '{n, plural, one {# condition} other {# conditions}}' },
+  conditions: {
+    ru: '{n, plural, one {# условие} few {# условия} other {# условий}}',
+    en: '{n, plural, one {# condition} other {# conditions}}',
+  },
   grounds: { ru: 'Почему отказано', en: 'Why it is refused' },
   recommendation: { ru: 'Что сделать: {text}', en: 'What to do: {text}' },
   basis: { ru: 'Основание: {norm}', en: 'Basis: {norm}' },
@@ -26,7 +32,13 @@ const m = messages({
 
 type Decision = NonNullable<ApplicationView['decision']>;
 
-function Refusal({ decision, applicationId }: { readonly decision: Decision; readonly applicationId: string }): ReactElement {
+function Refusal({
+  decision,
+  applicationId,
+}: {
+  readonly decision: Decision;
+  readonly applicationId: string;
+}): ReactElement {
   const t = useT();
   const create = useCreateApplication();
   return (
@@ -48,7 +60,11 @@ function Refusal({ decision, applicationId }: { readonly decision: Decision; rea
         </Callout>
       )}
       <div className="mt-3">
-        <Button variant="primary" isBusy={create.isPending} onPress={() => create.mutate({ copyOf: applicationId })}>
+        <Button
+          variant="primary"
+          isBusy={create.isPending}
+          onPress={() => create.mutate({ copyOf: applicationId })}
+        >
           {t(m.again)}
         </Button>
       </div>
@@ -57,13 +73,22 @@ function Refusal({ decision, applicationId }: { readonly decision: Decision; rea
 }
 
 /** What was decided: conditions to keep, or grounds with what to do next. */
-export function DecisionSection({ application }: { readonly application: ApplicationView }): ReactElement | null {
+export function DecisionSection({
+  application,
+}: {
+  readonly application: ApplicationView;
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const { decision, id } = application;
   if (decision === undefined) return null;
-  const by = decision.automatic ? t(m.automatic) : decision.officer ? t(m.officer, { name: decision.officer.displayName }) : t(m.authority);
-  const title = decision.conditions.length > 0 ? t(m.conditions, { n: decision.conditions.length }) : t(m.decision);
+  const by = decision.automatic
+    ? t(m.automatic)
+    : decision.officer
+      ? t(m.officer, { name: decision.officer.displayName })
+      : t(m.authority);
+  const title =
+    decision.conditions.length > 0 ? t(m.conditions, { n: decision.conditions.length }) : t(m.decision);
   return (
     <Section title={title} note={t(m.decidedAt, { at: format.moment(decision.decidedAt), by })}>
       {decision.text !== undefined && <p className="mb-3 max-w-measure">{decision.text}</p>}
@@ -74,7 +99,11 @@ export function DecisionSection({ application }: { readonly application: Applica
               <span className="num muted">{index + 1}.</span>
               <span>
                 {condition.text}
-                {(condition.source ?? condition.basis) !== undefined && <span className="small muted block">{[condition.source, condition.basis].filter((part) => part !== undefined).join(' · ')}</span>}
+                {(condition.source ?? condition.basis) !== undefined && (
+                  <span className="small muted block">
+                    {[condition.source, condition.basis].filter((part) => part !== undefined).join(' · ')}
+                  </span>
+                )}
               </span>
             </li>
           ))}

@@ -29,7 +29,8 @@ export function DeclaredSection({ application }: { readonly application: Applica
   const facts = differencesOf({}, application.form).flatMap(({ pointer, after }) => {
     const label = labelOf(pointer);
     if (label === undefined || hidden.has(pointer)) return [];
-    const value = pointer === '/subtype' ? (subtypeTitle(String(after)) ?? String(after)) : valueText(after, t, format);
+    const value =
+      pointer === '/subtype' ? (subtypeTitle(String(after)) ?? String(after)) : valueText(after, t, format);
     return [{ step: label.step, key: pointer, title: t.text(label), value }];
   });
   const steps = wizardSteps.filter((step) => facts.some((fact) => fact.step === step));

@@ -14,12 +14,24 @@ import { DocumentsTable } from './documents-table.tsx';
 const m = messages({
   title: { ru: 'Документы', en: 'Documents' },
   add: { ru: 'Добавить документ', en: 'Add a document' },
-  dropHint: { ru: 'PDF, DOCX или JPG до 10 МБ. Исполнитель увидит его сразу', en: 'PDF, DOCX or JPG up to 10 MB. The officer sees it at once' },
+  dropHint: {
+    ru: 'PDF, DOCX или JPG до 10 МБ. Исполнитель увидит его сразу',
+    en: 'PDF, DOCX or JPG up to 10 MB. The officer sees it at once',
+  },
   none: { ru: 'Документов нет.', en: 'No documents.' },
   package: { ru: 'Номер пакета: {id}', en: 'Package number: {id}' },
 });
 
-const openStatuses = new Set<ApplicationView['status']>(['REGISTERED', 'NEEDS_FIX', 'IN_CONCURRENCE', 'ON_REVIEW', 'NOTICE_REGISTERED', 'PROPOSAL_SENT', 'ANSWERED', 'WARNED']);
+const openStatuses = new Set<ApplicationView['status']>([
+  'REGISTERED',
+  'NEEDS_FIX',
+  'IN_CONCURRENCE',
+  'ON_REVIEW',
+  'NOTICE_REGISTERED',
+  'PROPOSAL_SENT',
+  'ANSWERED',
+  'WARNED',
+]);
 
 /** The package: what is attached and accepted; while the case is open, more can be added or replaced. */
 export function DocumentsSection({ application }: { readonly application: ApplicationView }): ReactElement {
@@ -29,7 +41,8 @@ export function DocumentsSection({ application }: { readonly application: Applic
   const { query, documents, packageId, uploads, add, send } = useDocuments(id, () => undefined);
   const [isAdding, setAdding] = useState(false);
   const isOpen = openStatuses.has(application.status) && application.abilities.includes('withdraw');
-  const shown = query.data === undefined ? application.documents.filter(({ state }) => state !== 'replaced') : documents;
+  const shown =
+    query.data === undefined ? application.documents.filter(({ state }) => state !== 'replaced') : documents;
   const codes = (vocabulary?.documentTypes ?? []).map(({ code }) => code);
   return (
     <Section
@@ -45,20 +58,37 @@ export function DocumentsSection({ application }: { readonly application: Applic
         : {})}
     >
       {isAdding && (
-        <FileDrop label={t(m.add)} hint={t(m.dropHint)} acceptedTypes={[...acceptedTypes]} isMultiple onFiles={(files) => files.forEach((file) => add(file, guessDocumentType(file.name, codes)))} />
+        <FileDrop
+          label={t(m.add)}
+          hint={t(m.dropHint)}
+          acceptedTypes={[...acceptedTypes]}
+          isMultiple
+          onFiles={(files) => files.forEach((file) => add(file, guessDocumentType(file.name, codes)))}
+        />
       )}
       {uploads.length > 0 && (
         <ul className="mt-3">
           {uploads.map((upload) => (
-            <UploadItem key={upload.id} upload={upload} types={codes.map((code) => ({ id: code, label: documentTitle(code) }))} onSend={send} />
+            <UploadItem
+              key={upload.id}
+              upload={upload}
+              types={codes.map((code) => ({ id: code, label: documentTitle(code) }))}
+              onSend={send}
+            />
           ))}
         </ul>
       )}
       {shown.length === 0 && <p className="muted">{t(m.none)}</p>}
       {shown.length > 0 && (
-        <DocumentsTable applicationId={id} documents={shown} onReplace={isOpen ? (file, { type, id: replaced }) => add(file, type, replaced) : undefined} />
+        <DocumentsTable
+          applicationId={id}
+          documents={shown}
+          onReplace={isOpen ? (file, { type, id: replaced }) => add(file, type, replaced) : undefined}
+        />
       )}
-      {packageId !== undefined && packageId !== '' && shown.length > 0 && <p className="small muted mt-2">{t(m.package, { id: packageId })}</p>}
+      {packageId !== undefined && packageId !== '' && shown.length > 0 && (
+        <p className="small muted mt-2">{t(m.package, { id: packageId })}</p>
+      )}
     </Section>
   );
 }

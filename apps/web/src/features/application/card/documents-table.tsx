@@ -46,7 +46,9 @@ function Verdict({ document }: { readonly document: AttachedDocumentView }): Rea
       <Badge tone={words === '' ? 'ok' : 'warn'} icon={words === '' ? 'okRing' : 'warn'} isPlain>
         {words || t(document.hasSignature ? m.signed : m.accepted)}
       </Badge>
-      {document.validTo !== undefined && <span className="small muted block">{t(m.until, { on: format.date(document.validTo) })}</span>}
+      {document.validTo !== undefined && (
+        <span className="small muted block">{t(m.until, { on: format.date(document.validTo) })}</span>
+      )}
     </>
   );
 }
@@ -70,13 +72,26 @@ export function DocumentsTable({ applicationId, documents, onReplace }: Document
       title: t(m.document),
       cell: (row) => (
         <>
-          {row.state === 'accepted' ? <Link to={`/v1/applications/${applicationId}/documents/${row.id}/content`}>{t.text(row.title)}</Link> : t.text(row.title)}
+          {row.state === 'accepted' ? (
+            <Link to={`/v1/applications/${applicationId}/documents/${row.id}/content`}>
+              {t.text(row.title)}
+            </Link>
+          ) : (
+            t.text(row.title)
+          )}
           {row.addedAfterSubmission && <span className="small muted block font-text">{t(m.added)}</span>}
         </>
       ),
     },
     { id: 'check', title: t(m.check), cell: (row) => <Verdict document={row} /> },
-    { id: 'revision', title: t(m.revision), isNowrap: true, cell: (row) => <span className="muted">{`${row.revision} · ${format.shortDate(format.civilDate(row.uploadedAt))}`}</span> },
+    {
+      id: 'revision',
+      title: t(m.revision),
+      isNowrap: true,
+      cell: (row) => (
+        <span className="muted">{`${row.revision} · ${format.shortDate(format.civilDate(row.uploadedAt))}`}</span>
+      ),
+    },
     {
       id: 'file',
       title: t(m.file),
@@ -87,7 +102,12 @@ export function DocumentsTable({ applicationId, documents, onReplace }: Document
           <span className="muted">{`${kindOf(row.fileName)}, ${format.bytes(row.sizeBytes)}`}</span>
           {onReplace && (
             <span className="block">
-              <PickFileButton text={t(m.replace)} label={t.text(row.title)} onFile={(file) => onReplace(file, row)} variant="quiet" />
+              <PickFileButton
+                text={t(m.replace)}
+                label={t.text(row.title)}
+                onFile={(file) => onReplace(file, row)}
+                variant="quiet"
+              />
             </span>
           )}
         </>

@@ -16,7 +16,10 @@ export function LiveNote({ application }: { readonly application: ApplicationVie
     setText(t(m.changed, { what: t.text(latest?.text ?? application.turn.sentence) }));
   }, [application.version, application.turn.sentence, latest, t]);
   return (
-    <p role="status" className={text === '' ? 'visually-hidden' : 'small muted mt-2 bg-accent-wash px-3 py-1'}>
+    <p
+      role="status"
+      className={text === '' ? 'visually-hidden' : 'small muted mt-2 bg-accent-wash px-3 py-1'}
+    >
       {text}
     </p>
   );

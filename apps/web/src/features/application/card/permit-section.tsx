@@ -8,8 +8,14 @@ import { paperPath } from '../application-commands.ts';
 
 const m = messages({
   title: { ru: 'Разрешение', en: 'Permit' },
-  later: { ru: 'Появится здесь сразу после решения: PDF с подписью и QR-кодом. Напишем на почту.', en: 'It appears here right after the decision: a signed PDF with a QR code. We write to your e-mail.' },
-  preparing: { ru: 'Разрешение № {number} подписывается. Это занимает несколько секунд.', en: 'Permit No. {number} is being signed. It takes a few seconds.' },
+  later: {
+    ru: 'Появится здесь сразу после решения: PDF с подписью и QR-кодом. Напишем на почту.',
+    en: 'It appears here right after the decision: a signed PDF with a QR code. We write to your e-mail.',
+  },
+  preparing: {
+    ru: 'Разрешение № {number} подписывается. Это занимает несколько секунд.',
+    en: 'Permit No. {number} is being signed. It takes a few seconds.',
+  },
   number: { ru: 'Разрешение № {number}', en: 'Permit No. {number}' },
   from: { ru: 'от {on}', en: 'of {on}' },
   superseded: { ru: 'Заменено новым', en: 'Superseded' },
@@ -18,7 +24,11 @@ const m = messages({
 });
 
 /** Notices have no permit: the law knows none. */
-export function PermitSection({ application }: { readonly application: ApplicationView }): ReactElement | null {
+export function PermitSection({
+  application,
+}: {
+  readonly application: ApplicationView;
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const { permit, procedure, status, id } = application;
@@ -43,10 +53,16 @@ export function PermitSection({ application }: { readonly application: Applicati
   return (
     <Section title={t(m.title)} className="mt-0">
       <p>
-        <b>{t(m.number, { number: permit.number })}</b> {permit.issuedAt !== undefined && <span className="muted">{t(m.from, { on: format.date(format.civilDate(permit.issuedAt)) })}</span>}
+        <b>{t(m.number, { number: permit.number })}</b>{' '}
+        {permit.issuedAt !== undefined && (
+          <span className="muted">{t(m.from, { on: format.date(format.civilDate(permit.issuedAt)) })}</span>
+        )}
       </p>
       <p className="mt-1">
-        <Badge tone={permit.state === 'withdrawn' ? 'bad' : 'none'} icon={permit.state === 'withdrawn' ? 'stop' : 'repeat'}>
+        <Badge
+          tone={permit.state === 'withdrawn' ? 'bad' : 'none'}
+          icon={permit.state === 'withdrawn' ? 'stop' : 'repeat'}
+        >
           {t(m[permit.state])}
         </Badge>
       </p>

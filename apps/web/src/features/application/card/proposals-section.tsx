@@ -21,13 +21,19 @@ const m = messages({
   ask: { ru: 'Согласны?', en: 'Do you agree?' },
   yes: { ru: 'Согласен, изменю место или время', en: 'I agree and change place or time' },
   no: { ru: 'Не согласен', en: 'I do not agree' },
-  noHint: { ru: 'Орган рассмотрит ваши доводы. Решение о месте и времени можно обжаловать в суде', en: 'The authority considers your reasons. Its position can be challenged in court' },
+  noHint: {
+    ru: 'Орган рассмотрит ваши доводы. Решение о месте и времени можно обжаловать в суде',
+    en: 'The authority considers your reasons. Its position can be challenged in court',
+  },
   text: { ru: 'Пояснение', en: 'Explanation' },
   send: { ru: 'Отправить ответ', en: 'Send the answer' },
   choose: { ru: 'Выберите ответ', en: 'Choose an answer' },
   accepted: { ru: 'Вы согласились', en: 'You agreed' },
   declined: { ru: 'Вы не согласились', en: 'You did not agree' },
-  law: { ru: 'Ответ нужен не позже чем за 3 дня до мероприятия. Без ответа проводить его нельзя (54-ФЗ, статья 5).', en: 'The answer is due 3 days before the event. Without it the event may not be held (Law 54-FZ, article 5).' },
+  law: {
+    ru: 'Ответ нужен не позже чем за 3 дня до мероприятия. Без ответа проводить его нельзя (54-ФЗ, статья 5).',
+    en: 'The answer is due 3 days before the event. Without it the event may not be held (Law 54-FZ, article 5).',
+  },
 });
 
 type Proposal = ApplicationView['proposals'][number];
@@ -36,10 +42,31 @@ function ProposalFacts({ proposal }: { readonly proposal: Proposal }): ReactElem
   const t = useT();
   const format = useFormat();
   const facts: KeyValue[] = [
-    { key: 'reason', title: t(m.reason), value: <>{proposal.reason} <span className="small muted">({proposal.norm})</span></> },
+    {
+      key: 'reason',
+      title: t(m.reason),
+      value: (
+        <>
+          {proposal.reason} <span className="small muted">({proposal.norm})</span>
+        </>
+      ),
+    },
     ...(proposal.place === undefined ? [] : [{ key: 'place', title: t(m.place), value: proposal.place }]),
-    ...(proposal.startsAt === undefined ? [] : [{ key: 'time', title: t(m.time), value: proposal.endsAt === undefined ? format.moment(proposal.startsAt) : format.momentRange(proposal.startsAt, proposal.endsAt) }]),
-    ...(proposal.answer === undefined ? [{ key: 'until', title: t(m.until), value: <b>{format.nearDate(proposal.answerDueOn)}</b> }] : []),
+    ...(proposal.startsAt === undefined
+      ? []
+      : [
+          {
+            key: 'time',
+            title: t(m.time),
+            value:
+              proposal.endsAt === undefined
+                ? format.moment(proposal.startsAt)
+                : format.momentRange(proposal.startsAt, proposal.endsAt),
+          },
+        ]),
+    ...(proposal.answer === undefined
+      ? [{ key: 'until', title: t(m.until), value: <b>{format.nearDate(proposal.answerDueOn)}</b> }]
+      : []),
   ];
   return <KeyValues items={facts} />;
 }
@@ -51,11 +78,18 @@ function ProposalAnswer({ application }: { readonly application: ApplicationView
   const [text, setText] = useState('');
   const [wasTried, setTried] = useState(false);
   const send = useCommand(
-    (accepted: boolean, attempt) => answerProposal(application.id, application.version, { accepted, ...(text.trim() === '' ? {} : { text: text.trim() }) }, attempt),
+    (accepted: boolean, attempt) =>
+      answerProposal(
+        application.id,
+        application.version,
+        { accepted, ...(text.trim() === '' ? {} : { text: text.trim() }) },
+        attempt,
+      ),
     {
       onSuccess: () => client.invalidateQueries({ queryKey: ['application'] }),
       onProblem: ({ code }) => {
-        if (code === 'stale-version') void client.invalidateQueries({ queryKey: ['application', application.id] });
+        if (code === 'stale-version')
+          void client.invalidateQueries({ queryKey: ['application', application.id] });
       },
     },
   );
@@ -96,7 +130,11 @@ function ProposalAnswer({ application }: { readonly application: ApplicationView
 }
 
 /** What the authority proposed for a notice, and the organiser's answer. @norm 54-ФЗ ст. 12 ч. 1, ст. 5 ч. 4 */
-export function ProposalsSection({ application }: { readonly application: ApplicationView }): ReactElement | null {
+export function ProposalsSection({
+  application,
+}: {
+  readonly application: ApplicationView;
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const { proposals, abilities } = application;
@@ -105,7 +143,11 @@ export function ProposalsSection({ application }: { readonly application: Applic
   return (
     <>
       {proposals.toReversed().map((proposal) => (
-        <Section key={proposal.id} title={t(m.title)} note={t(m.sent, { at: format.moment(proposal.sentAt) })}>
+        <Section
+          key={proposal.id}
+          title={t(m.title)}
+          note={t(m.sent, { at: format.moment(proposal.sentAt) })}
+        >
           <ProposalFacts proposal={proposal} />
           {proposal.answer !== undefined && (
             <p className="mt-3">
@@ -113,7 +155,9 @@ export function ProposalsSection({ application }: { readonly application: Applic
               {proposal.answerText !== undefined && `: ${proposal.answerText}`}
             </p>
           )}
-          {proposal === open && abilities.includes('answer-proposal') && <ProposalAnswer application={application} />}
+          {proposal === open && abilities.includes('answer-proposal') && (
+            <ProposalAnswer application={application} />
+          )}
         </Section>
       ))}
     </>

@@ -7,8 +7,14 @@ import { paperPath } from '../application-commands.ts';
 
 const m = messages({
   title: { ru: 'Квитанция о подаче', en: 'Receipt of filing' },
-  entry: { ru: 'Запись № {n} в журнале города. Изменить её задним числом нельзя.', en: 'Entry No. {n} in the town journal. It cannot be changed after the fact.' },
-  entryWaits: { ru: 'Запись в журнале города сделана, номер появится через несколько секунд.', en: 'The town journal has the entry; its number appears in a few seconds.' },
+  entry: {
+    ru: 'Запись № {n} в журнале города. Изменить её задним числом нельзя.',
+    en: 'Entry No. {n} in the town journal. It cannot be changed after the fact.',
+  },
+  entryWaits: {
+    ru: 'Запись в журнале города сделана, номер появится через несколько секунд.',
+    en: 'The town journal has the entry; its number appears in a few seconds.',
+  },
   receipt: { ru: 'Скачать квитанцию', en: 'Download the receipt' },
   protocol: { ru: 'Протокол проверки', en: 'Protocol of the check' },
   how: { ru: 'Как это проверить самому', en: 'How to verify it yourself' },

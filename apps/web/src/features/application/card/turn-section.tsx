@@ -20,7 +20,10 @@ const m = messages({
   paused: { ru: 'срок стоит, прошло {n} из {all}', en: 'paused, {n} of {all} gone' },
   overdue: { ru: 'срок прошёл', en: 'overdue' },
   took: { ru: 'Рассмотрели за', en: 'Took' },
-  tookWorking: { ru: '{n, plural, one {# день} few {# дня} other {# дней}} из {all}', en: '{n, plural, one {# day} other {# days}} of {all}' },
+  tookWorking: {
+    ru: '{n, plural, one {# день} few {# дня} other {# дней}} из {all}',
+    en: '{n, plural, one {# day} other {# days}} of {all}',
+  },
   workingNote: { ru: 'рабочих, без пауз', en: 'working days, without pauses' },
   calendarNote: { ru: 'календарных, без пауз', en: 'calendar days, without pauses' },
   days: { ru: 'Дни: {title}, с {from} по {to}', en: 'Days: {title}, {from} to {to}' },
@@ -29,13 +32,26 @@ const m = messages({
   by: { ru: '{title} – не позже', en: '{title} by' },
 });
 
-const whose: Record<ApplicationView['turn']['who'], Message> = { applicant: m.applicant, authority: m.authority, agencies: m.agencies, nobody: m.nobody };
+const whose: Record<ApplicationView['turn']['who'], Message> = {
+  applicant: m.applicant,
+  authority: m.authority,
+  agencies: m.agencies,
+  nobody: m.nobody,
+};
 
 /** The clock a reader wants first: the one that runs against whose turn it is, else the decision's. */
-export function leadingClockOf({ clocks, turn }: Pick<ApplicationView, 'clocks' | 'turn'>): ClockView | undefined {
+export function leadingClockOf({
+  clocks,
+  turn,
+}: Pick<ApplicationView, 'clocks' | 'turn'>): ClockView | undefined {
   const open = clocks.filter(({ state }) => state === 'running' || state === 'overdue' || state === 'paused');
   const own = turn.who === 'applicant' ? 'applicant' : 'authority';
-  return open.find(({ owner, state }) => owner === own && state !== 'paused') ?? open.find(({ owner }) => owner === 'authority') ?? open[0] ?? clocks.find(({ code }) => code === 'decision' || code === 'notice-reply');
+  return (
+    open.find(({ owner, state }) => owner === own && state !== 'paused') ??
+    open.find(({ owner }) => owner === 'authority') ??
+    open[0] ??
+    clocks.find(({ code }) => code === 'decision' || code === 'notice-reply')
+  );
 }
 
 /** Until when, or how long it took. */
@@ -81,10 +97,19 @@ function Ribbon({ clock }: { readonly clock: ClockView }): ReactElement {
     <div className="panel -mx-4 tablet:mx-0 tablet:col-span-2">
       <DayRibbon
         days={ribbonDaysOf(clock.days, { startedOn: clock.startedOn, dueOn: clock.dueOn, todayOn })}
-        label={t(m.days, { title: t.text(clock.title), from: format.dayMonth(first), to: format.date(clock.dueOn) })}
+        label={t(m.days, {
+          title: t.text(clock.title),
+          from: format.dayMonth(first),
+          to: format.date(clock.dueOn),
+        })}
         pauseText={t(m.pause)}
       />
-      <Derivation steps={clock.derivation.map(({ text, basis }) => ({ text: t.text(text), ...(basis === undefined ? {} : { basis }) }))} />
+      <Derivation
+        steps={clock.derivation.map(({ text, basis }) => ({
+          text: t.text(text),
+          ...(basis === undefined ? {} : { basis }),
+        }))}
+      />
     </div>
   );
 }
@@ -108,7 +133,10 @@ export function TurnSection({ application }: { readonly application: Application
   const clock = leadingClockOf(application);
   const isOver = clock?.state === 'met' || clock?.state === 'stopped';
   return (
-    <section aria-label={t(m.label)} className="section mt-6 grid gap-x-12 gap-y-4 pt-6 tablet:grid-cols-[minmax(0,1fr)_auto]">
+    <section
+      aria-label={t(m.label)}
+      className="section mt-6 grid gap-x-12 gap-y-4 pt-6 tablet:grid-cols-[minmax(0,1fr)_auto]"
+    >
       <div>
         <p className="muted">{t(whose[turn.who])}</p>
         <p className="text-6 font-bold">{t.text(turn.sentence)}</p>

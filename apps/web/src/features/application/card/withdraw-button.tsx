@@ -12,9 +12,18 @@ const m = messages({
   ask: { ru: 'Отозвать заявку?', en: 'Withdraw the application?' },
   askNotice: { ru: 'Отозвать уведомление?', en: 'Withdraw the notice?' },
   askEvent: { ru: 'Отказаться от мероприятия?', en: 'Call the event off?' },
-  what: { ru: 'Ведомства прекратят согласование. Данные останутся: их можно взять для новой заявки.', en: 'The agencies stop the review. Your data stay and can start a new application.' },
-  whatNotice: { ru: 'Орган перестанет его рассматривать. По закону об отказе от мероприятия сообщают и участникам, не позже чем за день.', en: 'The authority stops considering it. By law participants are told too, at least a day ahead.' },
-  whatEvent: { ru: 'Разрешение перестанет действовать, место освободится для других.', en: 'The permit ceases to be valid and the place is free for others.' },
+  what: {
+    ru: 'Ведомства прекратят согласование. Данные останутся: их можно взять для новой заявки.',
+    en: 'The agencies stop the review. Your data stay and can start a new application.',
+  },
+  whatNotice: {
+    ru: 'Орган перестанет его рассматривать. По закону об отказе от мероприятия сообщают и участникам, не позже чем за день.',
+    en: 'The authority stops considering it. By law participants are told too, at least a day ahead.',
+  },
+  whatEvent: {
+    ru: 'Разрешение перестанет действовать, место освободится для других.',
+    en: 'The permit ceases to be valid and the place is free for others.',
+  },
   yes: { ru: 'Отозвать заявку', en: 'Withdraw the application' },
   yesNotice: { ru: 'Отозвать уведомление', en: 'Withdraw the notice' },
   yesEvent: { ru: 'Отказаться', en: 'Call it off' },
@@ -30,7 +39,11 @@ const wordsOf = ({ procedure, status }: ApplicationView) =>
       : ({ button: m.withdraw, ask: m.ask, what: m.what, yes: m.yes, no: m.no } as const);
 
 /** Withdraws an application or a notice, or calls an agreed event off; asks first. */
-export function WithdrawButton({ application }: { readonly application: ApplicationView }): ReactElement | null {
+export function WithdrawButton({
+  application,
+}: {
+  readonly application: ApplicationView;
+}): ReactElement | null {
   const t = useT();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);

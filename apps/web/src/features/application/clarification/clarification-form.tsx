@@ -17,18 +17,30 @@ import { fieldEditorOf } from './field-editor.tsx';
 import { useKeptAnswers } from './use-kept-answers.ts';
 
 const m = messages({
-  title: { ru: 'Ответьте на {n, plural, one {# вопрос} few {# вопроса} other {# вопросов}}', en: 'Answer {n, plural, one {# question} other {# questions}}' },
-  until: { ru: 'до {on}. До вашего ответа срок решения стоит', en: 'until {on}. The term stands still until you answer' },
+  title: {
+    ru: 'Ответьте на {n, plural, one {# вопрос} few {# вопроса} other {# вопросов}}',
+    en: 'Answer {n, plural, one {# question} other {# questions}}',
+  },
+  until: {
+    ru: 'до {on}. До вашего ответа срок решения стоит',
+    en: 'until {on}. The term stands still until you answer',
+  },
   answer: { ru: 'Ответ на вопрос {n}', en: 'Answer to question {n}' },
   returned: { ru: 'Ответ вернули: {reason}', en: 'The answer was returned: {reason}' },
   earlier: { ru: 'Вы ответили: {answer}', en: 'You answered: {answer}' },
   change: { ru: 'Изменить это в заявке', en: 'Change it in the application' },
   hide: { ru: 'Свернуть', en: 'Fold' },
-  documents: { ru: 'Файл загрузите в разделе «Документы» ниже.', en: 'Upload the file in the section “Documents” below.' },
+  documents: {
+    ru: 'Файл загрузите в разделе «Документы» ниже.',
+    en: 'Upload the file in the section “Documents” below.',
+  },
   send: { ru: 'Отправить ответы', en: 'Send the answers' },
   empty: { ru: 'Напишите ответ: «{label}»', en: 'Write the answer: “{label}”' },
   sent: { ru: 'Ответы отправлены. Срок пошёл снова', en: 'The answers are sent. The term runs again' },
-  stale: { ru: 'Пока вы писали, заявка изменилась. Ваши ответы на месте: посмотрите, что нового, и отправьте ещё раз.', en: 'The application changed while you were writing. Your answers are in place: see what is new and send again.' },
+  stale: {
+    ru: 'Пока вы писали, заявка изменилась. Ваши ответы на месте: посмотрите, что нового, и отправьте ещё раз.',
+    en: 'The application changed while you were writing. Your answers are in place: see what is new and send again.',
+  },
 });
 
 type Round = ApplicationView['clarifications'][number];
@@ -55,15 +67,33 @@ function Question({ item, number, applicationId, value, error, onChange }: Quest
         </b>
       </p>
       <p className="mt-1 max-w-measure">{item.question}</p>
-      {item.answer !== undefined && <p className="small muted mt-1">{t(m.earlier, { answer: item.answer })}</p>}
-      {item.returnReason !== undefined && <p className="mt-1 text-warn">{t(m.returned, { reason: item.returnReason })}</p>}
+      {item.answer !== undefined && (
+        <p className="small muted mt-1">{t(m.earlier, { answer: item.answer })}</p>
+      )}
+      {item.returnReason !== undefined && (
+        <p className="mt-1 text-warn">{t(m.returned, { reason: item.returnReason })}</p>
+      )}
       <div className="mt-2">
-        <TextArea label={t(m.answer, { n: number })} name={item.id} rows={3} maxLength={2000} value={value} onChange={onChange} error={error} />
+        <TextArea
+          label={t(m.answer, { n: number })}
+          name={item.id}
+          rows={3}
+          maxLength={2000}
+          value={value}
+          onChange={onChange}
+          error={error}
+        />
       </div>
       {item.pointer.startsWith('/documents') && <p className="small muted">{t(m.documents)}</p>}
       {editor && (
         <>
-          <Button size="small" variant="quiet" icon={isEditing ? 'up' : 'pen'} aria-expanded={isEditing} onPress={() => setEditing(!isEditing)}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={isEditing ? 'up' : 'pen'}
+            aria-expanded={isEditing}
+            onPress={() => setEditing(!isEditing)}
+          >
             {t(isEditing ? m.hide : m.change)}
           </Button>
           {isEditing && <div className="mt-2 border-l-2 border-line pl-4">{editor}</div>}
@@ -82,11 +112,20 @@ function useFormCopy(form: ApplicationView['form']) {
     store.getState().replace(mergeForms(base.current, store.getState().form, form).form);
     base.current = form;
   }, [form, store]);
-  return { store, changed: () => (isSame(store.getState().form, base.current) ? undefined : store.getState().form) };
+  return {
+    store,
+    changed: () => (isSame(store.getState().form, base.current) ? undefined : store.getState().form),
+  };
 }
 
 /** The officer's questions, answered in place and all at once; the fields they are about can be changed beside the answer. */
-export function ClarificationForm({ application, round }: { readonly application: ApplicationView; readonly round: Round }): ReactElement {
+export function ClarificationForm({
+  application,
+  round,
+}: {
+  readonly application: ApplicationView;
+  readonly round: Round;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const client = useQueryClient();
@@ -101,7 +140,10 @@ export function ClarificationForm({ application, round }: { readonly application
       return answerClarification(
         id,
         version,
-        { answers: items.map((item) => ({ itemId: item.id, answer: (answers[item.id] ?? '').trim() })), ...(form === undefined ? {} : { form }) },
+        {
+          answers: items.map((item) => ({ itemId: item.id, answer: (answers[item.id] ?? '').trim() })),
+          ...(form === undefined ? {} : { form }),
+        },
         attempt,
       );
     },
@@ -112,23 +154,44 @@ export function ClarificationForm({ application, round }: { readonly application
         await client.invalidateQueries({ queryKey: ['application'] });
       },
       onProblem: (problem) => {
-        if (problem.code === 'stale-version') void client.invalidateQueries({ queryKey: ['application', id] });
+        if (problem.code === 'stale-version')
+          void client.invalidateQueries({ queryKey: ['application', id] });
       },
     },
   );
   const empty = items.filter((item) => (answers[item.id] ?? '').trim() === '');
-  const faultOf = (item: Item): string | undefined => (wasTried && empty.includes(item) ? t(m.empty, { label: t.text(item.label) }) : undefined);
+  const faultOf = (item: Item): string | undefined =>
+    wasTried && empty.includes(item) ? t(m.empty, { label: t.text(item.label) }) : undefined;
   const submit = (): void => {
     setTried(true);
     if (empty.length === 0) send.mutate(undefined);
   };
   return (
     <FormProvider value={store}>
-      <Section title={t(m.title, { n: items.length })} note={t(m.until, { on: format.nearDate(round.dueOn) })} id="clarification">
-        {wasTried && <ErrorSummary faults={empty.map((item) => ({ field: item.id, text: t(m.empty, { label: t.text(item.label) }) }))} />}
+      <Section
+        title={t(m.title, { n: items.length })}
+        note={t(m.until, { on: format.nearDate(round.dueOn) })}
+        id="clarification"
+      >
+        {wasTried && (
+          <ErrorSummary
+            faults={empty.map((item) => ({
+              field: item.id,
+              text: t(m.empty, { label: t.text(item.label) }),
+            }))}
+          />
+        )}
         <ol className="lines">
           {items.map((item, index) => (
-            <Question key={item.id} item={item} number={index + 1} applicationId={id} value={answers[item.id] ?? ''} onChange={(text) => set(item.id, text)} error={faultOf(item)} />
+            <Question
+              key={item.id}
+              item={item}
+              number={index + 1}
+              applicationId={id}
+              value={answers[item.id] ?? ''}
+              onChange={(text) => set(item.id, text)}
+              error={faultOf(item)}
+            />
           ))}
         </ol>
         {send.error && (

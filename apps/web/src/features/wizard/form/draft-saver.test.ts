@@ -46,7 +46,8 @@ function aDesk(server = aServer()) {
     onSaved: () => undefined,
     onMerged: (merged: MergedForm<MassEventForm>) => merges.push(merged),
   };
-  const open = () => new DraftSaver({ form: server.form, version: server.version }, { transport: server, storage, listener });
+  const open = () =>
+    new DraftSaver({ form: server.form, version: server.version }, { transport: server, storage, listener });
   return { server, states, merges, shelf, open };
 }
 

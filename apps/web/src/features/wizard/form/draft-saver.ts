@@ -32,7 +32,8 @@ const quietMs = 600;
 const firstRetryMs = 2000;
 const longestRetryMs = 30_000;
 
-const isPassing = (problem: ApiProblem): boolean => problem.isOffline || problem.status >= 500 || problem.status === 429;
+const isPassing = (problem: ApiProblem): boolean =>
+  problem.isOffline || problem.status >= 500 || problem.status === 429;
 
 /**
  * Saves a draft as it is typed: one request at a time, the newest text last; a lost connection waits, a newer version is merged,
@@ -51,7 +52,10 @@ export class DraftSaver {
   readonly #storage: DraftStorage;
   readonly #listener: DraftListener;
 
-  constructor(start: { readonly form: MassEventForm; readonly version: number }, parts: { transport: DraftTransport; storage: DraftStorage; listener: DraftListener }) {
+  constructor(
+    start: { readonly form: MassEventForm; readonly version: number },
+    parts: { transport: DraftTransport; storage: DraftStorage; listener: DraftListener },
+  ) {
     this.#form = start.form;
     this.#base = start.form;
     this.#version = start.version;
@@ -78,7 +82,9 @@ export class DraftSaver {
       return;
     }
     this.#form = merged.form;
-    this.#listener.onMerged(kept.baseVersion === this.#version ? { ...merged, taken: [], conflicts: [] } : merged);
+    this.#listener.onMerged(
+      kept.baseVersion === this.#version ? { ...merged, taken: [], conflicts: [] } : merged,
+    );
     this.#schedule(0);
   }
 
@@ -181,7 +187,8 @@ export class DraftSaver {
     this.#base = theirs.form;
     this.#version = theirs.version;
     this.#form = merged.form;
-    if (this.hasUnsaved) this.#storage.keep({ form: this.#form, base: this.#base, baseVersion: this.#version });
+    if (this.hasUnsaved)
+      this.#storage.keep({ form: this.#form, base: this.#base, baseVersion: this.#version });
     else this.#storage.clear();
     this.#listener.onMerged(merged);
   }

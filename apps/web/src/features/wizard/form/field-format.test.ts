@@ -7,7 +7,8 @@ const plain = (text: string | undefined): string | undefined => text?.replaceAll
 
 describe('formatFault', () => {
   it('accepts phones as people type them', () => {
-    for (const phone of ['916 123-45-67', '+7 (916) 123-45-67', '8 916 123 45 67']) expect(formatFault('phone', phone, t)).toBeUndefined();
+    for (const phone of ['916 123-45-67', '+7 (916) 123-45-67', '8 916 123 45 67'])
+      expect(formatFault('phone', phone, t)).toBeUndefined();
   });
 
   it('says how many digits are missing', () => {

@@ -1,4 +1,12 @@
-import { parseBankAccount, parseBic, parseInn, parseOgrn, parseOgrnip, parsePhone, parseSnils } from '@veche/identifiers';
+import {
+  parseBankAccount,
+  parseBic,
+  parseInn,
+  parseOgrn,
+  parseOgrnip,
+  parsePhone,
+  parseSnils,
+} from '@veche/identifiers';
 import { messages, type Translate } from '../../../i18n/index.ts';
 
 const m = messages({
@@ -10,12 +18,27 @@ const m = messages({
     ru: 'Лишних цифр: {n}. Введите 10, например 916 123-45-67',
     en: '{n} digits too many. Enter 10, for example 916 123-45-67',
   },
-  phoneOther: { ru: 'Введите российский номер: 10 цифр после +7', en: 'Enter a Russian number: 10 digits after +7' },
-  email: { ru: 'Введите адрес целиком, например lapin@example.org', en: 'Enter the whole address, for example lapin@example.org' },
+  phoneOther: {
+    ru: 'Введите российский номер: 10 цифр после +7',
+    en: 'Enter a Russian number: 10 digits after +7',
+  },
+  email: {
+    ru: 'Введите адрес целиком, например lapin@example.org',
+    en: 'Enter the whole address, for example lapin@example.org',
+  },
   digits: { ru: 'Нужно {need} цифр, введено {given}', en: '{need} digits are needed, {given} given' },
-  inn: { ru: 'Нужно 10 цифр у организации или 12 у человека, введено {given}', en: '10 digits for an organisation or 12 for a person, {given} given' },
-  ogrn: { ru: 'Нужно 13 цифр ОГРН или 15 цифр ОГРНИП, введено {given}', en: '13 digits of OGRN or 15 of OGRNIP, {given} given' },
-  key: { ru: 'Контрольная цифра не сходится: проверьте номер по документу', en: 'The control digit does not match: check the number against the paper' },
+  inn: {
+    ru: 'Нужно 10 цифр у организации или 12 у человека, введено {given}',
+    en: '10 digits for an organisation or 12 for a person, {given} given',
+  },
+  ogrn: {
+    ru: 'Нужно 13 цифр ОГРН или 15 цифр ОГРНИП, введено {given}',
+    en: '13 digits of OGRN or 15 of OGRNIP, {given} given',
+  },
+  key: {
+    ru: 'Контрольная цифра не сходится: проверьте номер по документу',
+    en: 'The control digit does not match: check the number against the paper',
+  },
   zip: { ru: 'Адрес начинается с http:// или https://', en: 'The address begins with http:// or https://' },
 });
 
@@ -49,7 +72,9 @@ export function formatFault(format: FieldFormat, text: string, t: Translate): st
     case 'inn':
       return parseInn(text).ok ? undefined : numberFault(text, [10, 12], () => t(m.inn, { given }), t(m.key));
     case 'ogrn':
-      return parseOgrn(text).ok || parseOgrnip(text).ok ? undefined : numberFault(text, [13, 15], () => t(m.ogrn, { given }), t(m.key));
+      return parseOgrn(text).ok || parseOgrnip(text).ok
+        ? undefined
+        : numberFault(text, [13, 15], () => t(m.ogrn, { given }), t(m.key));
     case 'snils':
       return parseSnils(text).ok ? undefined : exactly(11);
     case 'account':
@@ -60,4 +85,3 @@ export function formatFault(format: FieldFormat, text: string, t: Translate): st
       return /^https?:\/\/\S+\.\S+/.test(text.trim()) ? undefined : t(m.zip);
   }
 }
-

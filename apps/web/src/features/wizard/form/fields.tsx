@@ -25,7 +25,8 @@ interface FieldLook {
   readonly isOptional?: boolean;
 }
 
-interface FormTextProps extends FieldLook, Pick<TextFieldProps, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'isNarrow'> {
+interface FormTextProps
+  extends FieldLook, Pick<TextFieldProps, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'isNarrow'> {
   readonly pointer: TextPointer;
   readonly format?: FieldFormat;
 }
@@ -50,7 +51,17 @@ export function FormText({ pointer, format, label, ...look }: FormTextProps): Re
 }
 
 /** Several lines of text of the form. */
-export function FormArea({ pointer, label, rows, maxLength, ...look }: FieldLook & { readonly pointer: TextPointer; readonly rows?: number; readonly maxLength?: number }): ReactElement {
+export function FormArea({
+  pointer,
+  label,
+  rows,
+  maxLength,
+  ...look
+}: FieldLook & {
+  readonly pointer: TextPointer;
+  readonly rows?: number;
+  readonly maxLength?: number;
+}): ReactElement {
   const field = useFormField<string>(pointer);
   return (
     <div>
@@ -81,11 +92,21 @@ interface FormNumberProps extends FieldLook {
 }
 
 /** A number of the form. */
-export function FormNumber({ pointer, label, decimals = 0, isPercent = false, minValue = 0, maxValue, unit, ...look }: FormNumberProps): ReactElement {
+export function FormNumber({
+  pointer,
+  label,
+  decimals = 0,
+  isPercent = false,
+  minValue = 0,
+  maxValue,
+  unit,
+  ...look
+}: FormNumberProps): ReactElement {
   const field = useFormField<number>(pointer);
   const shown = field.value === undefined ? null : isPercent ? Math.round(field.value * 100) : field.value;
   // Many names of the contract end in their unit already.
-  const isUnitNamed = typeof unit === 'string' && (label ?? field.label).replaceAll('\u00A0', ' ').endsWith(`, ${unit}`);
+  const isUnitNamed =
+    typeof unit === 'string' && (label ?? field.label).replaceAll('\u00A0', ' ').endsWith(`, ${unit}`);
   return (
     <div>
       <NumberField
@@ -106,11 +127,25 @@ export function FormNumber({ pointer, label, decimals = 0, isPercent = false, mi
 }
 
 /** A statement that is true or not; unticked is “not answered no” only where the law asks for a tick. */
-export function FormCheckbox({ pointer, label, detail }: { readonly pointer: BooleanPointer; readonly label?: string; readonly detail?: ReactNode }): ReactElement {
+export function FormCheckbox({
+  pointer,
+  label,
+  detail,
+}: {
+  readonly pointer: BooleanPointer;
+  readonly label?: string;
+  readonly detail?: ReactNode;
+}): ReactElement {
   const field = useFormField<boolean>(pointer);
   return (
     <div>
-      <Checkbox name={pointer} isSelected={field.value ?? false} onChange={(isSelected) => field.set(isSelected || undefined)} error={field.error} {...(detail === undefined ? {} : { detail })}>
+      <Checkbox
+        name={pointer}
+        isSelected={field.value ?? false}
+        onChange={(isSelected) => field.set(isSelected || undefined)}
+        error={field.error}
+        {...(detail === undefined ? {} : { detail })}
+      >
         {label ?? field.label}
       </Checkbox>
       <FieldNote pointer={pointer} />
@@ -128,7 +163,15 @@ interface FormYesNoProps extends FieldLook {
 export function FormYesNo({ pointer, label, children, ...look }: FormYesNoProps): ReactElement {
   const field = useFormField<boolean>(pointer);
   return (
-    <YesNo {...look} label={label ?? field.label} name={pointer} error={field.error} value={field.value} onChange={field.set} note={<FieldNote pointer={pointer} />}>
+    <YesNo
+      {...look}
+      label={label ?? field.label}
+      name={pointer}
+      error={field.error}
+      value={field.value}
+      onChange={field.set}
+      note={<FieldNote pointer={pointer} />}
+    >
       {children}
     </YesNo>
   );
@@ -160,7 +203,9 @@ export function YesNo({ value, onChange, children, note, ...field }: YesNoProps)
         onChange={(answer) => onChange(answer === 'yes')}
       />
       {note}
-      {value === true && children !== undefined && <div className="form mt-3 border-l-2 border-line pl-4">{children}</div>}
+      {value === true && children !== undefined && (
+        <div className="form mt-3 border-l-2 border-line pl-4">{children}</div>
+      )}
     </div>
   );
 }
@@ -172,33 +217,68 @@ export function FormChoice<Id extends string>({
   options,
   look = 'plain',
   ...rest
-}: FieldLook & { readonly pointer: TextPointer; readonly options: readonly RadioOption<Id>[]; readonly look?: 'rows' | 'plain' | 'inline' }): ReactElement {
+}: FieldLook & {
+  readonly pointer: TextPointer;
+  readonly options: readonly RadioOption<Id>[];
+  readonly look?: 'rows' | 'plain' | 'inline';
+}): ReactElement {
   const field = useFormField<Id>(pointer);
   return (
     <div>
-      <RadioGroup {...rest} label={label ?? field.label} name={pointer} error={field.error} look={look} options={options} value={field.value ?? null} onChange={field.set} />
+      <RadioGroup
+        {...rest}
+        label={label ?? field.label}
+        name={pointer}
+        error={field.error}
+        look={look}
+        options={options}
+        value={field.value ?? null}
+        onChange={field.set}
+      />
       <FieldNote pointer={pointer} />
     </div>
   );
 }
 
 /** A date one knows by heart. */
-export function FormDate({ pointer, label, ...look }: FieldLook & { readonly pointer: TextPointer }): ReactElement {
+export function FormDate({
+  pointer,
+  label,
+  ...look
+}: FieldLook & { readonly pointer: TextPointer }): ReactElement {
   const field = useFormField<string>(pointer);
   return (
     <div>
-      <DateField {...look} label={label ?? field.label} name={pointer} error={field.error} value={field.value ?? null} onChange={(on) => field.set(on ?? undefined)} />
+      <DateField
+        {...look}
+        label={label ?? field.label}
+        name={pointer}
+        error={field.error}
+        value={field.value ?? null}
+        onChange={(on) => field.set(on ?? undefined)}
+      />
       <FieldNote pointer={pointer} />
     </div>
   );
 }
 
 /** A time of day. */
-export function FormTime({ pointer, label, ...look }: FieldLook & { readonly pointer: TextPointer }): ReactElement {
+export function FormTime({
+  pointer,
+  label,
+  ...look
+}: FieldLook & { readonly pointer: TextPointer }): ReactElement {
   const field = useFormField<string>(pointer);
   return (
     <div>
-      <TimeField {...look} label={label ?? field.label} name={pointer} error={field.error} value={field.value ?? null} onChange={(time) => field.set(time ?? undefined)} />
+      <TimeField
+        {...look}
+        label={label ?? field.label}
+        name={pointer}
+        error={field.error}
+        value={field.value ?? null}
+        onChange={(time) => field.set(time ?? undefined)}
+      />
       <FieldNote pointer={pointer} />
     </div>
   );

@@ -14,7 +14,9 @@ type PathsTo<T, Wanted, Prefix extends string = ''> = {
 }[keyof T & string];
 
 /** The form without what is not typed into fields: geometry is drawn. */
-type TypedForm = Omit<MassEventForm, 'place'> & { place?: Omit<NonNullable<MassEventForm['place']>, 'geometry'> };
+type TypedForm = Omit<MassEventForm, 'place'> & {
+  place?: Omit<NonNullable<MassEventForm['place']>, 'geometry'>;
+};
 
 export type TextPointer = PathsTo<TypedForm, string>;
 export type NumberPointer = PathsTo<TypedForm, number>;
@@ -24,7 +26,9 @@ const partsOf = (pointer: string): string[] => pointer.split('/').slice(1);
 
 const childOf = (value: unknown, key: string): unknown => {
   if (Array.isArray(value)) return value[Number(key)];
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 };
 
 /** What stands at a pointer; `undefined` where nothing does. */

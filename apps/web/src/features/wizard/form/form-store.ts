@@ -29,7 +29,9 @@ export type FormStore = UseBoundStore<StoreApi<FormState>>;
 
 /** Answers to checks asked for one after another may come in another order: the latest check counts. */
 const isOlder = (next: EvaluationView | undefined, present: EvaluationView | undefined): boolean =>
-  next !== undefined && present !== undefined && Date.parse(next.evaluatedAt) < Date.parse(present.evaluatedAt);
+  next !== undefined &&
+  present !== undefined &&
+  Date.parse(next.evaluatedAt) < Date.parse(present.evaluatedAt);
 
 /** A form being filled in: the wizard, an amendment and a clarification each have their own. */
 export const createFormStore = (form: MassEventForm, evaluation?: EvaluationView): FormStore =>
@@ -41,7 +43,9 @@ export const createFormStore = (form: MassEventForm, evaluation?: EvaluationView
     leftPlaces: {},
     change: (pointer, value) => set((state) => ({ form: writePointer(state.form, pointer, value) })),
     changeMany: (changes) =>
-      set((state) => ({ form: changes.reduce((next, { pointer, value }) => writePointer(next, pointer, value), state.form) })),
+      set((state) => ({
+        form: changes.reduce((next, { pointer, value }) => writePointer(next, pointer, value), state.form),
+      })),
     replace: (next) => set({ form: next, halfDates: {} }),
     setEvaluation: (next) => set((state) => (isOlder(next, state.evaluation) ? {} : { evaluation: next })),
     setFaults: (faults) => set({ faults }),
@@ -66,7 +70,8 @@ export function useFormStore(): FormStore {
 export const useForm = <Part>(select: (state: FormState) => Part): Part => useStore(useFormStore(), select);
 
 /** The value at a pointer, of the type its caller knows from the contract. */
-export const useFormValue = <Value>(pointer: string): Value | undefined => useForm((state) => readPointer(state.form, pointer)) as Value | undefined;
+export const useFormValue = <Value>(pointer: string): Value | undefined =>
+  useForm((state) => readPointer(state.form, pointer)) as Value | undefined;
 
 export const useIsNotice = (): boolean => useForm((state) => state.form.eventClass === 'PUB');
 

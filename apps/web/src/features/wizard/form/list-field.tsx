@@ -17,7 +17,16 @@ interface ListFieldProps {
 }
 
 /** Things of one kind, one under another, to add and to remove. */
-export function ListField({ itemName, count, addText, onAdd, onRemove, maxCount = 50, children, name }: ListFieldProps): ReactElement {
+export function ListField({
+  itemName,
+  count,
+  addText,
+  onAdd,
+  onRemove,
+  maxCount = 50,
+  children,
+  name,
+}: ListFieldProps): ReactElement {
   const t = useT();
   return (
     <div data-field={name} tabIndex={-1}>
@@ -26,7 +35,13 @@ export function ListField({ itemName, count, addText, onAdd, onRemove, maxCount 
           <legend className="visually-hidden">{itemName(index + 1)}</legend>
           <div className="mb-2 flex items-baseline justify-between gap-4">
             <b aria-hidden>{itemName(index + 1)}</b>
-            <Button size="small" variant="quiet" icon="trash" aria-label={`${t(m.remove)}: ${itemName(index + 1)}`} onPress={() => onRemove(index)}>
+            <Button
+              size="small"
+              variant="quiet"
+              icon="trash"
+              aria-label={`${t(m.remove)}: ${itemName(index + 1)}`}
+              onPress={() => onRemove(index)}
+            >
               {t(m.remove)}
             </Button>
           </div>

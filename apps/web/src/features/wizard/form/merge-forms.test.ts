@@ -32,7 +32,11 @@ describe('mergeForms', () => {
   const base = { title: 'Концерт', people: { staff: 3, seats: 10 }, sessions: [{ startsAt: '1' }] };
 
   it('takes what only the other side changed and keeps what only I changed', () => {
-    const merged = mergeForms(base, { ...base, title: 'Фестиваль' }, { ...base, people: { staff: 5, seats: 10 } });
+    const merged = mergeForms(
+      base,
+      { ...base, title: 'Фестиваль' },
+      { ...base, people: { staff: 5, seats: 10 } },
+    );
     expect(merged.form).toEqual({ ...base, title: 'Фестиваль', people: { staff: 5, seats: 10 } });
     expect(merged.taken.map(({ pointer }) => pointer)).toEqual(['/people/staff']);
     expect(merged.conflicts).toEqual([]);
@@ -56,11 +60,16 @@ describe('mergeForms', () => {
   });
 
   it('loses no field of mine, whatever the other side did', () => {
-    const forms = fc.record({ a: fc.option(fc.nat(3), { nil: undefined }), b: fc.record({ c: fc.nat(3), d: fc.nat(3) }) });
+    const forms = fc.record({
+      a: fc.option(fc.nat(3), { nil: undefined }),
+      b: fc.record({ c: fc.nat(3), d: fc.nat(3) }),
+    });
     fc.assert(
       fc.property(forms, forms, forms, (start, mine, theirs) => {
         const { form } = mergeForms(start, mine, theirs);
-        return differencesOf(start, mine).every(({ pointer, after }) => isSame(readPointer(form, pointer), after));
+        return differencesOf(start, mine).every(({ pointer, after }) =>
+          isSame(readPointer(form, pointer), after),
+        );
       }),
     );
   });

@@ -12,7 +12,11 @@ export interface MergedForm<Form> {
   /** What the other side changed and is now here too. */
   readonly taken: readonly FieldDifference[];
   /** Changed on both sides, differently: `after` is mine and is kept, `theirs` can be taken instead. */
-  readonly conflicts: readonly { readonly pointer: string; readonly mine: unknown; readonly theirs: unknown }[];
+  readonly conflicts: readonly {
+    readonly pointer: string;
+    readonly mine: unknown;
+    readonly theirs: unknown;
+  }[];
 }
 
 const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -24,7 +28,9 @@ export function differencesOf(before: unknown, after: unknown, pointer = ''): re
   const canEnter = (value: unknown): boolean => value === undefined || isBranch(value);
   if ((isBranch(before) || isBranch(after)) && canEnter(before) && canEnter(after)) {
     const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-    return [...keys].flatMap((key) => differencesOf(readPointer(before, `/${key}`), readPointer(after, `/${key}`), `${pointer}/${key}`));
+    return [...keys].flatMap((key) =>
+      differencesOf(readPointer(before, `/${key}`), readPointer(after, `/${key}`), `${pointer}/${key}`),
+    );
   }
   return [{ pointer, before, after }];
 }
@@ -43,14 +49,21 @@ export function mergeForms<Form>(base: Form, mine: Form, theirs: Form): MergedFo
       form = writePointer(form, change.pointer, change.after);
       taken.push(change);
     } else if (!isSame(readPointer(mine, change.pointer), change.after)) {
-      conflicts.push({ pointer: change.pointer, mine: readPointer(mine, change.pointer), theirs: change.after });
+      conflicts.push({
+        pointer: change.pointer,
+        mine: readPointer(mine, change.pointer),
+        theirs: change.after,
+      });
     }
   }
   return { form, taken, conflicts };
 }
 
 /** My change at, above or below the pointer. */
-function overlapping(changes: ReadonlyMap<string, FieldDifference>, pointer: string): FieldDifference | undefined {
+function overlapping(
+  changes: ReadonlyMap<string, FieldDifference>,
+  pointer: string,
+): FieldDifference | undefined {
   for (const change of changes.values()) {
     const own = change.pointer;
     if (own === pointer || own.startsWith(`${pointer}/`) || pointer.startsWith(`${own}/`)) return change;

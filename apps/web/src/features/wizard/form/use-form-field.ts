@@ -29,8 +29,10 @@ export function useFormField<Value>(pointer: string, format?: FieldFormat): Form
   const fault = useForm((state) => state.faults.get(pointer));
   const blocking = useFieldFindings(pointer).find((finding) => finding.severity === 'block');
   const [wasLeft, setLeft] = useState(false);
-  const misformed = format !== undefined && wasLeft && typeof value === 'string' ? formatFault(format, value, t) : undefined;
-  const found = blocking && [blocking.message, blocking.remedy].flatMap((text) => (text ? [t.text(text)] : [])).join(' ');
+  const misformed =
+    format !== undefined && wasLeft && typeof value === 'string' ? formatFault(format, value, t) : undefined;
+  const found =
+    blocking && [blocking.message, blocking.remedy].flatMap((text) => (text ? [t.text(text)] : [])).join(' ');
   return {
     value,
     set: (next) => store.getState().change(pointer, next),

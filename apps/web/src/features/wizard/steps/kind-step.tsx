@@ -15,10 +15,22 @@ import { useFormStore } from '../form/form-store.ts';
 const m = messages({
   what: { ru: 'Что вы проводите?', en: 'What are you holding?' },
   which: { ru: 'Какое именно?', en: 'Which exactly?' },
-  CUL: { ru: 'Концерт, фестиваль, праздник города, кинопоказ, спектакль под открытым небом', en: 'A concert, a festival, a town holiday, a film show, a street play' },
-  SPO: { ru: 'Забег, велогонка, турнир, соревнование, зарядка для всех', en: 'A run, a cycle race, a tournament, a competition, open-air fitness' },
-  COM: { ru: 'Ярмарка, рынок выходного дня, выставка, промоакция, форум', en: 'A fair, a weekend market, an exhibition, a promotion, a forum' },
-  PUB: { ru: 'Митинг, пикет, шествие, демонстрация, собрание: чтобы высказать мнение или требование', en: 'A rally, a picket, a march, a demonstration: to voice an opinion or a demand' },
+  CUL: {
+    ru: 'Концерт, фестиваль, праздник города, кинопоказ, спектакль под открытым небом',
+    en: 'A concert, a festival, a town holiday, a film show, a street play',
+  },
+  SPO: {
+    ru: 'Забег, велогонка, турнир, соревнование, зарядка для всех',
+    en: 'A run, a cycle race, a tournament, a competition, open-air fitness',
+  },
+  COM: {
+    ru: 'Ярмарка, рынок выходного дня, выставка, промоакция, форум',
+    en: 'A fair, a weekend market, an exhibition, a promotion, a forum',
+  },
+  PUB: {
+    ru: 'Митинг, пикет, шествие, демонстрация, собрание: чтобы высказать мнение или требование',
+    en: 'A rally, a picket, a march, a demonstration: to voice an opinion or a demand',
+  },
   approval: { ru: 'Согласование', en: 'Approval' },
   notification: { ru: 'Уведомление', en: 'Notice' },
   howApproval: {
@@ -55,7 +67,9 @@ export function KindStep(): ReactElement {
     store.getState().changeMany([
       { pointer: '/subtype', value: code },
       // The law does not ask a notice for a title: its form names it.
-      ...(form.eventClass === 'PUB' && isNamedByForm ? [{ pointer: '/title', value: subtypeTitle(code) }] : []),
+      ...(form.eventClass === 'PUB' && isNamedByForm
+        ? [{ pointer: '/title', value: subtypeTitle(code) }]
+        : []),
     ]);
   };
 
@@ -71,7 +85,11 @@ export function KindStep(): ReactElement {
             label: t.text(title),
             detail: t(examples[code]),
             end: (
-              <Badge tone={procedure === 'approval' ? 'run' : 'none'} icon={procedure === 'approval' ? 'shield' : 'mail'} isPlain>
+              <Badge
+                tone={procedure === 'approval' ? 'run' : 'none'}
+                icon={procedure === 'approval' ? 'shield' : 'mail'}
+                isPlain
+              >
                 {t(m[procedure])}
               </Badge>
             ),
@@ -87,7 +105,9 @@ export function KindStep(): ReactElement {
         />
         <FieldNote pointer="/eventClass" />
       </div>
-      {chosen && <p className="panel">{t(chosen.procedure === 'approval' ? m.howApproval : m.howNotification)}</p>}
+      {chosen && (
+        <p className="panel">{t(chosen.procedure === 'approval' ? m.howApproval : m.howNotification)}</p>
+      )}
       <Disclosure title={t(m.doubt)}>
         <p className="mt-2 max-w-measure">{t(m.doubtText)}</p>
       </Disclosure>

@@ -5,15 +5,27 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { findingsFor, groupFindings } from '../../findings-by-severity.ts';
 
 const m = messages({
-  blocked: { ru: 'Пока подать нельзя: {n, plural, one {мешает # нарушение} few {мешают # нарушения} other {мешают # нарушений}}.', en: 'It cannot be filed yet: {n, plural, one {# violation prevents} other {# violations prevent}} it.' },
-  incomplete: { ru: 'Пока подать нельзя: не хватает данных.', en: 'It cannot be filed yet: data are missing.' },
+  blocked: {
+    ru: 'Пока подать нельзя: {n, plural, one {мешает # нарушение} few {мешают # нарушения} other {мешают # нарушений}}.',
+    en: 'It cannot be filed yet: {n, plural, one {# violation prevents} other {# violations prevent}} it.',
+  },
+  incomplete: {
+    ru: 'Пока подать нельзя: не хватает данных.',
+    en: 'It cannot be filed yet: data are missing.',
+  },
   ready: { ru: 'Можно подавать.', en: 'Ready to file.' },
   advice: {
     ru: '{n, plural, one {# замечание можно оставить, но с ним} few {# замечания можно оставить, но с ними} other {# замечаний можно оставить, но с ними}} дольше рассматривают.',
     en: '{n, plural, one {# finding may stay, but makes} other {# findings may stay, but make}} the review longer.',
   },
-  passed: { ru: '{n, plural, one {# правило пройдено} few {# правила пройдены} other {# правил пройдено}}.', en: '{n, plural, one {# rule} other {# rules}} passed.' },
-  unknown: { ru: '{n, plural, one {# правило не проверено} few {# правила не проверены} other {# правил не проверено}}: исполнитель спросит.', en: '{n, plural, one {# rule is} other {# rules are}} unchecked: the officer will ask.' },
+  passed: {
+    ru: '{n, plural, one {# правило пройдено} few {# правила пройдены} other {# правил пройдено}}.',
+    en: '{n, plural, one {# rule} other {# rules}} passed.',
+  },
+  unknown: {
+    ru: '{n, plural, one {# правило не проверено} few {# правила не проверены} other {# правил не проверено}}: исполнитель спросит.',
+    en: '{n, plural, one {# rule is} other {# rules are}} unchecked: the officer will ask.',
+  },
   notice: { ru: 'Уведомление можно подать.', en: 'The notice can be filed.' },
   noticeDefects: {
     ru: 'Орган предложит исправить {n, plural, one {# недостаток} few {# недостатка} other {# недостатков}}. Подать можно и так, исправить – сейчас или по его предложению.',
@@ -23,7 +35,13 @@ const m = messages({
 });
 
 /** The answer first: whether it can be filed. */
-export function CheckStatement({ evaluation, isNotice }: { readonly evaluation: EvaluationView; readonly isNotice: boolean }): ReactElement {
+export function CheckStatement({
+  evaluation,
+  isNotice,
+}: {
+  readonly evaluation: EvaluationView;
+  readonly isNotice: boolean;
+}): ReactElement {
   const t = useT();
   const groups = groupFindings(findingsFor(evaluation));
   if (isNotice) {
@@ -41,7 +59,12 @@ export function CheckStatement({ evaluation, isNotice }: { readonly evaluation: 
     evaluation.passedCount > 0 && t(m.passed, { n: evaluation.passedCount }),
   ].filter((line) => line !== false);
   return (
-    <Callout tone={evaluation.canSubmit ? 'ok' : 'bad'} title={evaluation.canSubmit ? t(m.ready) : blocking > 0 ? t(m.blocked, { n: blocking }) : t(m.incomplete)}>
+    <Callout
+      tone={evaluation.canSubmit ? 'ok' : 'bad'}
+      title={
+        evaluation.canSubmit ? t(m.ready) : blocking > 0 ? t(m.blocked, { n: blocking }) : t(m.incomplete)
+      }
+    >
       {rest.join(' ')}
     </Callout>
   );

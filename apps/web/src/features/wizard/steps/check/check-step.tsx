@@ -20,14 +20,26 @@ import type { Submission } from './use-submission.ts';
 const m = messages({
   checking: { ru: 'Проверяем всю заявку', en: 'Checking the whole application' },
   again: { ru: 'Проверить ещё раз', en: 'Check again' },
-  applied: { ru: 'Изменение применено, заявка проверена заново', en: 'The change is applied and the application checked again' },
+  applied: {
+    ru: 'Изменение применено, заявка проверена заново',
+    en: 'The change is applied and the application checked again',
+  },
   confirmTitle: { ru: 'Подача', en: 'Filing' },
   confirm: { ru: 'Сведения верны. Подаю заявку', en: 'The data are right. I file the application' },
-  confirmDetail: { ru: 'После подачи изменить можно, пока нет решения: по вопросу исполнителя', en: 'After filing it can be changed until the decision, when the officer asks' },
+  confirmDetail: {
+    ru: 'После подачи изменить можно, пока нет решения: по вопросу исполнителя',
+    en: 'After filing it can be changed until the decision, when the officer asks',
+  },
   confirmNotice: { ru: 'Сведения верны. Подаю уведомление', en: 'The data are right. I file the notice' },
-  confirmNoticeDetail: { ru: 'Дата и время подачи станут датой и временем получения', en: 'The date and time of filing become those of receipt' },
+  confirmNoticeDetail: {
+    ru: 'Дата и время подачи станут датой и временем получения',
+    en: 'The date and time of filing become those of receipt',
+  },
   refused: { ru: 'Не подано.', en: 'Not filed.' },
-  placeTaken: { ru: 'Пока вы заполняли, место согласовали для другого мероприятия.', en: 'While you were filling it in, the place was agreed for another event.' },
+  placeTaken: {
+    ru: 'Пока вы заполняли, место согласовали для другого мероприятия.',
+    en: 'While you were filling it in, the place was agreed for another event.',
+  },
   toPlace: { ru: 'Выбрать другое время или место', en: 'Choose another time or place' },
   protocol: { ru: 'Протокол проверки, PDF', en: 'Protocol of the check, PDF' },
 });
@@ -39,13 +51,25 @@ interface CheckStepProps {
   readonly base: string;
 }
 
-function SubmissionProblem({ submission, base }: { readonly submission: Submission; readonly base: string }): ReactElement | null {
+function SubmissionProblem({
+  submission,
+  base,
+}: {
+  readonly submission: Submission;
+  readonly base: string;
+}): ReactElement | null {
   const t = useT();
   const { problem } = submission;
   if (problem === undefined) return null;
   const isTaken = problem.code === 'place-taken';
   return (
-    <Callout tone="bad" title={t(m.refused)} isAnnounced className="mt-4" {...(isTaken ? { action: <Link to={`${base}/place`}>{t(m.toPlace)}</Link> } : {})}>
+    <Callout
+      tone="bad"
+      title={t(m.refused)}
+      isAnnounced
+      className="mt-4"
+      {...(isTaken ? { action: <Link to={`${base}/place`}>{t(m.toPlace)}</Link> } : {})}
+    >
       {isTaken ? t(m.placeTaken) : problem.title}
     </Callout>
   );
@@ -67,8 +91,17 @@ export function CheckStep({ applicationId, wizard, submission, base }: CheckStep
     setApplying(false);
     showToast(t(m.applied));
   };
-  if (checkProblem !== undefined) return <ErrorState title={checkProblem.title || undefined} traceId={checkProblem.traceId} onRetry={() => void check()} isRetrying={isChecking} />;
-  if (evaluation === undefined || (isChecking && !isApplying && evaluation.findings.length === 0)) return <Skeleton lines={8} label={t(m.checking)} />;
+  if (checkProblem !== undefined)
+    return (
+      <ErrorState
+        title={checkProblem.title || undefined}
+        traceId={checkProblem.traceId}
+        onRetry={() => void check()}
+        isRetrying={isChecking}
+      />
+    );
+  if (evaluation === undefined || (isChecking && !isApplying && evaluation.findings.length === 0))
+    return <Skeleton lines={8} label={t(m.checking)} />;
   return (
     <>
       <CheckStatement evaluation={evaluation} isNotice={isNotice} />
@@ -83,12 +116,23 @@ export function CheckStep({ applicationId, wizard, submission, base }: CheckStep
         )}
       </div>
       <SubmissionProblem submission={submission} base={base} />
-      {!isNotice && <RemediesBlock remedies={evaluation.remedies} form={form} isApplying={isApplying} onApply={(remedy) => void apply(remedy)} />}
+      {!isNotice && (
+        <RemediesBlock
+          remedies={evaluation.remedies}
+          form={form}
+          isApplying={isApplying}
+          onApply={(remedy) => void apply(remedy)}
+        />
+      )}
       <FindingsGroups evaluation={evaluation} base={base} />
       {!isNotice && <AgenciesBlock evaluation={evaluation} />}
       <NextStages evaluation={evaluation} form={form} />
       <Section title={t(m.confirmTitle)}>
-        <Checkbox isSelected={submission.isConfirmed} onChange={submission.setConfirmed} detail={t(isNotice ? m.confirmNoticeDetail : m.confirmDetail)}>
+        <Checkbox
+          isSelected={submission.isConfirmed}
+          onChange={submission.setConfirmed}
+          detail={t(isNotice ? m.confirmNoticeDetail : m.confirmDetail)}
+        >
           {t(isNotice ? m.confirmNotice : m.confirm)}
         </Checkbox>
       </Section>

@@ -13,14 +13,23 @@ const m = messages({
   advice: { ru: 'Можно оставить – {n}', en: 'May stay – {n}' },
   defects: { ru: 'Орган предложит исправить – {n}', en: 'The authority will propose to mend – {n}' },
   unknown: { ru: 'Не проверено: не хватает данных – {n}', en: 'Not checked: data missing – {n}' },
-  passed: { ru: 'Пройдено: {n, plural, one {# правило} few {# правила} other {# правил}}', en: 'Passed: {n, plural, one {# rule} other {# rules}}' },
+  passed: {
+    ru: 'Пройдено: {n, plural, one {# правило} few {# правила} other {# правил}}',
+    en: 'Passed: {n, plural, one {# rule} other {# rules}}',
+  },
 });
 
 const heads = { blocking: m.blocking, advice: m.advice, defects: m.defects } as const;
 const tones = { blocking: 'text-bad', advice: 'text-warn', defects: 'text-warn' } as const;
 
 /** All findings of the whole application by what they mean for filing. */
-export function FindingsGroups({ evaluation, base }: { readonly evaluation: EvaluationView; readonly base: string }): ReactElement {
+export function FindingsGroups({
+  evaluation,
+  base,
+}: {
+  readonly evaluation: EvaluationView;
+  readonly base: string;
+}): ReactElement {
   const t = useT();
   const groups = groupFindings(findingsFor(evaluation));
   const list = (group: FindingGroup): ReactElement => (
@@ -41,8 +50,12 @@ export function FindingsGroups({ evaluation, base }: { readonly evaluation: Eval
           </div>
         ))}
         <div className="grid content-start gap-2">
-          {groups.unknown.length > 0 && <Disclosure title={t(m.unknown, { n: groups.unknown.length })}>{list('unknown')}</Disclosure>}
-          {groups.passed.length > 0 && <Disclosure title={t(m.passed, { n: groups.passed.length })}>{list('passed')}</Disclosure>}
+          {groups.unknown.length > 0 && (
+            <Disclosure title={t(m.unknown, { n: groups.unknown.length })}>{list('unknown')}</Disclosure>
+          )}
+          {groups.passed.length > 0 && (
+            <Disclosure title={t(m.passed, { n: groups.passed.length })}>{list('passed')}</Disclosure>
+          )}
         </div>
       </div>
     </Section>

@@ -16,7 +16,10 @@ const m = messages({
   options: { ru: 'Варианты изменения', en: 'Options' },
   option: { ru: 'Вариант {n}', en: 'Option {n}' },
   apply: { ru: 'Применить вариант {n}', en: 'Apply option {n}' },
-  kept: { ru: 'Черновик до изменения останется в версиях', en: 'The draft before the change stays among the versions' },
+  kept: {
+    ru: 'Черновик до изменения останется в версиях',
+    en: 'The draft before the change stays among the versions',
+  },
   was: { ru: 'было', en: 'was' },
   becomes: { ru: 'станет', en: 'becomes' },
 });
@@ -56,7 +59,12 @@ interface RemediesBlockProps {
 }
 
 /** The smallest changes after which the application passes; chosen and applied at once. */
-export function RemediesBlock({ remedies, form, isApplying, onApply }: RemediesBlockProps): ReactElement | null {
+export function RemediesBlock({
+  remedies,
+  form,
+  isApplying,
+  onApply,
+}: RemediesBlockProps): ReactElement | null {
   const t = useT();
   const [chosen, setChosen] = useState(0);
   const remedy = remedies[chosen] ?? remedies[0];
@@ -67,7 +75,11 @@ export function RemediesBlock({ remedies, form, isApplying, onApply }: RemediesB
         <Label className="visually-hidden">{t(m.options)}</Label>
         <div className="grid border border-line tablet:grid-flow-col tablet:auto-cols-fr">
           {remedies.map((option, index) => (
-            <Radio key={index} value={String(index)} className="choice m-0 border-0 border-t border-line first:border-t-0 tablet:border-t-0 tablet:border-l tablet:first:border-l-0">
+            <Radio
+              key={index}
+              value={String(index)}
+              className="choice m-0 border-0 border-t border-line first:border-t-0 tablet:border-t-0 tablet:border-l tablet:first:border-l-0"
+            >
               <span className="dot" aria-hidden />
               <span>
                 <span className="small muted">{t(m.option, { n: index + 1 })}</span>

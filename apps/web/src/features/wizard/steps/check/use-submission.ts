@@ -35,7 +35,12 @@ export function useSubmission(applicationId: string, wizard: Wizard) {
         await navigate(`/applications/${applicationId}/submitted`, { replace: true });
       },
       onProblem: (problem) => {
-        if (problem.code === 'blocked-by-findings' || problem.code === 'stale-version' || problem.code === 'place-taken') void check();
+        if (
+          problem.code === 'blocked-by-findings' ||
+          problem.code === 'stale-version' ||
+          problem.code === 'place-taken'
+        )
+          void check();
       },
     },
   );

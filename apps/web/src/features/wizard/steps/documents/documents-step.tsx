@@ -19,13 +19,25 @@ import { useDocuments } from './use-documents.ts';
 
 const m = messages({
   drop: { ru: 'Перетащите все файлы сразу', en: 'Drop all files at once' },
-  dropHint: { ru: 'PDF, DOCX или JPG до 10 МБ каждый. По имени файла поймём, что это; если не поймём – спросим', en: 'PDF, DOCX or JPG up to 10 MB each. We tell them by their names, or ask' },
+  dropHint: {
+    ru: 'PDF, DOCX или JPG до 10 МБ каждый. По имени файла поймём, что это; если не поймём – спросим',
+    en: 'PDF, DOCX or JPG up to 10 MB each. We tell them by their names, or ask',
+  },
   needed: { ru: 'Что нужно приложить', en: 'What to attach' },
   neededNote: { ru: 'Приложено {have} из {all}', en: '{have} of {all} attached' },
   noneNeeded: { ru: 'По вашим ответам документы не нужны.', en: 'By your answers no documents are needed.' },
-  noticeText: { ru: 'Закон не требует приложений к уведомлению. Можно добавить, что считаете нужным.', en: 'The law asks for no attachments to a notice. You may add what you find useful.' },
-  noticeMissing: { ru: 'Подать уведомление можно и без них: орган предложит дополнить.', en: 'The notice can be filed without them: the authority will propose to complete it.' },
-  unknown: { ru: 'Список появится, когда выберете вид мероприятия.', en: 'The list appears when the kind of event is chosen.' },
+  noticeText: {
+    ru: 'Закон не требует приложений к уведомлению. Можно добавить, что считаете нужным.',
+    en: 'The law asks for no attachments to a notice. You may add what you find useful.',
+  },
+  noticeMissing: {
+    ru: 'Подать уведомление можно и без них: орган предложит дополнить.',
+    en: 'The notice can be filed without them: the authority will propose to complete it.',
+  },
+  unknown: {
+    ru: 'Список появится, когда выберете вид мероприятия.',
+    en: 'The list appears when the kind of event is chosen.',
+  },
   missing: { ru: 'Не приложен', en: 'Not attached' },
   here: { ru: 'Приложен', en: 'Attached' },
   upload: { ru: 'Загрузить', en: 'Upload' },
@@ -46,7 +58,13 @@ interface RequirementRowProps {
   readonly onRemove: (document: AttachedDocumentView) => void;
 }
 
-function RequirementRow({ applicationId, requirement, documents, onFile, onRemove }: RequirementRowProps): ReactElement {
+function RequirementRow({
+  applicationId,
+  requirement,
+  documents,
+  onFile,
+  onRemove,
+}: RequirementRowProps): ReactElement {
   const t = useT();
   const title = t.text(requirement.title);
   const hint = useVocabulary().vocabulary?.documentTypes.find(({ code }) => code === requirement.type)?.hint;
@@ -67,7 +85,9 @@ function RequirementRow({ applicationId, requirement, documents, onFile, onRemov
           <Badge tone={isHere ? 'ok' : 'wait'} icon={isHere ? 'okRing' : 'document'} isPlain>
             {t(isHere ? m.here : m.missing)}
           </Badge>
-          {documents.length === 0 && <PickFileButton text={t(m.upload)} label={title} onFile={(file) => onFile(file)} />}
+          {documents.length === 0 && (
+            <PickFileButton text={t(m.upload)} label={title} onFile={(file) => onFile(file)} />
+          )}
         </span>
       </div>
       {documents.length > 0 && (
@@ -79,8 +99,18 @@ function RequirementRow({ applicationId, requirement, documents, onFile, onRemov
               document={document}
               action={
                 <span className="btn-row">
-                  <PickFileButton text={t(m.replace)} label={document.fileName} onFile={(file) => onFile(file, document.id)} variant="quiet" />
-                  <Button size="small" variant="quiet" aria-label={`${t(m.remove)}: ${document.fileName}`} onPress={() => onRemove(document)}>
+                  <PickFileButton
+                    text={t(m.replace)}
+                    label={document.fileName}
+                    onFile={(file) => onFile(file, document.id)}
+                    variant="quiet"
+                  />
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`${t(m.remove)}: ${document.fileName}`}
+                    onPress={() => onRemove(document)}
+                  >
                     {t(m.remove)}
                   </Button>
                 </span>
@@ -94,17 +124,31 @@ function RequirementRow({ applicationId, requirement, documents, onFile, onRemov
 }
 
 /** Step 6: what is required and why, what is attached and what became of it. */
-export function DocumentsStep({ applicationId, onChanged }: { readonly applicationId: string; readonly onChanged: () => void }): ReactElement {
+export function DocumentsStep({
+  applicationId,
+  onChanged,
+}: {
+  readonly applicationId: string;
+  readonly onChanged: () => void;
+}): ReactElement {
   const t = useT();
   const isNotice = useIsNotice();
   const requirements = useForm((state) => state.evaluation?.documents);
   const { vocabulary, documentTitle } = useVocabulary();
   const { query, documents, packageId, uploads, add, send, remove } = useDocuments(applicationId, onChanged);
   const required = requirements ?? [];
-  const codes = [...new Set([...required.map(({ type }) => type), ...(vocabulary?.documentTypes ?? []).map(({ code }) => code)])];
+  const codes = [
+    ...new Set([
+      ...required.map(({ type }) => type),
+      ...(vocabulary?.documentTypes ?? []).map(({ code }) => code),
+    ]),
+  ];
   const types = codes.map((code) => ({ id: code, label: documentTitle(code) }));
   const others = documents.filter(({ type }) => !required.some((requirement) => requirement.type === type));
-  if (query.error !== null && query.data === undefined) return <ErrorState title={asProblem(query.error).title || undefined} onRetry={() => void query.refetch()} />;
+  if (query.error !== null && query.data === undefined)
+    return (
+      <ErrorState title={asProblem(query.error).title || undefined} onRetry={() => void query.refetch()} />
+    );
   return (
     <>
       <FileDrop
@@ -122,8 +166,20 @@ export function DocumentsStep({ applicationId, onChanged }: { readonly applicati
           ))}
         </ul>
       )}
-      <Section title={t(m.needed)} {...(required.length === 0 ? {} : { note: t(m.neededNote, { have: required.filter(({ satisfied }) => satisfied).length, all: required.length }) })}>
-        {isNotice && <p className="muted mb-3">{t(required.length === 0 ? m.noticeText : m.noticeMissing)}</p>}
+      <Section
+        title={t(m.needed)}
+        {...(required.length === 0
+          ? {}
+          : {
+              note: t(m.neededNote, {
+                have: required.filter(({ satisfied }) => satisfied).length,
+                all: required.length,
+              }),
+            })}
+      >
+        {isNotice && (
+          <p className="muted mb-3">{t(required.length === 0 ? m.noticeText : m.noticeMissing)}</p>
+        )}
         {query.isPending && <Skeleton lines={5} />}
         {requirements === undefined && <p className="muted">{t(m.unknown)}</p>}
         {requirements?.length === 0 && !isNotice && <p className="muted">{t(m.noneNeeded)}</p>}
@@ -149,7 +205,12 @@ export function DocumentsStep({ applicationId, onChanged }: { readonly applicati
                 applicationId={applicationId}
                 document={document}
                 action={
-                  <Button size="small" variant="quiet" aria-label={`${t(m.remove)}: ${document.fileName}`} onPress={() => void remove(document)}>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`${t(m.remove)}: ${document.fileName}`}
+                    onPress={() => void remove(document)}
+                  >
                     {t(m.remove)}
                   </Button>
                 }
@@ -158,7 +219,9 @@ export function DocumentsStep({ applicationId, onChanged }: { readonly applicati
           </ul>
         </Section>
       )}
-      {packageId !== undefined && packageId !== '' && documents.length > 0 && <p className="small muted mt-4">{t(m.package, { id: packageId })}</p>}
+      {packageId !== undefined && packageId !== '' && documents.length > 0 && (
+        <p className="small muted mt-4">{t(m.package, { id: packageId })}</p>
+      )}
     </>
   );
 }

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { guessDocumentType } from './guess-document-type.ts';
 
-const known = ['SAFETY_PLAN', 'EVAC_PLAN', 'MEDICAL_CONTRACT', 'MEDICAL_LICENSE', 'SECURITY_CONTRACT', 'SITE_PLAN', 'OWNER_CONSENT'];
+const known = [
+  'SAFETY_PLAN',
+  'EVAC_PLAN',
+  'MEDICAL_CONTRACT',
+  'MEDICAL_LICENSE',
+  'SECURITY_CONTRACT',
+  'SITE_PLAN',
+  'OWNER_CONSENT',
+];
 
 it.each([
   ['План безопасности.pdf', 'SAFETY_PLAN'],

@@ -30,6 +30,9 @@ const stems: readonly (readonly [type: string, pattern: RegExp])[] = [
 
 /** The kind of document a file name tells, of those that can be attached; `undefined` when it tells none. */
 export function guessDocumentType(fileName: string, known: readonly string[]): string | undefined {
-  const name = fileName.toLowerCase().replaceAll('ё', 'е').replaceAll(/[_.-]+/g, ' ');
+  const name = fileName
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[_.-]+/g, ' ');
   return stems.find(([type, pattern]) => known.includes(type) && pattern.test(name))?.[0];
 }

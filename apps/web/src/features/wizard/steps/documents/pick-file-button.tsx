@@ -4,7 +4,17 @@ import { TriggerButton } from '../../../../ui/trigger-button.tsx';
 import { acceptedTypes } from './upload-store.ts';
 
 /** A button that picks one file. */
-export function PickFileButton({ text, label, onFile, variant = 'secondary' }: { readonly text: string; readonly label: string; readonly onFile: (file: File) => void; readonly variant?: 'secondary' | 'quiet' }): ReactElement {
+export function PickFileButton({
+  text,
+  label,
+  onFile,
+  variant = 'secondary',
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+  readonly variant?: 'secondary' | 'quiet';
+}): ReactElement {
   return (
     <FileTrigger
       acceptedFileTypes={[...acceptedTypes]}

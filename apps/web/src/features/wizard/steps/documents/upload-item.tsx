@@ -11,8 +11,14 @@ const m = messages({
   send: { ru: 'Загрузить', en: 'Upload' },
   remove: { ru: 'Убрать', en: 'Remove' },
   again: { ru: 'Повторить', en: 'Try again' },
-  size: { ru: 'Файл {size}, можно до {max}. Сохраните сканы с меньшим качеством или разделите', en: 'The file is {size}; up to {max} is allowed. Save scans at a lower quality or split it' },
-  format: { ru: 'Подходят PDF, DOCX и JPG. Сохраните в одном из них', en: 'PDF, DOCX and JPG will do. Save it as one of them' },
+  size: {
+    ru: 'Файл {size}, можно до {max}. Сохраните сканы с меньшим качеством или разделите',
+    en: 'The file is {size}; up to {max} is allowed. Save scans at a lower quality or split it',
+  },
+  format: {
+    ru: 'Подходят PDF, DOCX и JPG. Сохраните в одном из них',
+    en: 'PDF, DOCX and JPG will do. Save it as one of them',
+  },
   empty: { ru: 'Файл пустой. Выберите другой', en: 'The file is empty. Choose another' },
   unnamed: { ru: 'Скажите, что это, и загрузите', en: 'Say what it is and upload' },
 });
@@ -30,7 +36,12 @@ export function UploadItem({ upload, types, onSend }: UploadItemProps): ReactEle
   const [type, setType] = useState<string | null>(upload.type ?? null);
   const { file, state } = upload;
   const remove = (
-    <Button size="small" variant="quiet" onPress={() => cancelUpload(upload.id)} aria-label={`${t(m.remove)}: ${file.name}`}>
+    <Button
+      size="small"
+      variant="quiet"
+      onPress={() => cancelUpload(upload.id)}
+      aria-label={`${t(m.remove)}: ${file.name}`}
+    >
       {t(m.remove)}
     </Button>
   );
@@ -42,7 +53,9 @@ export function UploadItem({ upload, types, onSend }: UploadItemProps): ReactEle
   const shown = ((): UploadState => {
     switch (state.kind) {
       case 'sending':
-        return state.share >= 1 ? { kind: 'checking' } : { kind: 'uploading', share: state.share, remainingMs: state.remainingMs };
+        return state.share >= 1
+          ? { kind: 'checking' }
+          : { kind: 'uploading', share: state.share, remainingMs: state.remainingMs };
       case 'queued':
         return { kind: 'uploading', share: 0 };
       case 'waiting':
@@ -50,7 +63,13 @@ export function UploadItem({ upload, types, onSend }: UploadItemProps): ReactEle
       case 'untyped':
         return { kind: 'doubtful', text: t(m.unnamed) };
       case 'unfit':
-        return { kind: 'refused', text: state.reason === 'size' ? t(m.size, { size: format.bytes(file.size), max: format.bytes(maxFileBytes) }) : t(m[state.reason]) };
+        return {
+          kind: 'refused',
+          text:
+            state.reason === 'size'
+              ? t(m.size, { size: format.bytes(file.size), max: format.bytes(maxFileBytes) })
+              : t(m[state.reason]),
+        };
       case 'failed':
         return { kind: 'refused', text: state.problem.title };
     }
@@ -77,7 +96,10 @@ export function UploadItem({ upload, types, onSend }: UploadItemProps): ReactEle
       {state.kind === 'untyped' && (
         <li className="flex flex-wrap items-end gap-3 pb-3 pl-8">
           <Select label={t(m.what)} options={types} value={type} onChange={setType} />
-          <Button {...(type === null ? { isDisabled: true } : {})} onPress={() => type !== null && onSend(upload, type)}>
+          <Button
+            {...(type === null ? { isDisabled: true } : {})}
+            onPress={() => type !== null && onSend(upload, type)}
+          >
             {t(m.send)}
           </Button>
         </li>

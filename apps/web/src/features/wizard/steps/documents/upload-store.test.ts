@@ -48,7 +48,8 @@ it('asks what a file is before sending it', () => {
 
 it('sends two at a time and the rest in turn', async () => {
   const done: string[] = [];
-  for (const name of ['1.pdf', '2.pdf', '3.pdf']) startUpload({ applicationId: 'a', file: aFile(name), type: 'PROGRAM' }, () => done.push(name));
+  for (const name of ['1.pdf', '2.pdf', '3.pdf'])
+    startUpload({ applicationId: 'a', file: aFile(name), type: 'PROGRAM' }, () => done.push(name));
   expect(statesOf()).toEqual(['sending', 'sending', 'queued']);
   SlowRequest.open[0]?.finish();
   await vi.waitFor(() => expect(SlowRequest.open).toHaveLength(2));

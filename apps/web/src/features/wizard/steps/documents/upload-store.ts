@@ -27,12 +27,23 @@ interface UploadState {
 export const useUploadStore = create<UploadState>()((set) => ({
   uploads: [],
   add: (upload) => set(({ uploads }) => ({ uploads: [...uploads, upload] })),
-  change: (id, part) => set(({ uploads }) => ({ uploads: uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)) })),
+  change: (id, part) =>
+    set(({ uploads }) => ({
+      uploads: uploads.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)),
+    })),
   drop: (id) => set(({ uploads }) => ({ uploads: uploads.filter((upload) => upload.id !== id) })),
 }));
 
 export const maxFileBytes = 10 * 1024 * 1024;
-export const acceptedTypes = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/jpeg', '.pdf', '.docx', '.jpg', '.jpeg'] as const;
+export const acceptedTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/jpeg',
+  '.pdf',
+  '.docx',
+  '.jpg',
+  '.jpeg',
+] as const;
 
 const controllers = new Map<string, AbortController>();
 
@@ -67,10 +78,14 @@ export interface NewUpload {
 }
 
 /** Takes a file; sends it at once when its kind is known. */
-export function startUpload({ applicationId, file, type, replaces }: NewUpload, onDone: (document: AttachedDocumentView) => void): void {
+export function startUpload(
+  { applicationId, file, type, replaces }: NewUpload,
+  onDone: (document: AttachedDocumentView) => void,
+): void {
   const id = crypto.randomUUID();
   const reason = unfitReason(file);
-  const state: Upload['state'] = reason === undefined ? { kind: type === undefined ? 'untyped' : 'queued' } : { kind: 'unfit', reason };
+  const state: Upload['state'] =
+    reason === undefined ? { kind: type === undefined ? 'untyped' : 'queued' } : { kind: 'unfit', reason };
   useUploadStore.getState().add({ id, applicationId, file, type, replaces, state });
   if (reason === undefined && type !== undefined) sendUpload(id, onDone);
 }
@@ -89,13 +104,22 @@ async function sendNow(id: string, onDone: (document: AttachedDocumentView) => v
   const controller = new AbortController();
   controllers.set(id, controller);
   change(id, { state: { kind: 'sending', share: 0, remainingMs: undefined } });
-  const query = new URLSearchParams({ type: upload.type, fileName: upload.file.name, ...(upload.replaces === undefined ? {} : { replaces: upload.replaces }) });
+  const query = new URLSearchParams({
+    type: upload.type,
+    fileName: upload.file.name,
+    ...(upload.replaces === undefined ? {} : { replaces: upload.replaces }),
+  });
   try {
-    const document = await uploadFile<AttachedDocumentView>(`/v1/applications/${upload.applicationId}/documents?${query}`, upload.file, {
-      idempotencyKey: id,
-      signal: controller.signal,
-      onProgress: ({ share, remainingMs }) => change(id, { state: { kind: 'sending', share, remainingMs } }),
-    });
+    const document = await uploadFile<AttachedDocumentView>(
+      `/v1/applications/${upload.applicationId}/documents?${query}`,
+      upload.file,
+      {
+        idempotencyKey: id,
+        signal: controller.signal,
+        onProgress: ({ share, remainingMs }) =>
+          change(id, { state: { kind: 'sending', share, remainingMs } }),
+      },
+    );
     drop(id);
     onDone(document);
   } catch (error) {

@@ -9,7 +9,9 @@ import { sendUpload, startUpload, useUploadStore, type Upload } from './upload-s
 export function useDocuments(applicationId: string, onChanged: () => void) {
   const client = useQueryClient();
   const query = useQuery(documentsQuery(applicationId));
-  const uploads = useUploadStore((state) => state.uploads).filter((upload) => upload.applicationId === applicationId);
+  const uploads = useUploadStore((state) => state.uploads).filter(
+    (upload) => upload.applicationId === applicationId,
+  );
   const changed = (): void => {
     void client.invalidateQueries({ queryKey: ['application', applicationId] });
     onChanged();
@@ -19,7 +21,8 @@ export function useDocuments(applicationId: string, onChanged: () => void) {
     documents: (query.data?.items ?? []).filter(({ state }) => state !== 'replaced'),
     packageId: query.data?.packageId,
     uploads,
-    add: (file: File, type?: string, replaces?: string) => startUpload({ applicationId, file, type, replaces }, changed),
+    add: (file: File, type?: string, replaces?: string) =>
+      startUpload({ applicationId, file, type, replaces }, changed),
     send: (upload: Upload, type: string): void => {
       useUploadStore.getState().change(upload.id, { type });
       sendUpload(upload.id, changed);

@@ -7,9 +7,15 @@ import { FormDate, FormText, FormYesNo } from '../../form/fields.tsx';
 const m = messages({
   sport: { ru: 'Соревнование', en: 'Competition' },
   official: { ru: 'Соревнование включено в календарный план?', en: 'Is the competition in a calendar plan?' },
-  officialHint: { ru: 'Всероссийский, региональный или городской план физкультурных и спортивных мероприятий', en: 'The national, regional or municipal plan of sports events' },
+  officialHint: {
+    ru: 'Всероссийский, региональный или городской план физкультурных и спортивных мероприятий',
+    en: 'The national, regional or municipal plan of sports events',
+  },
   police: { ru: 'Когда уведомили полицию', en: 'When the police were notified' },
-  policeHint: { ru: 'Об официальном соревновании полицию уведомляют не позже чем за 30 дней', en: 'The police are told of an official competition at least 30 days ahead' },
+  policeHint: {
+    ru: 'Об официальном соревновании полицию уведомляют не позже чем за 30 дней',
+    en: 'The police are told of an official competition at least 30 days ahead',
+  },
   fair: { ru: 'Ярмарка', en: 'Fair' },
   planHint: { ru: 'План ярмарки публикуют до её начала', en: 'The plan is published before the fair opens' },
   hoursHint: { ru: 'Например: ежедневно 10:00–20:00', en: 'For example: daily 10:00–20:00' },

@@ -9,11 +9,20 @@ import { OrganiserBlock } from './organiser-block.tsx';
 
 const m = messages({
   about: { ru: 'О мероприятии', en: 'About the event' },
-  titleHint: { ru: 'Как в афише: «Летний двор», «Кубок города по бегу»', en: 'As on the poster: “Summer Yard”, “Town Running Cup”' },
-  purposeHint: { ru: 'Что будет происходить и для кого. Двух-трёх фраз хватит', en: 'What will happen and for whom. Two or three sentences will do' },
+  titleHint: {
+    ru: 'Как в афише: «Летний двор», «Кубок города по бегу»',
+    en: 'As on the poster: “Summer Yard”, “Town Running Cup”',
+  },
+  purposeHint: {
+    ru: 'Что будет происходить и для кого. Двух-трёх фраз хватит',
+    en: 'What will happen and for whom. Two or three sentences will do',
+  },
   first: { ru: 'Проводится впервые?', en: 'Held for the first time?' },
   responsible: { ru: 'Ответственный на месте', en: 'Responsible on the spot' },
-  responsibleText: { ru: 'С ним связываются полиция, медики и инспектор во время мероприятия.', en: 'The police, medics and inspector contact this person during the event.' },
+  responsibleText: {
+    ru: 'С ним связываются полиция, медики и инспектор во время мероприятия.',
+    en: 'The police, medics and inspector contact this person during the event.',
+  },
   phoneHint: { ru: '10 цифр после +7', en: '10 digits after +7' },
 });
 
@@ -37,7 +46,13 @@ export function EventStep(): ReactElement {
           <p className="muted">{t(m.responsibleText)}</p>
           <FormText pointer="/responsible/fullName" autoComplete="name" />
           <div className="field-pair">
-            <FormText pointer="/responsible/phone" format="phone" type="tel" inputMode="tel" hint={t(m.phoneHint)} />
+            <FormText
+              pointer="/responsible/phone"
+              format="phone"
+              type="tel"
+              inputMode="tel"
+              hint={t(m.phoneHint)}
+            />
             <FormText pointer="/responsible/email" format="email" type="email" inputMode="email" isOptional />
           </div>
         </div>

@@ -30,7 +30,14 @@ const m = messages({
   cancel: { ru: 'Не добавлять', en: 'Do not add' },
 });
 
-const kinds = ['legal-entity', 'individual-entrepreneur', 'public-association', 'religious-organisation', 'political-party', 'public-authority'] as const satisfies readonly OrganisationKind[];
+const kinds = [
+  'legal-entity',
+  'individual-entrepreneur',
+  'public-association',
+  'religious-organisation',
+  'political-party',
+  'public-authority',
+] as const satisfies readonly OrganisationKind[];
 
 interface NewOrganisation {
   readonly kind: (typeof kinds)[number];
@@ -49,14 +56,27 @@ const bodyOf = ({ kind, name, inn, ogrn, address }: NewOrganisation) => ({
 });
 
 /** Adds an organisation without leaving the application; the person becomes its owner. */
-export function NewOrganisationDialog({ onClose, onAdded }: { readonly onClose: () => void; readonly onAdded: (organisation: OrganisationView) => void }): ReactElement {
+export function NewOrganisationDialog({
+  onClose,
+  onAdded,
+}: {
+  readonly onClose: () => void;
+  readonly onAdded: (organisation: OrganisationView) => void;
+}): ReactElement {
   const t = useT();
   const client = useQueryClient();
-  const [entered, setEntered] = useState<NewOrganisation>({ kind: 'legal-entity', name: '', inn: '', ogrn: '', address: '' });
+  const [entered, setEntered] = useState<NewOrganisation>({
+    kind: 'legal-entity',
+    name: '',
+    inn: '',
+    ogrn: '',
+    address: '',
+  });
   const [wasTried, setTried] = useState(false);
   const set = (part: Partial<NewOrganisation>): void => setEntered({ ...entered, ...part });
   const add = useCommand<NewOrganisation, OrganisationView>(
-    (input, { headers }) => sendCommand('POST', '/v1/organisations', bodyOf(input), { idempotencyKey: headers['idempotency-key'] }),
+    (input, { headers }) =>
+      sendCommand('POST', '/v1/organisations', bodyOf(input), { idempotencyKey: headers['idempotency-key'] }),
     {
       onSuccess: async (organisation) => {
         await client.invalidateQueries({ queryKey: organisationsQuery.queryKey });
@@ -71,7 +91,8 @@ export function NewOrganisationDialog({ onClose, onAdded }: { readonly onClose: 
     ogrn: formatFault('ogrn', entered.ogrn, t),
   };
   const isRight = Object.values(faults).every((fault) => fault === undefined);
-  const at = (field: keyof typeof faults): string | undefined => (wasTried ? faults[field] : undefined) ?? add.error?.errorAt(`/${field}`)?.message;
+  const at = (field: keyof typeof faults): string | undefined =>
+    (wasTried ? faults[field] : undefined) ?? add.error?.errorAt(`/${field}`)?.message;
   return (
     <Dialog title={t(m.title)} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <form
@@ -87,13 +108,44 @@ export function NewOrganisationDialog({ onClose, onAdded }: { readonly onClose: 
             {add.error.title}
           </Callout>
         )}
-        <Select label={t(m.kind)} options={kinds.map((id) => ({ id, label: t(m[id]) }))} value={entered.kind} onChange={(kind) => set({ kind })} />
-        <TextField label={t(m.name)} hint={t(m.nameHint)} value={entered.name} onChange={(name) => set({ name })} error={at('name')} autoComplete="organization" />
+        <Select
+          label={t(m.kind)}
+          options={kinds.map((id) => ({ id, label: t(m[id]) }))}
+          value={entered.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <TextField
+          label={t(m.name)}
+          hint={t(m.nameHint)}
+          value={entered.name}
+          onChange={(name) => set({ name })}
+          error={at('name')}
+          autoComplete="organization"
+        />
         <div className="field-pair">
-          <TextField label={t(m.inn)} isOptional={entered.kind === 'public-association'} value={entered.inn} onChange={(inn) => set({ inn })} error={at('inn')} inputMode="numeric" />
-          <TextField label={t(m.ogrn)} isOptional value={entered.ogrn} onChange={(ogrn) => set({ ogrn })} error={at('ogrn')} inputMode="numeric" />
+          <TextField
+            label={t(m.inn)}
+            isOptional={entered.kind === 'public-association'}
+            value={entered.inn}
+            onChange={(inn) => set({ inn })}
+            error={at('inn')}
+            inputMode="numeric"
+          />
+          <TextField
+            label={t(m.ogrn)}
+            isOptional
+            value={entered.ogrn}
+            onChange={(ogrn) => set({ ogrn })}
+            error={at('ogrn')}
+            inputMode="numeric"
+          />
         </div>
-        <TextField label={t(m.address)} isOptional value={entered.address} onChange={(address) => set({ address })} />
+        <TextField
+          label={t(m.address)}
+          isOptional
+          value={entered.address}
+          onChange={(address) => set({ address })}
+        />
         <div className="btn-row dialog-actions">
           <Button variant="primary" type="submit" isBusy={add.isPending}>
             {t(m.add)}

@@ -22,7 +22,10 @@ const m = messages({
   phoneHint: { ru: '10 цифр после +7', en: '10 digits after +7' },
   emailHint: { ru: 'На неё придёт решение', en: 'The decision goes there' },
   head: { ru: 'Заявление подписывает руководитель?', en: 'Does the head sign the application?' },
-  headHint: { ru: 'Если подписывает другой человек, приложите доверенность на шаге «Документы»', en: 'If someone else signs, attach a power of attorney at the step “Documents”' },
+  headHint: {
+    ru: 'Если подписывает другой человек, приложите доверенность на шаге «Документы»',
+    en: 'If someone else signs, attach a power of attorney at the step “Documents”',
+  },
 });
 
 type Organizer = NonNullable<MassEventForm['organizer']>;
@@ -40,7 +43,10 @@ export const organizerKindOf: Readonly<Record<OrganisationView['kind'], Organize
 };
 
 /** What of the organiser stays the same whoever it is. */
-const contactsOf = ({ phone, email }: Organizer): Organizer => ({ ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) });
+const contactsOf = ({ phone, email }: Organizer): Organizer => ({
+  ...(phone === undefined ? {} : { phone }),
+  ...(email === undefined ? {} : { email }),
+});
 
 export const organizerFrom = (organisation: OrganisationView, before: Organizer): Organizer => ({
   ...contactsOf(before),
@@ -63,7 +69,8 @@ export function OrganiserBlock(): ReactElement {
   const organisations = data?.items ?? [];
   const set = (next: Organizer): void => store.getState().change('/organizer', next);
   const isPerson = organizer.kind === 'citizen' || organizer.kind === 'entrepreneur';
-  const chosen = organizer.organisationId ?? (isPerson ? organizer.kind : organizer.kind === undefined ? null : 'other');
+  const chosen =
+    organizer.organisationId ?? (isPerson ? organizer.kind : organizer.kind === undefined ? null : 'other');
   const choose = (id: string): void => {
     const organisation = organisations.find((each) => each.id === id);
     if (organisation) set(organizerFrom(organisation, organizer));
@@ -77,7 +84,11 @@ export function OrganiserBlock(): ReactElement {
           label={t(m.who)}
           name="/organizer"
           options={[
-            ...organisations.map(({ id, name, shortName, inn }) => ({ id, label: shortName ?? name, ...(inn === undefined ? {} : { detail: `ИНН ${inn}` }) })),
+            ...organisations.map(({ id, name, shortName, inn }) => ({
+              id,
+              label: shortName ?? name,
+              ...(inn === undefined ? {} : { detail: `ИНН ${inn}` }),
+            })),
             { id: 'citizen', label: t(m.citizen), detail: t(m.citizenHint) },
             { id: 'entrepreneur', label: t(m.entrepreneur) },
             { id: 'other', label: t(m.other) },
@@ -90,14 +101,35 @@ export function OrganiserBlock(): ReactElement {
             {t(m.add)}
           </Button>
         </div>
-        {isAdding && <NewOrganisationDialog onClose={() => setAdding(false)} onAdded={(organisation) => set(organizerFrom(organisation, organizer))} />}
+        {isAdding && (
+          <NewOrganisationDialog
+            onClose={() => setAdding(false)}
+            onAdded={(organisation) => set(organizerFrom(organisation, organizer))}
+          />
+        )}
         {chosen === 'other' && <OrganisationFields />}
         {isPerson && <PersonFields isEntrepreneur={organizer.kind === 'entrepreneur'} />}
-        {organizer.kind !== undefined && !isPerson && <FormYesNo pointer="/organizer/signerIsHead" label={t(m.head)} hint={t(m.headHint)} />}
+        {organizer.kind !== undefined && !isPerson && (
+          <FormYesNo pointer="/organizer/signerIsHead" label={t(m.head)} hint={t(m.headHint)} />
+        )}
         {organizer.kind !== undefined && (
           <div className="field-pair">
-            <FormText pointer="/organizer/phone" format="phone" type="tel" inputMode="tel" autoComplete="tel" hint={t(m.phoneHint)} />
-            <FormText pointer="/organizer/email" format="email" type="email" inputMode="email" autoComplete="email" hint={t(m.emailHint)} />
+            <FormText
+              pointer="/organizer/phone"
+              format="phone"
+              type="tel"
+              inputMode="tel"
+              autoComplete="tel"
+              hint={t(m.phoneHint)}
+            />
+            <FormText
+              pointer="/organizer/email"
+              format="email"
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+              hint={t(m.emailHint)}
+            />
           </div>
         )}
       </div>
@@ -123,7 +155,13 @@ function PersonFields({ isEntrepreneur }: { readonly isEntrepreneur: boolean }):
     <>
       <FormText pointer="/organizer/fullName" autoComplete="name" />
       <div className="field-pair">
-        <FormText pointer="/organizer/inn" format="inn" inputMode="numeric" isNarrow isOptional={!isEntrepreneur} />
+        <FormText
+          pointer="/organizer/inn"
+          format="inn"
+          inputMode="numeric"
+          isNarrow
+          isOptional={!isEntrepreneur}
+        />
         {isEntrepreneur ? (
           <FormText pointer="/organizer/ogrn" format="ogrn" inputMode="numeric" isNarrow label="ОГРНИП" />
         ) : (

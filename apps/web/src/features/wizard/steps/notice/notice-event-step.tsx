@@ -23,11 +23,17 @@ const m = messages({
   phone: { ru: 'Номер телефона', en: 'Telephone number' },
   phoneHint: { ru: '10 цифр после +7', en: '10 digits after +7' },
   email: { ru: 'Электронная почта', en: 'E-mail' },
-  emailHint: { ru: 'Закон её не требует. Если укажете, ответ органа придёт и на неё', en: 'The law does not ask for it. If you give it, the reply comes there too' },
+  emailHint: {
+    ru: 'Закон её не требует. Если укажете, ответ органа придёт и на неё',
+    en: 'The law does not ask for it. If you give it, the reply comes there too',
+  },
   authorised: { ru: 'Уполномоченные организатора', en: 'Persons authorised by the organiser' },
   funds: { ru: 'Средства', en: 'Funds' },
   fundsAsk: { ru: 'Для мероприятия собирают деньги?', en: 'Is money collected for the assembly?' },
-  fundsHint: { ru: 'Счёт указывают, если ждёте больше 500 участников', en: 'The account is given when more than 500 people are expected' },
+  fundsHint: {
+    ru: 'Счёт указывают, если ждёте больше 500 участников',
+    en: 'The account is given when more than 500 people are expected',
+  },
 });
 
 /** Step 2 of a notice: only what the law names, in its words. @norm 54-ФЗ ст. 7 ч. 3 пп. 1, 7, 8, 8.1 */
@@ -36,7 +42,12 @@ export function NoticeEventStep(): ReactElement {
   const kind = useForm((state) => state.form.organizer?.kind);
   const isPerson = kind === 'citizen';
   type Kind = 'citizen' | 'party' | 'public-association' | 'religious-association';
-  const kinds: readonly Kind[] = ['citizen', 'party', 'public-association', 'religious-association'] satisfies readonly NonNullable<NonNullable<MassEventForm['organizer']>['kind']>[];
+  const kinds: readonly Kind[] = [
+    'citizen',
+    'party',
+    'public-association',
+    'religious-association',
+  ] satisfies readonly NonNullable<NonNullable<MassEventForm['organizer']>['kind']>[];
   return (
     <>
       <Section title={t(m.aims)} className="mt-0">
@@ -45,7 +56,11 @@ export function NoticeEventStep(): ReactElement {
       <Section title={t(m.organiser)}>
         <div className="form">
           <BlockFindings pointer="/organizer" />
-          <FormChoice<Kind> pointer="/organizer/kind" label={t(m.kind)} options={kinds.map((id) => ({ id, label: t(m[id]) }))} />
+          <FormChoice<Kind>
+            pointer="/organizer/kind"
+            label={t(m.kind)}
+            options={kinds.map((id) => ({ id, label: t(m[id]) }))}
+          />
           {kind !== undefined && (
             <>
               {isPerson ? (
@@ -53,10 +68,31 @@ export function NoticeEventStep(): ReactElement {
               ) : (
                 <FormText pointer="/organizer/name" label={t(m.name)} autoComplete="organization" />
               )}
-              <FormText pointer="/organizer/address" label={t(isPerson ? m.addressPerson : m.addressOrganisation)} autoComplete="street-address" />
+              <FormText
+                pointer="/organizer/address"
+                label={t(isPerson ? m.addressPerson : m.addressOrganisation)}
+                autoComplete="street-address"
+              />
               <div className="field-pair">
-                <FormText pointer="/organizer/phone" label={t(m.phone)} format="phone" type="tel" inputMode="tel" autoComplete="tel" hint={t(m.phoneHint)} />
-                <FormText pointer="/organizer/email" label={t(m.email)} format="email" type="email" inputMode="email" autoComplete="email" hint={t(m.emailHint)} isOptional />
+                <FormText
+                  pointer="/organizer/phone"
+                  label={t(m.phone)}
+                  format="phone"
+                  type="tel"
+                  inputMode="tel"
+                  autoComplete="tel"
+                  hint={t(m.phoneHint)}
+                />
+                <FormText
+                  pointer="/organizer/email"
+                  label={t(m.email)}
+                  format="email"
+                  type="email"
+                  inputMode="email"
+                  autoComplete="email"
+                  hint={t(m.emailHint)}
+                  isOptional
+                />
               </div>
             </>
           )}

@@ -7,9 +7,15 @@ import { useForm } from '../../form/form-store.ts';
 const m = messages({
   title: { ru: 'Предполагаемое количество участников', en: 'Expected number of participants' },
   label: { ru: 'Сколько человек вы ждёте', en: 'How many people you expect' },
-  hint: { ru: 'Оценка. Она помогает понять, хватит ли места', en: 'An estimate. It helps to see whether the place is large enough' },
+  hint: {
+    ru: 'Оценка. Она помогает понять, хватит ли места',
+    en: 'An estimate. It helps to see whether the place is large enough',
+  },
   sound: { ru: 'Звукоусиление', en: 'Sound amplification' },
-  soundAsk: { ru: 'Намерены использовать звукоусиливающие технические средства?', en: 'Do you intend to use sound-amplifying equipment?' },
+  soundAsk: {
+    ru: 'Намерены использовать звукоусиливающие технические средства?',
+    en: 'Do you intend to use sound-amplifying equipment?',
+  },
   soundHint: { ru: 'Мегафон, микрофон с колонками', en: 'A megaphone, a microphone with speakers' },
   quick: { ru: 'Быстровозводимая сборно-разборная конструкция', en: 'A quick-assembly structure' },
   quickAsk: { ru: 'Будете её использовать?', en: 'Will you use one?' },

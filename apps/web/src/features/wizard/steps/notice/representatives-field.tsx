@@ -23,7 +23,12 @@ const m = messages({
 });
 
 type Representative = NonNullable<NonNullable<MassEventForm['notice']>['representatives']>[number];
-const roles = ['manager', 'order-keeping', 'medical', 'organizer'] as const satisfies readonly Representative['role'][];
+const roles = [
+  'manager',
+  'order-keeping',
+  'medical',
+  'organizer',
+] as const satisfies readonly Representative['role'][];
 
 /** Who directs the assembly. @norm 54-ФЗ ст. 7 ч. 3 п. 8 */
 export function RepresentativesField(): ReactElement {
@@ -45,8 +50,20 @@ export function RepresentativesField(): ReactElement {
           <div className="form">
             <FormText pointer={`/notice/representatives/${index}/fullName`} label={t(m.fullName)} />
             <div className="field-pair">
-              <FormText pointer={`/notice/representatives/${index}/phone`} label={t(m.phone)} format="phone" type="tel" inputMode="tel" isOptional />
-              <Select label={t(m.role)} options={roles.map((id) => ({ id, label: t(m[id]) }))} value={items[index]?.role ?? null} onChange={(role) => change(index, { role })} />
+              <FormText
+                pointer={`/notice/representatives/${index}/phone`}
+                label={t(m.phone)}
+                format="phone"
+                type="tel"
+                inputMode="tel"
+                isOptional
+              />
+              <Select
+                label={t(m.role)}
+                options={roles.map((id) => ({ id, label: t(m[id]) }))}
+                value={items[index]?.role ?? null}
+                onChange={(role) => change(index, { role })}
+              />
             </div>
           </div>
         )}

@@ -6,9 +6,18 @@ import { CountQuestion } from './count-question.tsx';
 
 const m = messages({
   title: { ru: 'Сколько людей', en: 'How many people' },
-  totalHint: { ru: 'За всё время, включая тех, кто приходит и уходит', en: 'Over the whole time, those who come and go included' },
-  peakHint: { ru: 'Сколько окажется внутри в самый людный час', en: 'How many are inside in the busiest hour' },
-  staffHint: { ru: 'Организаторы, артисты, продавцы, волонтёры', en: 'Organisers, artists, sellers, volunteers' },
+  totalHint: {
+    ru: 'За всё время, включая тех, кто приходит и уходит',
+    en: 'Over the whole time, those who come and go included',
+  },
+  peakHint: {
+    ru: 'Сколько окажется внутри в самый людный час',
+    en: 'How many are inside in the busiest hour',
+  },
+  staffHint: {
+    ru: 'Организаторы, артисты, продавцы, волонтёры',
+    en: 'Organisers, artists, sellers, volunteers',
+  },
   minorsHint: { ru: 'До 18 лет', en: 'Under 18' },
   childrenAlone: { ru: 'Детей без родителей', en: 'Children without parents' },
   childrenAloneHint: { ru: 'Приедут группой с сопровождающими', en: 'Coming as a group with attendants' },
@@ -72,9 +81,18 @@ export function AttendanceBlock(): ReactElement {
           <div className="field-pair">
             <FormNumber pointer="/people/minorsShare" isPercent hint={t(m.minorsHint)} isOptional />
             <FormNumber pointer="/people/femaleShare" isPercent isOptional />
-            <FormNumber pointer="/people/unaccompaniedChildren" label={t(m.childrenAlone)} hint={t(m.childrenAloneHint)} isOptional />
+            <FormNumber
+              pointer="/people/unaccompaniedChildren"
+              label={t(m.childrenAlone)}
+              hint={t(m.childrenAloneHint)}
+              isOptional
+            />
           </div>
-          <FormChoice pointer="/people/ageMark" look="inline" options={ages.map((id) => ({ id, label: id }))} />
+          <FormChoice
+            pointer="/people/ageMark"
+            look="inline"
+            options={ages.map((id) => ({ id, label: id }))}
+          />
           <FormYesNo pointer="/people/ticketed" label={t(m.ticketed)} />
           <FormYesNo pointer="/people/entryPasses" label={t(m.passes)} />
           <FormYesNo pointer="/people/rivalGroups" label={t(m.rival)} />

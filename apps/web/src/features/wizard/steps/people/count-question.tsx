@@ -14,7 +14,13 @@ interface CountQuestionProps {
 }
 
 /** “Will there be any?” asked before “how many?”: nought is a no, a number is a yes. */
-export function CountQuestion({ pointer, label, hint, first = 1, children }: CountQuestionProps): ReactElement {
+export function CountQuestion({
+  pointer,
+  label,
+  hint,
+  first = 1,
+  children,
+}: CountQuestionProps): ReactElement {
   const store = useFormStore();
   const value = useFormValue<number>(pointer);
   return (

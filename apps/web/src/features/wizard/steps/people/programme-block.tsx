@@ -7,13 +7,25 @@ import { StructuresQuestion } from './structures-question.tsx';
 
 const m = messages({
   title: { ru: 'Программа', en: 'Programme' },
-  intro: { ru: 'Отметьте, что будет. Подробности спросим только там, где «да».', en: 'Say what there will be. Details are asked only after a yes.' },
+  intro: {
+    ru: 'Отметьте, что будет. Подробности спросим только там, где «да».',
+    en: 'Say what there will be. Details are asked only after a yes.',
+  },
   sound: { ru: 'Будет музыка или речь через усилители?', en: 'Will there be amplified music or speech?' },
   noiseHint: { ru: 'Если делали замеры или расчёт', en: 'If measured or calculated' },
-  exceptionHint: { ru: 'Например: распоряжение о праздновании Дня города', en: 'For example: an order on the Town Day' },
-  openFire: { ru: 'Будет открытый огонь: мангалы, факелы, костёр?', en: 'Open fire: grills, torches, a bonfire?' },
+  exceptionHint: {
+    ru: 'Например: распоряжение о праздновании Дня города',
+    en: 'For example: an order on the Town Day',
+  },
+  openFire: {
+    ru: 'Будет открытый огонь: мангалы, факелы, костёр?',
+    en: 'Open fire: grills, torches, a bonfire?',
+  },
   pyro: { ru: 'Будет фейерверк или другая пиротехника?', en: 'Fireworks or other pyrotechnics?' },
-  pyroHint: { ru: 'Класс указан на упаковке и в сертификате', en: 'The class is on the package and in the certificate' },
+  pyroHint: {
+    ru: 'Класс указан на упаковке и в сертификате',
+    en: 'The class is on the package and in the certificate',
+  },
   pyroIndoor: { ru: 'В помещении?', en: 'Indoors?' },
   dark: { ru: 'Часть мероприятия – после захода солнца?', en: 'Is a part after sunset?' },
   lighting: { ru: 'Пути освещены, есть запасное питание?', en: 'Are the ways lit, with backup power?' },
@@ -38,7 +50,14 @@ export function ProgrammeBlock(): ReactElement {
           <div className="field-pair">
             <FormTime pointer="/programme/soundFrom" />
             <FormTime pointer="/programme/soundTo" />
-            <FormNumber pointer="/programme/facadeEquivalentDba" unit="дБА" decimals={1} maxValue={200} hint={t(m.noiseHint)} isOptional />
+            <FormNumber
+              pointer="/programme/facadeEquivalentDba"
+              unit="дБА"
+              decimals={1}
+              maxValue={200}
+              hint={t(m.noiseHint)}
+              isOptional
+            />
             <FormNumber pointer="/programme/facadeMaxDba" unit="дБА" decimals={1} maxValue={200} isOptional />
           </div>
           <FormText pointer="/programme/hoursException" hint={t(m.exceptionHint)} isOptional />

@@ -11,12 +11,21 @@ const m = messages({
   catering: { ru: 'Только в кафе с лицензией?', en: 'Only in licensed catering?' },
   glass: { ru: 'В стеклянной таре?', en: 'In glass?' },
   stalls: { ru: 'Будет торговля?', en: 'Will there be stalls?' },
-  gas: { ru: 'Рядом с людьми будут газовые баллоны или генераторы?', en: 'Gas cylinders or generators near people?' },
+  gas: {
+    ru: 'Рядом с людьми будут газовые баллоны или генераторы?',
+    en: 'Gas cylinders or generators near people?',
+  },
   network: { ru: 'Вода из городской сети?', en: 'Water from the town network?' },
   toilets: { ru: 'Туалеты', en: 'Toilets' },
-  toiletsNote: { ru: 'Расчёт нужного числа – на следующем шаге', en: 'The number needed is calculated at the next step' },
+  toiletsNote: {
+    ru: 'Расчёт нужного числа – на следующем шаге',
+    en: 'The number needed is calculated at the next step',
+  },
   supply: { ru: 'Вода, электричество, уборка', en: 'Water, power, cleaning' },
-  parkingHint: { ru: 'Где ставят машины, как люди уезжают, когда всё закончится', en: 'Where cars are left, how people leave when it is over' },
+  parkingHint: {
+    ru: 'Где ставят машины, как люди уезжают, когда всё закончится',
+    en: 'Where cars are left, how people leave when it is over',
+  },
 });
 
 /** Food, trade, toilets, water, power. */

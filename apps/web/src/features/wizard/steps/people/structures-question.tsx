@@ -7,14 +7,20 @@ import { ListField } from '../../form/list-field.tsx';
 import { useFormList } from '../../form/use-form-list.ts';
 
 const m = messages({
-  ask: { ru: 'Будут сцена, трибуны, шатры или другие временные конструкции?', en: 'Will there be a stage, stands, tents or other temporary structures?' },
+  ask: {
+    ru: 'Будут сцена, трибуны, шатры или другие временные конструкции?',
+    en: 'Will there be a stage, stands, tents or other temporary structures?',
+  },
   item: { ru: 'Конструкция {n}', en: 'Structure {n}' },
   add: { ru: 'Добавить конструкцию', en: 'Add a structure' },
   kind: { ru: 'Что это', en: 'What it is' },
   kindHint: { ru: 'Сцена, экран, шатёр, трибуна', en: 'Stage, screen, tent, stand' },
   height: { ru: 'Высота', en: 'Height' },
   wind: { ru: 'Предельный ветер', en: 'Wind limit' },
-  windHint: { ru: 'При нём конструкцией не пользуются. Есть в её паспорте', en: 'It is not used above that. See its passport' },
+  windHint: {
+    ru: 'При нём конструкцией не пользуются. Есть в её паспорте',
+    en: 'It is not used above that. See its passport',
+  },
 });
 
 type Structure = NonNullable<NonNullable<MassEventForm['programme']>['structures']>[number];
@@ -38,13 +44,36 @@ export function StructuresQuestion(): ReactElement {
         else if (items.length === 0) add({});
       }}
     >
-      <ListField itemName={(n) => t(m.item, { n })} count={items.length} addText={t(m.add)} onAdd={() => add({})} onRemove={remove}>
+      <ListField
+        itemName={(n) => t(m.item, { n })}
+        count={items.length}
+        addText={t(m.add)}
+        onAdd={() => add({})}
+        onRemove={remove}
+      >
         {(index) => (
           <div className="form">
-            <FormText pointer={`/programme/structures/${index}/kind`} label={t(m.kind)} hint={t(m.kindHint)} />
+            <FormText
+              pointer={`/programme/structures/${index}/kind`}
+              label={t(m.kind)}
+              hint={t(m.kindHint)}
+            />
             <div className="field-pair">
-              <FormNumber pointer={`/programme/structures/${index}/heightM`} label={t(m.height)} unit="м" decimals={1} maxValue={200} />
-              <FormNumber pointer={`/programme/structures/${index}/windLimitMs`} label={t(m.wind)} hint={t(m.windHint)} unit="м/с" decimals={1} maxValue={100} />
+              <FormNumber
+                pointer={`/programme/structures/${index}/heightM`}
+                label={t(m.height)}
+                unit="м"
+                decimals={1}
+                maxValue={200}
+              />
+              <FormNumber
+                pointer={`/programme/structures/${index}/windLimitMs`}
+                label={t(m.wind)}
+                hint={t(m.windHint)}
+                unit="м/с"
+                decimals={1}
+                maxValue={100}
+              />
             </div>
           </div>
         )}

@@ -13,7 +13,10 @@ const m = messages({
   hint: { ru: 'Начните с улицы: «Рыбацкая, 12»', en: 'Begin with the street: “Rybatskaya, 12”' },
   absent: { ru: 'Адреса нет в реестре', en: 'The address is not in the register' },
   words: { ru: 'Где это, словами', en: 'Where it is, in words' },
-  wordsHint: { ru: 'Например: двор домов 3 и 5 по улице Садовой', en: 'For example: the yard of houses 3 and 5, Sadovaya Street' },
+  wordsHint: {
+    ru: 'Например: двор домов 3 и 5 по улице Садовой',
+    en: 'For example: the yard of houses 3 and 5, Sadovaya Street',
+  },
 });
 
 /** An address of the register, or the place in words where the register has none. */
@@ -27,7 +30,8 @@ export function AddressField(): ReactElement {
   const { data } = useQuery(addressesQuery(useSettled(text, 250)));
   const found = data?.items ?? [];
   const options = found.map(({ id, address: line, locality }) => ({ id, label: line, detail: locality }));
-  if (field.value !== undefined && address !== undefined && !found.some(({ id }) => id === field.value)) options.unshift({ id: field.value, label: address, detail: '' });
+  if (field.value !== undefined && address !== undefined && !found.some(({ id }) => id === field.value))
+    options.unshift({ id: field.value, label: address, detail: '' });
   const choose = (id: string | null): void => {
     const entry = found.find((each) => each.id === id);
     if (entry === undefined) return;
@@ -42,7 +46,17 @@ export function AddressField(): ReactElement {
       {isAbsent ? (
         <FormText pointer="/place/address" label={t(m.words)} hint={t(m.wordsHint)} />
       ) : (
-        <ComboBox label={field.label} hint={t(m.hint)} name="/place/addressId" error={field.error} icon="pin" options={options} value={field.value ?? null} onSearch={setText} onChange={choose} />
+        <ComboBox
+          label={field.label}
+          hint={t(m.hint)}
+          name="/place/addressId"
+          error={field.error}
+          icon="pin"
+          options={options}
+          value={field.value ?? null}
+          onSearch={setText}
+          onChange={choose}
+        />
       )}
       <Checkbox
         isSelected={isAbsent}

@@ -10,18 +10,39 @@ import { conflictSearchOf } from './conflict-search.ts';
 
 const m = messages({
   busy: { ru: '{when} место занято', en: 'The place is taken {when}' },
-  agreed: { ru: 'Там согласовано мероприятие {title}{number}.', en: 'The event {title}{number} is agreed there.' },
-  notice: { ru: 'На это время подано более раннее уведомление о публичном мероприятии.', en: 'An earlier notice of an assembly exists for this time.' },
+  agreed: {
+    ru: 'Там согласовано мероприятие {title}{number}.',
+    en: 'The event {title}{number} is agreed there.',
+  },
+  notice: {
+    ru: 'На это время подано более раннее уведомление о публичном мероприятии.',
+    en: 'An earlier notice of an assembly exists for this time.',
+  },
   imported: { ru: 'В городском календаре там {title}.', en: 'The town calendar has {title} there.' },
   unnamed: { ru: 'другое мероприятие', en: 'another event' },
-  choose: { ru: 'Выберите один из свободных вариантов: данные шага изменятся сами.', en: 'Choose one of the free options: the step changes by itself.' },
-  none: { ru: 'Свободных вариантов рядом не нашлось. Выберите другой день или другую площадку.', en: 'No free options were found nearby. Choose another day or venue.' },
-  noticeTold: { ru: 'Уведомление можно подать и так: орган предложит другое место или время.', en: 'You may still give notice: the authority will propose another place or time.' },
-  shared: { ru: 'Площадку можно разделить: решит исполнитель. Спокойнее взять свободное время.', en: 'The place can be shared: the officer decides. A free time is safer.' },
+  choose: {
+    ru: 'Выберите один из свободных вариантов: данные шага изменятся сами.',
+    en: 'Choose one of the free options: the step changes by itself.',
+  },
+  none: {
+    ru: 'Свободных вариантов рядом не нашлось. Выберите другой день или другую площадку.',
+    en: 'No free options were found nearby. Choose another day or venue.',
+  },
+  noticeTold: {
+    ru: 'Уведомление можно подать и так: орган предложит другое место или время.',
+    en: 'You may still give notice: the authority will propose another place or time.',
+  },
+  shared: {
+    ru: 'Площадку можно разделить: решит исполнитель. Спокойнее взять свободное время.',
+    en: 'The place can be shared: the officer decides. A free time is safer.',
+  },
   options: { ru: 'Свободные варианты', en: 'Free options' },
   asIs: { ru: 'Как сейчас', en: 'As it is' },
   hours: { ru: '{n} ч', en: '{n} h' },
-  taken: { ru: 'Свободно. Вариант подставлен, можно идти дальше или выбрать другой.', en: 'Free. The option is taken; go on or choose another.' },
+  taken: {
+    ru: 'Свободно. Вариант подставлен, можно идти дальше или выбрать другой.',
+    en: 'Free. The option is taken; go on or choose another.',
+  },
 });
 
 /** A clash as it was found, kept while the person moves between its offers. */
@@ -30,22 +51,39 @@ interface Offer {
   readonly result: ConflictSearchResult;
 }
 
-const sessionsText = (sessions: readonly { readonly startsAt: string; readonly endsAt: string }[], format: Formatter): string =>
-  sessions.map(({ startsAt, endsAt }) => `${format.weekday(format.civilDate(startsAt))} ${format.momentRange(startsAt, endsAt)}`).join('; ');
+const sessionsText = (
+  sessions: readonly { readonly startsAt: string; readonly endsAt: string }[],
+  format: Formatter,
+): string =>
+  sessions
+    .map(
+      ({ startsAt, endsAt }) =>
+        `${format.weekday(format.civilDate(startsAt))} ${format.momentRange(startsAt, endsAt)}`,
+    )
+    .join('; ');
 
 const isAt = (search: ConflictSearch | undefined, offer: Offer, alternative: Alternative): boolean =>
   search !== undefined &&
   isSame(search.sessions.map(plainSession), alternative.sessions.map(plainSession)) &&
-  (alternative.venueId === null || alternative.venueId === (search.place.venueId ?? offer.search.place.venueId));
+  (alternative.venueId === null ||
+    alternative.venueId === (search.place.venueId ?? offer.search.place.venueId));
 
 function reasonOf(conflict: ConflictSearchResult['conflicts'][number], t: Translate): string {
   if (conflict.state === 'notice') return t(m.notice);
   const title = conflict.title === null ? t(m.unnamed) : `«${conflict.title}»`;
-  return conflict.state === 'imported' ? t(m.imported, { title }) : t(m.agreed, { title, number: conflict.number === null ? '' : ` (${conflict.number})` });
+  return conflict.state === 'imported'
+    ? t(m.imported, { title })
+    : t(m.agreed, { title, number: conflict.number === null ? '' : ` (${conflict.number})` });
 }
 
 /** What takes the place and what is free instead; one press takes an offer, and another one takes it back. */
-export function ConflictBlock({ search, result }: { readonly search: ConflictSearch | undefined; readonly result: ConflictSearchResult | undefined }): ReactElement | null {
+export function ConflictBlock({
+  search,
+  result,
+}: {
+  readonly search: ConflictSearch | undefined;
+  readonly result: ConflictSearchResult | undefined;
+}): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const store = useFormStore();
@@ -56,7 +94,12 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
   useEffect(() => {
     if (search === undefined || result === undefined) return;
     setOffer((kept) => {
-      if (kept !== undefined && (isSame(kept.search, search) || kept.result.alternatives.some((alternative) => isAt(search, kept, alternative)))) return kept;
+      if (
+        kept !== undefined &&
+        (isSame(kept.search, search) ||
+          kept.result.alternatives.some((alternative) => isAt(search, kept, alternative)))
+      )
+        return kept;
       return result.conflicts.length > 0 ? { search, result } : undefined;
     });
   }, [search, result]);
@@ -70,13 +113,24 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
     const { changeMany, form } = store.getState();
     const alternative = alternatives[Number(id)];
     if (alternative) changeMany(changesOf(alternative, t.language, form.place));
-    else changeMany([{ pointer: '/sessions', value: offer.search.sessions }, ...(offer.search.place.venueId === undefined ? [] : [{ pointer: '/place/venueId', value: offer.search.place.venueId }])]);
+    else
+      changeMany([
+        { pointer: '/sessions', value: offer.search.sessions },
+        ...(offer.search.place.venueId === undefined
+          ? []
+          : [{ pointer: '/place/venueId', value: offer.search.place.venueId }]),
+      ]);
   };
   return (
     <section data-field="/place/conflict" tabIndex={-1} className="mt-6">
       {taken === -1 ? (
-        <Callout tone={isExclusive && !isNotice ? 'bad' : 'warn'} title={`${t(m.busy, { when: format.momentRange(first.from, first.to) })}.`} isAnnounced>
-          {[...new Set(conflicts.map((conflict) => reasonOf(conflict, t)))].join(' ')} {isNotice ? t(m.noticeTold) : !isExclusive && t(m.shared)}{' '}
+        <Callout
+          tone={isExclusive && !isNotice ? 'bad' : 'warn'}
+          title={`${t(m.busy, { when: format.momentRange(first.from, first.to) })}.`}
+          isAnnounced
+        >
+          {[...new Set(conflicts.map((conflict) => reasonOf(conflict, t)))].join(' ')}{' '}
+          {isNotice ? t(m.noticeTold) : !isExclusive && t(m.shared)}{' '}
           {t(alternatives.length > 0 ? m.choose : m.none)}
         </Callout>
       ) : (
@@ -96,7 +150,9 @@ export function ConflictBlock({ search, result }: { readonly search: ConflictSea
                 title: t(m.asIs),
                 when: sessionsText(offer.search.sessions, format),
                 isClash: true,
-                segments: askedSegments(offer.search, offer.result, format.zone, (hours) => t(m.hours, { n: hours })),
+                segments: askedSegments(offer.search, offer.result, format.zone, (hours) =>
+                  t(m.hours, { n: hours }),
+                ),
               },
               ...alternatives.map((alternative, index) => ({
                 id: String(index),

@@ -6,10 +6,14 @@ import { conflictsQuery } from './place-queries.ts';
 type Session = NonNullable<MassEventForm['sessions']>[number];
 export type WholeSession = Session & { readonly startsAt: string; readonly endsAt: string };
 
-const isWholeSession = (session: Session): session is WholeSession => session.startsAt !== undefined && session.endsAt !== undefined && session.startsAt < session.endsAt;
+const isWholeSession = (session: Session): session is WholeSession =>
+  session.startsAt !== undefined && session.endsAt !== undefined && session.startsAt < session.endsAt;
 
 /** What to ask of a form; `undefined` while place or time is not yet given. */
-export function conflictSearchOf(form: MassEventForm, excludeApplicationId?: string): ConflictSearch | undefined {
+export function conflictSearchOf(
+  form: MassEventForm,
+  excludeApplicationId?: string,
+): ConflictSearch | undefined {
   const { place, people } = form;
   const sessions = (form.sessions ?? []).filter(isWholeSession);
   const { venueId, geometry, routeHalfWidthM } = place ?? {};
@@ -42,5 +46,11 @@ export function useSettled<Value>(value: Value, quietMs: number): Value {
 export function useConflictSearch(form: MassEventForm, excludeApplicationId: string | undefined) {
   const search = useSettled(conflictSearchOf(form, excludeApplicationId), 400);
   const query = useQuery(conflictsQuery(search));
-  return { search, result: query.data as ConflictSearchResult | undefined, error: query.error, isSearching: query.isFetching, refetch: query.refetch };
+  return {
+    search,
+    result: query.data as ConflictSearchResult | undefined,
+    error: query.error,
+    isSearching: query.isFetching,
+    refetch: query.refetch,
+  };
 }

@@ -13,7 +13,10 @@ const m = messages({
   allDay: { ru: 'весь день свободна', en: 'free all day' },
   none: { ru: 'весь день занята', en: 'taken all day' },
   free: { ru: 'свободно {hours}', en: 'free {hours}' },
-  ahead: { ru: 'На ближайшие три месяца площадка никем не занята.', en: 'Nobody has taken the venue for the next three months.' },
+  ahead: {
+    ru: 'На ближайшие три месяца площадка никем не занята.',
+    en: 'Nobody has taken the venue for the next three months.',
+  },
   agreed: { ru: 'согласовано', en: 'agreed' },
   notice: { ru: 'публичное мероприятие', en: 'an assembly' },
   imported: { ru: 'городской календарь', en: 'town calendar' },
@@ -22,7 +25,13 @@ const m = messages({
   busyList: { ru: 'Занятость на три месяца', en: 'Taken in the next three months' },
 });
 
-const words: Record<VenueOccupancy['state'], Message> = { agreed: m.agreed, notice: m.notice, imported: m.imported, pending: m.pending, closed: m.closed };
+const words: Record<VenueOccupancy['state'], Message> = {
+  agreed: m.agreed,
+  notice: m.notice,
+  imported: m.imported,
+  pending: m.pending,
+  closed: m.closed,
+};
 const noSessions: NonNullable<MassEventForm['sessions']> = [];
 
 /** Free hours of the chosen venue on the chosen days, and all that takes it in the next three months. */
@@ -35,7 +44,11 @@ export function DayOccupancy(): ReactElement | null {
   const until = localOf(shiftDays(now(), 92, format.zone), format.zone).on;
   const { data } = useQuery(occupanciesQuery(venueId, todayOn, until));
   if (venueId === undefined || data === undefined) return null;
-  const days = [...new Set(sessions.flatMap(({ startsAt }) => (startsAt === undefined ? [] : [format.civilDate(startsAt)])))];
+  const days = [
+    ...new Set(
+      sessions.flatMap(({ startsAt }) => (startsAt === undefined ? [] : [format.civilDate(startsAt)])),
+    ),
+  ];
   const takenOn = (on: string) =>
     data.items
       .filter(({ state }) => state !== 'pending')
@@ -45,7 +58,9 @@ export function DayOccupancy(): ReactElement | null {
     const taken = takenOn(on);
     const free = freeHours(taken);
     if (taken.length === 0) return t(m.allDay);
-    return free.length === 0 ? t(m.none) : t(m.free, { hours: free.map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`).join(', ') });
+    return free.length === 0
+      ? t(m.none)
+      : t(m.free, { hours: free.map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`).join(', ') });
   };
   return (
     <div className="mt-4">

@@ -9,7 +9,10 @@ const m = messages({
     ru: 'Очертите участок, проведите маршрут или поставьте точку на карте ниже. Всё это можно сделать и с клавиатуры, а координаты ввести в таблицу под картой.',
     en: 'Outline an area, draw a route or put a point on the map below. All of it can be done by keyboard, and coordinates can be entered in the table under the map.',
   },
-  nameHint: { ru: 'Как называют это место: «Луг у Мельничного моста»', en: 'What the place is called: “Meadow by the Mill Bridge”' },
+  nameHint: {
+    ru: 'Как называют это место: «Луг у Мельничного моста»',
+    en: 'What the place is called: “Meadow by the Mill Bridge”',
+  },
 });
 
 /** The place as drawn: what belongs to the drawing beside the map itself. */
@@ -21,7 +24,11 @@ export function DrawingField(): ReactElement {
     <div className="form">
       <p className="muted">{t(m.how)}</p>
       {found.map((finding) => (
-        <Callout key={finding.checkId} tone={finding.severity === 'block' ? 'bad' : 'warn'} title={t.text(finding.message)}>
+        <Callout
+          key={finding.checkId}
+          tone={finding.severity === 'block' ? 'bad' : 'warn'}
+          title={t.text(finding.message)}
+        >
           {finding.remedy && t.text(finding.remedy)}
         </Callout>
       ))}

@@ -16,12 +16,21 @@ const m = messages({
   title: { ru: 'Место', en: 'Place' },
   noticeTitle: { ru: 'Место проведения, маршруты движения', en: 'Place, routes of movement' },
   venue: { ru: 'Площадка из реестра', en: 'A venue of the register' },
-  venueHint: { ru: 'Вместимость, выходы и занятость уже известны', en: 'Capacity, exits and bookings are known' },
+  venueHint: {
+    ru: 'Вместимость, выходы и занятость уже известны',
+    en: 'Capacity, exits and bookings are known',
+  },
   address: { ru: 'Адрес', en: 'An address' },
   addressHint: { ru: 'Здание, двор или помещение', en: 'A building, a yard or premises' },
   drawn: { ru: 'Участок или маршрут на карте', en: 'An area or a route on the map' },
-  drawnHint: { ru: 'Если место – часть парка, улица или путь', en: 'If it is a part of a park, a street or a way' },
-  routeHint: { ru: 'Улицы по порядку, где начало, где конец, где остановки', en: 'Streets in order, the start, the end, the stops' },
+  drawnHint: {
+    ru: 'Если место – часть парка, улица или путь',
+    en: 'If it is a part of a park, a street or a way',
+  },
+  routeHint: {
+    ru: 'Улицы по порядку, где начало, где конец, где остановки',
+    en: 'Streets in order, the start, the end, the stops',
+  },
 });
 
 type PlaceKind = NonNullable<NonNullable<MassEventForm['place']>['kind']>;
@@ -84,7 +93,10 @@ export function PlaceBlock({ result }: { readonly result: ConflictSearchResult |
           value={kind ?? null}
           onChange={choose}
         />
-        <BlockFindings pointer="/place" {...((result?.conflicts.length ?? 0) > 0 ? { except: placeTakenChecks } : {})} />
+        <BlockFindings
+          pointer="/place"
+          {...((result?.conflicts.length ?? 0) > 0 ? { except: placeTakenChecks } : {})}
+        />
         {kind === 'venue' && <VenueField />}
         {kind === 'address' && <AddressField />}
         {kind === 'drawn' && <DrawingField />}

@@ -11,10 +11,16 @@ const m = messages({
   inBuilding: { ru: 'Мероприятие в помещении?', en: 'Is it indoors?' },
   combustible: { ru: 'Перекрытия горючие (дерево)?', en: 'Are the floors combustible (wood)?' },
   owner: { ru: 'Площадка принадлежит вам?', en: 'Do you own the place?' },
-  ownerHint: { ru: 'Если нет, понадобится согласие собственника', en: 'If not, the owner’s consent is needed' },
+  ownerHint: {
+    ru: 'Если нет, понадобится согласие собственника',
+    en: 'If not, the owner’s consent is needed',
+  },
   carriageway: { ru: 'Занимаете проезжую часть?', en: 'Do you take up a carriageway?' },
   transport: { ru: 'Придётся менять движение автобусов?', en: 'Will bus routes have to change?' },
-  crosses: { ru: 'Место или маршрут заходит в соседний муниципалитет?', en: 'Does the place or route reach another municipality?' },
+  crosses: {
+    ru: 'Место или маршрут заходит в соседний муниципалитет?',
+    en: 'Does the place or route reach another municipality?',
+  },
   housingHint: { ru: 'От этого зависит звук', en: 'The sound depends on it' },
   passportHint: { ru: 'Сам паспорт не прикладывайте', en: 'Do not attach the passport itself' },
 });

@@ -41,7 +41,10 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
       })),
     ];
   }, [isDrawn, venue, geometry, result]);
-  const fitTo = useMemo(() => (venue === undefined || isDrawn ? undefined : [venue.geometry]), [venue, isDrawn]);
+  const fitTo = useMemo(
+    () => (venue === undefined || isDrawn ? undefined : [venue.geometry]),
+    [venue, isDrawn],
+  );
   const areaSqm = result === undefined ? undefined : Math.round(result.areaSqm);
   return (
     <div data-field="/place/geometry" tabIndex={-1}>
@@ -61,14 +64,21 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
           : {})}
         showsProhibited={isNotice}
         legend={[
-          { tone: 'own', text: areaSqm === undefined ? t(m.own) : t(m.ownArea, { area: format.number(areaSqm) }) },
+          {
+            tone: 'own',
+            text: areaSqm === undefined ? t(m.own) : t(m.ownArea, { area: format.number(areaSqm) }),
+          },
           ...((result?.conflicts.length ?? 0) > 0 ? [{ tone: 'busy' as const, text: t(m.busy) }] : []),
         ]}
       />
       {isDrawn && !isNotice && areaSqm !== undefined && place?.areaGrossSqm !== areaSqm && (
         <p className="small mt-2">
           {t(m.area, { area: format.number(areaSqm) })}{' '}
-          <Button size="small" variant="quiet" onPress={() => store.getState().change('/place/areaGrossSqm', areaSqm)}>
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => store.getState().change('/place/areaGrossSqm', areaSqm)}
+          >
             {t(m.take)}
           </Button>
         </p>

@@ -15,9 +15,15 @@ import { SessionsBlock } from './sessions-block.tsx';
 const m = messages({
   searching: { ru: 'Смотрим занятость', en: 'Looking up bookings' },
   free: { ru: 'Место в это время свободно.', en: 'The place is free at this time.' },
-  failed: { ru: 'Занятость не проверена: сервер не ответил. Заполняйте дальше, проверим при подаче.', en: 'Bookings were not checked: the server did not answer. Go on; we check at submission.' },
+  failed: {
+    ru: 'Занятость не проверена: сервер не ответил. Заполняйте дальше, проверим при подаче.',
+    en: 'Bookings were not checked: the server did not answer. Go on; we check at submission.',
+  },
   retry: { ru: 'Проверить ещё раз', en: 'Check again' },
-  clash: { ru: 'Место занято до {time}: выберите свободный вариант ниже', en: 'The place is taken until {time}: choose a free option below' },
+  clash: {
+    ru: 'Место занято до {time}: выберите свободный вариант ниже',
+    en: 'The place is taken until {time}: choose a free option below',
+  },
 });
 
 /** Step 3: where and when; what is taken and what is free is seen at once. */
@@ -34,7 +40,15 @@ export function PlaceStep({ applicationId }: { readonly applicationId: string })
       <PlaceBlock result={result} />
       <SessionsBlock clash={blocking && t(m.clash, { time: format.time(blocking.to) })} />
       {error !== null && search !== undefined && !asProblem(error).errors.length && (
-        <Callout tone="wait" className="mt-4" action={<Button size="small" onPress={() => void refetch()}>{t(m.retry)}</Button>}>
+        <Callout
+          tone="wait"
+          className="mt-4"
+          action={
+            <Button size="small" onPress={() => void refetch()}>
+              {t(m.retry)}
+            </Button>
+          }
+        >
           {asProblem(error).title || t(m.failed)}
         </Callout>
       )}

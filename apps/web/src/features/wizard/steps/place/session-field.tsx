@@ -12,16 +12,28 @@ const m = messages({
   event: { ru: 'Дата и время мероприятия', en: 'Date and time of the event' },
   setup: { ru: 'Нужно время на монтаж и разборку?', en: 'Is time needed for set-up and dismantling?' },
   setupRange: { ru: 'Монтаж и разборка', en: 'Set-up and dismantling' },
-  setupHint: { ru: 'Площадка нужна и на это время: от начала монтажа до конца разборки', en: 'The place is needed then too: from the start of set-up to the end of dismantling' },
-  backwards: { ru: 'Конец раньше начала: поменяйте их местами', en: 'The end is before the start: swap them' },
-  setupLate: { ru: 'Монтаж начинается позже мероприятия: укажите время до него', en: 'Set-up begins after the event: give a time before it' },
+  setupHint: {
+    ru: 'Площадка нужна и на это время: от начала монтажа до конца разборки',
+    en: 'The place is needed then too: from the start of set-up to the end of dismantling',
+  },
+  backwards: {
+    ru: 'Конец раньше начала: поменяйте их местами',
+    en: 'The end is before the start: swap them',
+  },
+  setupLate: {
+    ru: 'Монтаж начинается позже мероприятия: укажите время до него',
+    en: 'Set-up begins after the event: give a time before it',
+  },
 });
 
 type Session = NonNullable<MassEventForm['sessions']>[number];
 const noSession: Session = {};
 
 /** Two moments of a session as one range of fields; what is half entered waits until it is a moment. */
-function useRange(index: number, fields: readonly ['startsAt', 'endsAt'] | readonly ['setupFrom', 'teardownTo']) {
+function useRange(
+  index: number,
+  fields: readonly ['startsAt', 'endsAt'] | readonly ['setupFrom', 'teardownTo'],
+) {
   const store = useFormStore();
   const { zone } = useFormat();
   const [from, to] = fields;
@@ -41,7 +53,13 @@ function useRange(index: number, fields: readonly ['startsAt', 'endsAt'] | reado
 }
 
 /** One date of the event: its hours, and apart from them set-up and dismantling. */
-export function SessionField({ index, error }: { readonly index: number; readonly error: string | undefined }): ReactElement {
+export function SessionField({
+  index,
+  error,
+}: {
+  readonly index: number;
+  readonly error: string | undefined;
+}): ReactElement {
   const t = useT();
   const isNotice = useIsNotice();
   const { todayOn } = useSession();

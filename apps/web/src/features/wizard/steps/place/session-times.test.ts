@@ -7,7 +7,12 @@ describe('moments and fields', () => {
   it('go back and forth by the clock of the town', () => {
     const at = momentOf('2026-07-11', '16:00', zone);
     expect(at).toBe('2026-07-11T13:00:00.000Z');
-    expect(rangeOf(at, undefined, zone)).toEqual({ startOn: '2026-07-11', startTime: '16:00', endOn: null, endTime: null });
+    expect(rangeOf(at, undefined, zone)).toEqual({
+      startOn: '2026-07-11',
+      startTime: '16:00',
+      endOn: null,
+      endTime: null,
+    });
     expect(momentOf('2026-07-11', null, zone)).toBeUndefined();
   });
 
@@ -29,7 +34,12 @@ describe('freeHours', () => {
       { from: 15, to: 24 },
     ]);
     expect(freeHours([{ from: -5, to: 30 }])).toEqual([]);
-    expect(freeHours([{ from: 0, to: 8 }, { from: 8.2, to: 24 }])).toEqual([]);
+    expect(
+      freeHours([
+        { from: 0, to: 8 },
+        { from: 8.2, to: 24 },
+      ]),
+    ).toEqual([]);
   });
 
   it('is printed as a clock', () => {

@@ -12,13 +12,23 @@ export const momentOf = (on: string | null, time: string | null, zone: string): 
   on === null || time === null ? undefined : toZoned(parseDateTime(`${on}T${time}`), zone).toAbsoluteString();
 
 /** Two moments as the fields of a range show them. */
-export function rangeOf(fromAt: string | undefined, toAt: string | undefined, zone: string): LocalDateTimeRange {
+export function rangeOf(
+  fromAt: string | undefined,
+  toAt: string | undefined,
+  zone: string,
+): LocalDateTimeRange {
   const from = fromAt === undefined ? undefined : localOf(fromAt, zone);
   const to = toAt === undefined ? undefined : localOf(toAt, zone);
-  return { startOn: from?.on ?? null, startTime: from?.time ?? null, endOn: to?.on ?? null, endTime: to?.time ?? null };
+  return {
+    startOn: from?.on ?? null,
+    startTime: from?.time ?? null,
+    endOn: to?.on ?? null,
+    endTime: to?.time ?? null,
+  };
 }
 
-export const isWhole = (range: LocalDateTimeRange): boolean => Object.values(range).every((part) => part !== null);
+export const isWhole = (range: LocalDateTimeRange): boolean =>
+  Object.values(range).every((part) => part !== null);
 
 /** The same hours some days later, by the clock of the zone. */
 export function shiftDays(at: string, days: number, zone: string): string {
@@ -51,4 +61,5 @@ export function freeHours(taken: readonly Hours[]): readonly Hours[] {
 }
 
 /** `16:30` of 16.5; midnight at the end is `24:00`. */
-export const clockOf = (hours: number): string => `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;
+export const clockOf = (hours: number): string =>
+  `${Math.floor(hours)}:${String(Math.round((hours % 1) * 60)).padStart(2, '0')}`;

@@ -24,10 +24,20 @@ type Session = NonNullable<MassEventForm['sessions']>[number];
 
 /** The next date: the same hours a day later. */
 const nextSession = (last: Session | undefined, zone: string): Session =>
-  last === undefined ? {} : Object.fromEntries(Object.entries(last).flatMap(([field, at]) => (at === undefined ? [] : [[field, shiftDays(at, 1, zone)]])));
+  last === undefined
+    ? {}
+    : Object.fromEntries(
+        Object.entries(last).flatMap(([field, at]) =>
+          at === undefined ? [] : [[field, shiftDays(at, 1, zone)]],
+        ),
+      );
 
 const isOutsideHours = (sessions: readonly Session[], zone: string): boolean =>
-  sessions.some(({ startsAt, endsAt }) => (startsAt !== undefined && localOf(startsAt, zone).time < '07:00') || (endsAt !== undefined && localOf(endsAt, zone).time > '22:00'));
+  sessions.some(
+    ({ startsAt, endsAt }) =>
+      (startsAt !== undefined && localOf(startsAt, zone).time < '07:00') ||
+      (endsAt !== undefined && localOf(endsAt, zone).time > '22:00'),
+  );
 
 const noSessions: readonly Session[] = [];
 
@@ -40,7 +50,8 @@ export function SessionsBlock({ clash }: { readonly clash?: string | undefined }
   const sessions = useForm((state) => state.form.sessions) ?? noSessions;
   const claimed = useForm((state) => state.form.notice?.memorableDate ?? state.form.notice?.culturalContent);
   const count = Math.max(1, sessions.length);
-  const set = (next: readonly Session[]): void => store.getState().change('/sessions', next.length === 0 ? undefined : next);
+  const set = (next: readonly Session[]): void =>
+    store.getState().change('/sessions', next.length === 0 ? undefined : next);
   return (
     <Section title={t(isNotice ? m.noticeTitle : m.title)}>
       <div className="form">
@@ -58,7 +69,13 @@ export function SessionsBlock({ clash }: { readonly clash?: string | undefined }
             {(index) => <SessionField index={index} error={index === 0 ? clash : undefined} />}
           </ListField>
         ) : (
-          <ListField itemName={(n) => t(m.item, { n })} count={0} addText={t(m.add)} onAdd={() => set([sessions[0] ?? {}, nextSession(sessions[0], zone)])} onRemove={() => undefined}>
+          <ListField
+            itemName={(n) => t(m.item, { n })}
+            count={0}
+            addText={t(m.add)}
+            onAdd={() => set([sessions[0] ?? {}, nextSession(sessions[0], zone)])}
+            onRemove={() => undefined}
+          >
             {() => null}
           </ListField>
         )}

@@ -13,13 +13,22 @@ import { venueQuery, venuesQuery } from './place-queries.ts';
 const m = messages({
   hint: { ru: 'Название или адрес', en: 'Name or address' },
   upTo: { ru: 'до {n} человек', en: 'up to {n} people' },
-  facts: { ru: 'В реестре № {code} · {area} м² · {capacity} · правообладатель – {owner}{power}', en: 'Register No. {code} · {area} m² · {capacity} · owner: {owner}{power}' },
+  facts: {
+    ru: 'В реестре № {code} · {area} м² · {capacity} · правообладатель – {owner}{power}',
+    en: 'Register No. {code} · {area} m² · {capacity} · owner: {owner}{power}',
+  },
   passport: { ru: 'по паспорту до {n} человек', en: 'passport for {n} people' },
   noPassport: { ru: 'паспорта вместимости нет', en: 'no capacity passport' },
   power: { ru: ' · {n} кВт', en: ' · {n} kW' },
   hours: { ru: 'Площадку дают с {from} до {to}.', en: 'The venue is given from {from} to {to}.' },
-  heritage: { ru: 'Объект культурного наследия: крепить что-либо к нему нельзя.', en: 'A heritage object: nothing may be fixed to it.' },
-  mmpl: { ru: 'Место массового пребывания людей, паспорт безопасности № {number}.', en: 'A place of mass stay of people, security passport No. {number}.' },
+  heritage: {
+    ru: 'Объект культурного наследия: крепить что-либо к нему нельзя.',
+    en: 'A heritage object: nothing may be fixed to it.',
+  },
+  mmpl: {
+    ru: 'Место массового пребывания людей, паспорт безопасности № {number}.',
+    en: 'A place of mass stay of people, security passport No. {number}.',
+  },
 });
 
 type Place = NonNullable<MassEventForm['place']>;
@@ -48,11 +57,13 @@ export function VenueField(): ReactElement {
   const { data } = useQuery(venuesQuery(sought));
   const { data: venue } = useQuery(venueQuery(field.value));
   const found: readonly VenueSummary[] = data?.items ?? [];
-  const options = [...found, ...(venue && !found.some(({ id }) => id === venue.id) ? [venue] : [])].map(({ id, name, capacity }) => ({
-    id,
-    label: t.text(name),
-    ...(capacity === null ? {} : { detail: t(m.upTo, { n: capacity }) }),
-  }));
+  const options = [...found, ...(venue && !found.some(({ id }) => id === venue.id) ? [venue] : [])].map(
+    ({ id, name, capacity }) => ({
+      id,
+      label: t.text(name),
+      ...(capacity === null ? {} : { detail: t(m.upTo, { n: capacity }) }),
+    }),
+  );
   const choose = async (id: string | null): Promise<void> => {
     if (id === null || id === field.value) return;
     const summary = found.find((each) => each.id === id);
@@ -60,7 +71,11 @@ export function VenueField(): ReactElement {
     const { change } = store.getState();
     change('/place', { kind: 'venue', venueId: id, ...(named === undefined ? {} : { name: named }) });
     const passport = await getJson<VenueDetail>(`/v1/venues/${id}`).catch(() => undefined);
-    if (passport && store.getState().form.place?.venueId === id) change('/place', { ...placeFromVenue(passport, t.text(passport.name)), ...store.getState().form.place });
+    if (passport && store.getState().form.place?.venueId === id)
+      change('/place', {
+        ...placeFromVenue(passport, t.text(passport.name)),
+        ...store.getState().form.place,
+      });
   };
   return (
     <div>

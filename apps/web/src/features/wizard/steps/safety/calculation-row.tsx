@@ -22,14 +22,22 @@ function Ground({ item }: { readonly item: Calculation }): ReactElement {
   return (
     <div className="small muted mt-1">
       <p className="mono">{item.formula}</p>
-      {item.inputs.length > 0 && <p>{t(m.inputs, { list: item.inputs.map(({ name, value }) => `${name} = ${value}`).join(', ') })}</p>}
+      {item.inputs.length > 0 && (
+        <p>{t(m.inputs, { list: item.inputs.map(({ name, value }) => `${name} = ${value}`).join(', ') })}</p>
+      )}
       <p>{t(m.source, { text: t.text(item.source.text) })}</p>
     </div>
   );
 }
 
 /** A recommended number, what was declared, its formula and source, and what other methods say. */
-export function CalculationRow({ item, others }: { readonly item: Calculation; readonly others: readonly Calculation[] }): ReactElement {
+export function CalculationRow({
+  item,
+  others,
+}: {
+  readonly item: Calculation;
+  readonly others: readonly Calculation[];
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const store = useFormStore();
@@ -44,7 +52,11 @@ export function CalculationRow({ item, others }: { readonly item: Calculation; r
       </div>
       {target && (
         <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <span className="small muted">{declared === undefined ? '' : t(declared >= target.value ? m.enough : m.declared, { n: declared })}</span>
+          <span className="small muted">
+            {declared === undefined
+              ? ''
+              : t(declared >= target.value ? m.enough : m.declared, { n: declared })}
+          </span>
           {(declared ?? 0) < target.value && (
             <Button
               size="small"
@@ -64,7 +76,10 @@ export function CalculationRow({ item, others }: { readonly item: Calculation; r
             <ul>
               {others.map((other, index) => (
                 <li key={index} className="mt-1">
-                  {t.text(other.title)}: <b className="num">{other.value === null ? '–' : `${format.number(other.value)} ${t.text(other.unit)}`}</b>
+                  {t.text(other.title)}:{' '}
+                  <b className="num">
+                    {other.value === null ? '–' : `${format.number(other.value)} ${t.text(other.unit)}`}
+                  </b>
                   <Ground item={other} />
                 </li>
               ))}

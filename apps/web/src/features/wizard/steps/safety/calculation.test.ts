@@ -20,7 +20,10 @@ describe('targetOf', () => {
     expect(targetOf(aCalculation({}))).toEqual({ pointer: '/safety/stewards', value: 23 });
   });
   it('turns litres into cubic metres', () => {
-    expect(targetOf(aCalculation({ code: 'water-volume', question: 'water', value: 2410 }))).toEqual({ pointer: '/services/waterM3', value: 2.5 });
+    expect(targetOf(aCalculation({ code: 'water-volume', question: 'water', value: 2410 }))).toEqual({
+      pointer: '/services/waterM3',
+      value: 2.5,
+    });
   });
   it('puts nothing where no field asks', () => {
     expect(targetOf(aCalculation({ code: 'expected-patients', question: 'patients' }))).toBeUndefined();
@@ -29,7 +32,11 @@ describe('targetOf', () => {
 });
 
 it('groups by question with the recommended number first', () => {
-  const groups = groupByQuestion([aCalculation({ code: 'a', isRecommended: false }), aCalculation({ code: 'b' }), aCalculation({ code: 'c', question: 'guards' })]);
+  const groups = groupByQuestion([
+    aCalculation({ code: 'a', isRecommended: false }),
+    aCalculation({ code: 'b' }),
+    aCalculation({ code: 'c', question: 'guards' }),
+  ]);
   expect(groups.map(({ question, items }) => [question, items.map(({ code }) => code)])).toEqual([
     ['stewards', ['b', 'a']],
     ['guards', ['c']],

@@ -26,7 +26,8 @@ export interface SafetyCalculation {
 export const safetyCalculationQuery = (form: MassEventForm) =>
   queryOptions({
     queryKey: ['safety-calculations', form] as const,
-    queryFn: ({ signal }) => sendCommand<SafetyCalculation>('POST', '/v1/safety-calculations', { form }, { signal }),
+    queryFn: ({ signal }) =>
+      sendCommand<SafetyCalculation>('POST', '/v1/safety-calculations', { form }, { signal }),
     placeholderData: keepPreviousData,
     enabled: form.eventClass !== undefined && form.eventClass !== 'PUB',
     staleTime: 60_000,
@@ -53,7 +54,11 @@ const byCode: Readonly<Record<string, string>> = {
 };
 
 /** Which field a number answers, and the number as that field takes it. */
-export function targetOf({ code, question, value }: Calculation): { readonly pointer: string; readonly value: number } | undefined {
+export function targetOf({
+  code,
+  question,
+  value,
+}: Calculation): { readonly pointer: string; readonly value: number } | undefined {
   const pointer = byCode[code] ?? byQuestion[question];
   if (pointer === undefined || value === null) return undefined;
   // Water is calculated in litres and asked in cubic metres.
@@ -61,10 +66,14 @@ export function targetOf({ code, question, value }: Calculation): { readonly poi
 }
 
 /** The numbers by the question they answer, the recommended one first. */
-export function groupByQuestion(items: readonly Calculation[]): readonly { readonly question: string; readonly items: readonly Calculation[] }[] {
+export function groupByQuestion(
+  items: readonly Calculation[],
+): readonly { readonly question: string; readonly items: readonly Calculation[] }[] {
   const questions = [...new Set(items.map(({ question }) => question))];
   return questions.map((question) => ({
     question,
-    items: items.filter((item) => item.question === question).toSorted((left, right) => Number(right.isRecommended) - Number(left.isRecommended)),
+    items: items
+      .filter((item) => item.question === question)
+      .toSorted((left, right) => Number(right.isRecommended) - Number(left.isRecommended)),
   }));
 }

@@ -12,11 +12,20 @@ import { readPointer } from '../../form/form-pointer.ts';
 import { useForm, useFormStore } from '../../form/form-store.ts';
 import { useSettled } from '../place/conflict-search.ts';
 import { CalculationRow } from './calculation-row.tsx';
-import { groupByQuestion, safetyCalculationQuery, targetOf, type Calculation, type SafetyCalculation } from './calculation.ts';
+import {
+  groupByQuestion,
+  safetyCalculationQuery,
+  targetOf,
+  type Calculation,
+  type SafetyCalculation,
+} from './calculation.ts';
 
 const m = messages({
   title: { ru: 'Расчёты', en: 'Calculations' },
-  note: { ru: 'Справочные: обязательных норм числа людей нет', en: 'For reference: there are no binding norms of numbers' },
+  note: {
+    ru: 'Справочные: обязательных норм числа людей нет',
+    en: 'For reference: there are no binding norms of numbers',
+  },
   risk: { ru: 'Степень риска: {band}.', en: 'Risk band: {band}.' },
   LOW: { ru: 'низкая', en: 'low' },
   MEDIUM: { ru: 'средняя', en: 'medium' },
@@ -30,21 +39,46 @@ const m = messages({
   },
   takeAll: { ru: 'Подставить всё рекомендованное', en: 'Use all recommended numbers' },
   request: { ru: 'Предварительный запрос, PDF', en: 'Preliminary request, PDF' },
-  requestText: { ru: 'Риски, какие службы понадобятся и черновик плана: можно показать медикам и охране заранее.', en: 'Risks, services needed and a draft plan, to show to medics and guards in advance.' },
+  requestText: {
+    ru: 'Риски, какие службы понадобятся и черновик плана: можно показать медикам и охране заранее.',
+    en: 'Risks, services needed and a draft plan, to show to medics and guards in advance.',
+  },
 });
 
 const bandWords = { LOW: m.LOW, MEDIUM: m.MEDIUM, HIGH: m.HIGH, VERY_HIGH: m.VERY_HIGH };
 
-function Capacity({ items, asked }: { readonly items: readonly Calculation[]; readonly asked: number | undefined }): ReactElement | null {
+function Capacity({
+  items,
+  asked,
+}: {
+  readonly items: readonly Calculation[];
+  readonly asked: number | undefined;
+}): ReactElement | null {
   const t = useT();
   if (items.length === 0) return null;
   const bars: CapacityBar[] = items.flatMap(({ code, title, value, isRecommended }) =>
-    value === null ? [] : [{ id: code, title: t.text(title), people: value, ...(isRecommended ? { role: 'limit' as const } : {}) }],
+    value === null
+      ? []
+      : [
+          {
+            id: code,
+            title: t.text(title),
+            people: value,
+            ...(isRecommended ? { role: 'limit' as const } : {}),
+          },
+        ],
   );
   return (
     <div className="mb-4">
       <h3 className="mb-2">{t(m.capacity)}</h3>
-      <CapacityBars label={t(m.capacity)} bars={asked === undefined ? bars : [...bars, { id: 'asked', title: t(m.asked), people: asked, role: 'asked' }]} />
+      <CapacityBars
+        label={t(m.capacity)}
+        bars={
+          asked === undefined
+            ? bars
+            : [...bars, { id: 'asked', title: t(m.asked), people: asked, role: 'asked' }]
+        }
+      />
     </div>
   );
 }
@@ -54,7 +88,10 @@ function Numbers({ found }: { readonly found: SafetyCalculation }): ReactElement
   const store = useFormStore();
   const asked = useForm((state) => state.form.people?.attendancePeak);
   const groups = groupByQuestion(found.items.filter(({ question }) => question !== 'capacity'));
-  const band = found.riskBand === null ? undefined : (bandWords as Readonly<Record<string, (typeof bandWords)['LOW']>>)[found.riskBand];
+  const band =
+    found.riskBand === null
+      ? undefined
+      : (bandWords as Readonly<Record<string, (typeof bandWords)['LOW']>>)[found.riskBand];
   const form = useForm((state) => state.form);
   // More than recommended is left as it is.
   const short = found.items
@@ -88,15 +125,28 @@ function Numbers({ found }: { readonly found: SafetyCalculation }): ReactElement
 }
 
 /** What the calculators say of the form as typed, each number with its formula and source. */
-export function CalculationsPanel({ applicationId }: { readonly applicationId: string | undefined }): ReactElement {
+export function CalculationsPanel({
+  applicationId,
+}: {
+  readonly applicationId: string | undefined;
+}): ReactElement {
   const t = useT();
-  const form = useSettled(useForm((state) => state.form), 600);
+  const form = useSettled(
+    useForm((state) => state.form),
+    600,
+  );
   const { data, error, refetch, isFetching } = useQuery(safetyCalculationQuery(form));
   return (
     <Section title={t(m.title)} note={t(m.note)} className="mt-0">
       <div className="panel">
         {data === undefined && error === null && <Skeleton lines={6} />}
-        {data === undefined && error !== null && <ErrorState title={asProblem(error).title || undefined} onRetry={() => void refetch()} isRetrying={isFetching} />}
+        {data === undefined && error !== null && (
+          <ErrorState
+            title={asProblem(error).title || undefined}
+            onRetry={() => void refetch()}
+            isRetrying={isFetching}
+          />
+        )}
         {data && data.items.length === 0 && <p className="muted">{t(m.empty)}</p>}
         {data && data.items.length > 0 && <Numbers found={data} />}
       </div>

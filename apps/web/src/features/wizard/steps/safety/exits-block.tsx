@@ -14,7 +14,10 @@ import { venueQuery } from '../place/place-queries.ts';
 
 const m = messages({
   title: { ru: 'Выходы', en: 'Exits' },
-  intro: { ru: 'Все пути, по которым люди уходят. Самый широкий в расчёт не берём: он может оказаться закрыт.', en: 'All ways people leave by. The widest is not counted: it may turn out closed.' },
+  intro: {
+    ru: 'Все пути, по которым люди уходят. Самый широкий в расчёт не берём: он может оказаться закрыт.',
+    en: 'All ways people leave by. The widest is not counted: it may turn out closed.',
+  },
   item: { ru: 'Выход {n}', en: 'Exit {n}' },
   add: { ru: 'Добавить выход', en: 'Add an exit' },
   name: { ru: 'Как называется', en: 'Name' },
@@ -22,7 +25,10 @@ const m = messages({
   kind: { ru: 'Какой', en: 'Kind' },
   level: { ru: 'Ровный', en: 'Level' },
   stepped: { ru: 'По ступеням', en: 'With steps' },
-  fromPassport: { ru: 'Взять выходы из паспорта площадки ({n})', en: 'Take the exits of the venue’s passport ({n})' },
+  fromPassport: {
+    ru: 'Взять выходы из паспорта площадки ({n})',
+    en: 'Take the exits of the venue’s passport ({n})',
+  },
 });
 
 type Exit = NonNullable<NonNullable<MassEventForm['safety']>['exits']>[number];
@@ -42,15 +48,34 @@ export function ExitsBlock(): ReactElement {
         <BlockFindings pointer="/safety/exits" />
         {items.length === 0 && known.length > 0 && (
           <div>
-            <Button icon="download" onPress={() => store.getState().change('/safety/exits', known.map(({ name, widthM }) => ({ name, widthM, kind: 'level' })))}>
+            <Button
+              icon="download"
+              onPress={() =>
+                store.getState().change(
+                  '/safety/exits',
+                  known.map(({ name, widthM }) => ({ name, widthM, kind: 'level' })),
+                )
+              }
+            >
               {t(m.fromPassport, { n: known.length })}
             </Button>
           </div>
         )}
-        <ListField itemName={(n) => t(m.item, { n })} count={items.length} addText={t(m.add)} onAdd={() => add({ kind: 'level' })} onRemove={remove}>
+        <ListField
+          itemName={(n) => t(m.item, { n })}
+          count={items.length}
+          addText={t(m.add)}
+          onAdd={() => add({ kind: 'level' })}
+          onRemove={remove}
+        >
           {(index) => (
             <div className="field-pair">
-              <FormText pointer={`/safety/exits/${index}/name`} label={t(m.name)} hint={t(m.nameHint)} isOptional />
+              <FormText
+                pointer={`/safety/exits/${index}/name`}
+                label={t(m.name)}
+                hint={t(m.nameHint)}
+                isOptional
+              />
               <div className="form">
                 <FormNumber pointer={`/safety/exits/${index}/widthM`} unit="м" decimals={2} maxValue={100} />
                 <RadioGroup

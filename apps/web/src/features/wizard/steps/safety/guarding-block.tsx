@@ -11,7 +11,10 @@ const m = messages({
   arch: { ru: 'Через рамки', en: 'Through metal detectors' },
   screening: { ru: 'Досматриваете на входе?', en: 'Do you screen at entry?' },
   order: { ru: 'Порядок', en: 'Order' },
-  stewardsHint: { ru: 'Ваши люди в жилетах: показывают дорогу, следят за потоками', en: 'Your people in vests: show the way, watch the flows' },
+  stewardsHint: {
+    ru: 'Ваши люди в жилетах: показывают дорогу, следят за потоками',
+    en: 'Your people in vests: show the way, watch the flows',
+  },
   guards: { ru: 'Нанимаете охрану с лицензией?', en: 'Do you hire licensed guards?' },
   police: { ru: 'Порядок обеспечивает полиция?', en: 'Do the police keep order?' },
   barriers: { ru: 'Ставите барьеры от наезда машин?', en: 'Do you place barriers against vehicles?' },
@@ -56,7 +59,13 @@ export function GuardingBlock(): ReactElement {
           <FormYesNo pointer="/safety/barriers" label={t(m.barriers)} />
           <FormYesNo pointer="/safety/controlRoom" label={t(m.control)} />
           <FormYesNo pointer="/safety/dutyPersons" label={t(m.duty)} />
-          <FormNumber pointer="/safety/fireLaneWidthM" unit="м" decimals={1} maxValue={100} hint={t(m.fireHint)} />
+          <FormNumber
+            pointer="/safety/fireLaneWidthM"
+            unit="м"
+            decimals={1}
+            maxValue={100}
+            hint={t(m.fireHint)}
+          />
         </div>
       </Section>
     </>

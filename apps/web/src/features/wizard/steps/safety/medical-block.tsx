@@ -7,13 +7,22 @@ import { useForm } from '../../form/form-store.ts';
 const m = messages({
   medical: { ru: 'Медицинская помощь', en: 'Medical aid' },
   teamsHint: { ru: 'Дежурят на месте', en: 'On duty at the place' },
-  licenceHint: { ru: 'Номер из реестра лицензий, если помощь оказывает организация', en: 'Number in the register of licences, if an organisation provides it' },
-  activity: { ru: 'В лицензии есть помощь на массовых мероприятиях?', en: 'Does the licence cover mass events?' },
+  licenceHint: {
+    ru: 'Номер из реестра лицензий, если помощь оказывает организация',
+    en: 'Number in the register of licences, if an organisation provides it',
+  },
+  activity: {
+    ru: 'В лицензии есть помощь на массовых мероприятиях?',
+    en: 'Does the licence cover mass events?',
+  },
   doctor: { ru: 'Назначен врач соревнований?', en: 'Is a competition doctor named?' },
   admission: { ru: 'У участников есть медицинский допуск?', en: 'Are participants medically admitted?' },
   insurance: { ru: 'Страхование', en: 'Insurance' },
   plan: { ru: 'Как выводим людей', en: 'Evacuation' },
-  planHint: { ru: 'Кто даёт команду, куда идут люди, где точка сбора, кто помогает тем, кто идёт медленно', en: 'Who gives the order, where people go, where they meet, who helps those who walk slowly' },
+  planHint: {
+    ru: 'Кто даёт команду, куда идут люди, где точка сбора, кто помогает тем, кто идёт медленно',
+    en: 'Who gives the order, where people go, where they meet, who helps those who walk slowly',
+  },
 });
 
 /** Medics, insurance, and evacuation in words. */

@@ -29,7 +29,14 @@ const m = messages({
 });
 
 type Zone = NonNullable<NonNullable<MassEventForm['safety']>['zones']>[number];
-const kinds = ['standing', 'front-of-stage', 'seated', 'moving', 'market', 'expo'] as const satisfies readonly Zone['kind'][];
+const kinds = [
+  'standing',
+  'front-of-stage',
+  'seated',
+  'moving',
+  'market',
+  'expo',
+] as const satisfies readonly Zone['kind'][];
 
 /** Parts of the place with their own density. */
 export function ZonesBlock(): ReactElement {
@@ -40,12 +47,28 @@ export function ZonesBlock(): ReactElement {
       <div className="form">
         <p className="muted">{t(m.intro)}</p>
         <BlockFindings pointer="/safety/zones" />
-        <ListField itemName={(n) => t(m.item, { n })} count={items.length} addText={t(m.add)} onAdd={() => add({ kind: 'standing' })} onRemove={remove}>
+        <ListField
+          itemName={(n) => t(m.item, { n })}
+          count={items.length}
+          addText={t(m.add)}
+          onAdd={() => add({ kind: 'standing' })}
+          onRemove={remove}
+        >
           {(index) => (
             <div className="field-pair">
               <FormText pointer={`/safety/zones/${index}/name`} label={t(m.name)} />
-              <Select label={t(m.kind)} options={kinds.map((id) => ({ id, label: t(m[id]) }))} value={items[index]?.kind ?? null} onChange={(kind) => change(index, { kind })} />
-              <FormNumber pointer={`/safety/zones/${index}/areaSqm`} label={t(m.area)} unit="м²" decimals={1} />
+              <Select
+                label={t(m.kind)}
+                options={kinds.map((id) => ({ id, label: t(m[id]) }))}
+                value={items[index]?.kind ?? null}
+                onChange={(kind) => change(index, { kind })}
+              />
+              <FormNumber
+                pointer={`/safety/zones/${index}/areaSqm`}
+                label={t(m.area)}
+                unit="м²"
+                decimals={1}
+              />
               <FormNumber pointer={`/safety/zones/${index}/peakPersons`} label={t(m.peak)} />
             </div>
           )}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { dayAhead } from '../support/applications.ts';
+import { expect, test } from '../support/journey.ts';
+import { choose, fillRange, nextStep, untilSaved } from '../support/screens.ts';
+
+/** Words of permits: a notice is neither permitted nor refused. */
+const wrongWords = /разреш[её]н|отказано|отклонен/i;
+
+async function speaksOfNotice(page: Page): Promise<void> {
+  // “No permit is needed” is the one thing that may be said of permits.
+  const text = (await page.getByRole('main').innerText()).replaceAll(/разрешения\sне\sнужно/gi, '');
+  expect(text).not.toMatch(wrongWords);
+}
+
+test('a rally is noticed, moved by a proposal and agreed', async ({ visit }) => {
+  const organiser = await visit('citizen');
+  const { page } = organiser;
+  const aim = 'Сохранить липовую аллею на улице Мира';
+
+  await test.step('an incomplete notice is received', async () => {
+    await page.goto('/applications');
+    await page.getByRole('button', { name: 'Новая заявка' }).click();
+    await choose(page, 'Что вы проводите?', /Публичное \(54-ФЗ\)/);
+    await choose(page, 'Какое именно?', 'Митинг');
+    await expect(page.getByText('разрешения не нужно, платы нет')).toBeVisible();
+    await speaksOfNotice(page);
+    await nextStep(page, 'Цель и организатор');
+    await page.getByRole('textbox', { name: 'Цель публичного мероприятия' }).fill(aim);
+    await choose(page, 'Кто организатор', 'Гражданин Российской Федерации');
+    await page
+      .getByRole('textbox', { name: 'Фамилия, имя, отчество' })
+      .first()
+      .fill('Самойлов Пётр Андреевич');
+    await nextStep(page, 'Место и время');
+    await choose(page, 'Как указать место', /Площадка из реестра/);
+    await page.getByRole('combobox', { name: 'Площадка' }).fill('Рыночная');
+    await page.getByRole('option', { name: /Рыночная площадь/ }).click();
+    await fillRange(
+      page.getByRole('group', { name: 'Дата и время мероприятия' }),
+      dayAhead(13),
+      '12:00',
+      '14:00',
+    );
+    await nextStep(page, 'Участники и звук');
+    await page.getByRole('textbox', { name: 'Сколько человек вы ждёте' }).fill('150');
+    await page.getByRole('heading', { level: 1 }).click();
+    await untilSaved(page);
+    await page
+      .getByRole('navigation', { name: 'Шаги заявки' })
+      .getByRole('link', { name: 'Проверка и подача' })
+      .click();
+    await expect(page.getByText('Уведомление можно подать.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Орган предложит исправить/ })).toBeVisible();
+    await speaksOfNotice(page);
+    await page.getByRole('checkbox', { name: /Подаю уведомление/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Подать уведомление' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Уведомление подано');
+    await speaksOfNotice(page);
+    await page.getByRole('link', { name: 'Открыть уведомление' }).click();
+    await expect(page.getByText('Уведомление зарегистрировано').first()).toBeVisible();
+  });
+
+  const desk = (await visit('officer')).page;
+  await test.step('the officer sends a proposal', async () => {
+    await desk.goto(page.url().replace('/applications/', '/cases/'));
+    await expect(desk.getByRole('radio', { name: 'Отказать', exact: true })).toHaveCount(0);
+    await desk.getByRole('button', { name: 'Взять дело' }).click();
+    await expect(desk.getByText('Дело у вас')).toBeVisible();
+    await choose(desk, 'Вид решения', 'Направить предложение');
+    await desk.getByRole('textbox', { name: 'Обоснование' }).fill('На площади в это время ремонт мостовой');
+    await desk.getByRole('textbox', { name: 'Норма' }).fill('54-ФЗ, ст. 12 ч. 1 п. 2');
+    await desk.getByRole('textbox', { name: /^Предлагаемое место/ }).fill('Парк Победы');
+    await desk.getByRole('button', { name: 'Отправить предложение' }).click();
+  });
+
+  await test.step('the organiser accepts', async () => {
+    await expect(page.getByRole('heading', { name: 'Предложение органа' })).toBeVisible();
+    await expect(page.getByText('Парк Победы').first()).toBeVisible();
+    await speaksOfNotice(page);
+    await choose(page, 'Согласны?', /^Согласен/);
+    await page.getByRole('button', { name: 'Отправить ответ' }).click();
+    await expect(page.getByText('Вы согласились')).toBeVisible();
+  });
+
+  await test.step('the officer agrees place and time', async () => {
+    await choose(desk, 'Вид решения', 'Согласовать место и время');
+    await desk.getByRole('button', { name: 'Подписать решение' }).click();
+    await expect(desk.getByText('Заявителю отправлено сообщение.')).toBeVisible();
+    await expect(page.getByText('Место и время согласованы').first()).toBeVisible();
+    await speaksOfNotice(page);
+    await speaksOfNotice(desk);
+  });
+});
