@@ -81,7 +81,7 @@ export function WizardBar({
           <span className="hidden tablet:inline">{t(previous === undefined ? m.toList : m.back)}</span>
         </ButtonLink>
       }
-      note={<SaveNote state={save} />}
+      note={step === 'check' && save.kind === 'saved' ? undefined : <SaveNote state={save} />}
       action={
         next === undefined ? (
           <SubmitButton submission={submission} />

@@ -29,6 +29,7 @@ const m = messages({
   days: { ru: 'Дни: {title}, с {from} по {to}', en: 'Days: {title}, {from} to {to}' },
   how: { ru: 'Как шёл срок', en: 'How the term went' },
   pause: { ru: 'пауза: ждали ваш ответ', en: 'pause: awaiting your answer' },
+  until: { ru: 'Не позже', en: 'No later than' },
   by: { ru: '{title} – не позже', en: '{title} by' },
 });
 
@@ -129,9 +130,12 @@ export function PastTerm({ clock }: { readonly clock: ClockView }): ReactElement
 /** The answer first: whose turn it is, until when, and why that day. */
 export function TurnSection({ application }: { readonly application: ApplicationView }): ReactElement {
   const t = useT();
+  const format = useFormat();
   const { turn } = application;
-  const clock = leadingClockOf(application);
-  const isOver = clock?.state === 'met' || clock?.state === 'stopped';
+  const leading = leadingClockOf(application);
+  const isOver = leading?.state === 'met' || leading?.state === 'stopped';
+  // A clock that has stopped says nothing while the applicant has a date of their own.
+  const clock = isOver && turn.until !== undefined ? undefined : leading;
   return (
     <section
       aria-label={t(m.label)}
@@ -145,6 +149,12 @@ export function TurnSection({ application }: { readonly application: Application
       {clock && (
         <div className="tablet:text-right">
           <Due clock={clock} />
+        </div>
+      )}
+      {clock === undefined && turn.until !== undefined && (
+        <div className="tablet:text-right">
+          <span className="muted">{t(m.until)}</span>
+          <b className="num block text-7 font-mid">{format.nearDate(turn.until)}</b>
         </div>
       )}
       {clock && clock.days.length > 0 && !isOver && <Ribbon clock={clock} />}
