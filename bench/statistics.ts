@@ -8,11 +8,20 @@ export function percentile(sample: readonly number[], share: number): number {
 
 export const median = (sample: readonly number[]): number => percentile(sample, 0.5);
 
-/** Milliseconds a piece of work took, with what it returned. */
-export async function timed<T>(work: () => Promise<T> | T): Promise<{ tookMs: number; value: T }> {
-  const startedAtMs = performance.now();
+export interface Timed<T> {
+  readonly tookMs: number;
+  /** Processor time of all threads of this process meanwhile. */
+  readonly cpuMs: number;
+  readonly value: T;
+}
+
+/** Does a piece of work and says how long it took. */
+export async function timed<T>(work: () => Promise<T> | T): Promise<Timed<T>> {
+  const [startedAtMs, cpuBefore] = [performance.now(), process.cpuUsage()];
   const value = await work();
-  return { tookMs: performance.now() - startedAtMs, value };
+  const tookMs = performance.now() - startedAtMs;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { tookMs, cpuMs: (user + system) / 1000, value };
 }
 
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,8 @@ export interface Demonstration {
   readonly env: Readonly<Record<string, string>>;
   /** From the start of the process to the first ready answer. */
   readonly readyMs: number;
+  /** Processor time the process itself spent meanwhile; Linux only, else 0. */
+  readonly readyCpuMs: number;
   stop(): Promise<void>;
 }
 
@@ -67,7 +70,17 @@ export async function startDemonstration({
     }
     await pause(20);
   }
-  return { child, url, env, readyMs: performance.now() - startedAtMs, stop };
+  const readyMs = performance.now() - startedAtMs;
+  return { child, url, env, readyMs, readyCpuMs: await cpuMsOf(child.pid ?? 0), stop };
+}
+
+const tickMs = 10;
+
+async function cpuMsOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // Fields are counted from after the name in brackets, which may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * tickMs;
 }
 
 async function isReady(url: string): Promise<boolean> {

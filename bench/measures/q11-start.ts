@@ -8,7 +8,6 @@ import {
   type Demonstration,
 } from '../installation/demonstration.ts';
 import { sumPssMb } from '../installation/process-memory.ts';
-import { openHere } from '../installation/open-here.ts';
 import { median, ms } from '../statistics.ts';
 import type { Measure, MeasureOptions, Outcome } from '../outcome.ts';
 import { readFile } from 'node:fs/promises';
@@ -25,19 +24,20 @@ async function startAgain(folder: string, { small }: MeasureOptions): Promise<Ou
   const first = await startDemonstration({ folder, program });
   await settle();
   await first.stop();
-  const readyMs: number[] = [];
+  const [readyMs, readyCpuMs]: [number[], number[]] = [[], []];
   let memory = { totalMb: 0, processes: 0 };
   const starts = small ? 2 : 5;
   for (let turn = 1; turn <= starts; turn += 1) {
     const server = await startDemonstration({ folder, program });
     readyMs.push(server.readyMs);
+    readyCpuMs.push(server.readyCpuMs);
     try {
       if (turn === starts) memory = await atRest(server);
     } finally {
       await server.stop();
     }
   }
-  return [startOutcome(first.readyMs, readyMs, throughEntry), memoryOutcome(memory)];
+  return [startOutcome(first, { readyMs, readyCpuMs }, throughEntry), memoryOutcome(memory)];
 }
 
 /** The entry scripts are plain JavaScript, so that any Node can run them. */
@@ -55,30 +55,26 @@ async function atRest(server: Demonstration): Promise<{ totalMb: number; process
   return sumPssMb([server.child.pid ?? 0, await postmasterOf(server)]);
 }
 
+/** The folder of the bench is open to the database's user, so its files are where the settings say. */
 async function postmasterOf({ env }: Demonstration): Promise<number> {
-  const { installation } = await openHere(env);
-  const folder = await installation.db.read(
-    { tenantId: null, actor: { kind: 'system', name: 'bench' } },
-    (tx) =>
-      tx.sql<{ folder: string }>(
-        { name: 'bench-folder', text: "select current_setting('data_directory') as folder" },
-        [],
-      ),
-  );
-  await installation.close();
-  const text = await readFile(join(folder[0]?.folder ?? '', 'postmaster.pid'), 'utf8');
+  const text = await readFile(join(env['VECHE_DATA'] ?? '', 'postgres', 'postmaster.pid'), 'utf8');
   return Number(text.split('\n')[0]);
 }
 
-function startOutcome(firstMs: number, readyMs: readonly number[], throughEntry: boolean): Outcome {
+function startOutcome(
+  first: Demonstration,
+  { readyMs, readyCpuMs }: { readyMs: readonly number[]; readyCpuMs: readonly number[] },
+  throughEntry: boolean,
+): Outcome {
   return {
     id: 'Q11',
     work: 'start with everything installed to ready',
     bar: '≤ 5 s',
-    measured: `${ms(median(readyMs))} over an existing database, ${ms(firstMs)} the very first time`,
-    met: median(readyMs) <= 5_000 && firstMs <= 5_000,
+    measured: `${ms(median(readyMs))} over an existing database, ${ms(first.readyMs)} the very first time`,
+    met: median(readyMs) <= 5_000 && first.readyMs <= 5_000,
     notes: [
       `starts: ${readyMs.map(ms).join(', ')}; the first makes the database, the town and a season of applications`,
+      `processor time of the program: ${ms(median(readyCpuMs))}, the first time ${ms(first.readyCpuMs)}`,
       throughEntry
         ? 'node veche start, all its checks of what is installed included'
         : 'the server program itself: the web client was not built, and building it is no part of a start',

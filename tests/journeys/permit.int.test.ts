@@ -112,7 +112,7 @@ describe('a permit', () => {
     for (const text of [page, tracking.bytes.toString()])
       for (const secret of [...Object.values(secrets), 'Лапин', 'Сорокина']) {
         expect(text).not.toContain(secret);
-        if (/^\+7/.test(secret))
+        if (secret.startsWith('+7'))
           expect(text.replaceAll(/\D/g, '')).not.toContain(secret.replaceAll(/\D/g, '').slice(1));
       }
     expect(tracking.bytes.toString()).not.toContain('Летний двор');

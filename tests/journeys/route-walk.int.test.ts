@@ -101,7 +101,9 @@ describe('the routes', () => {
   it('are those of the contracts, each mounted once', () => {
     const mounted = program.routes.map(({ contract }) => contract.id).toSorted();
     expect(mounted).toEqual(Object.keys(routes).toSorted());
-    const addresses = program.routes.map(({ contract }) => `${contract.method} ${contract.path.replaceAll(/\{\w+\}/g, '{}')}`);
+    const addresses = program.routes.map(
+      ({ contract }) => `${contract.method} ${contract.path.replaceAll(/\{\w+\}/g, '{}')}`,
+    );
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const [name, contract] of Object.entries(routes)) expect(contract.id).toBe(name);
   });
@@ -114,7 +116,9 @@ describe('the routes', () => {
   });
 
   it('leave only these open to anyone', () => {
-    const open = program.routes.filter(({ policy }) => policy === 'public').map(({ contract }) => contract.path);
+    const open = program.routes
+      .filter(({ policy }) => policy === 'public')
+      .map(({ contract }) => contract.path);
     // A new public address is a decision; it is written down here.
     expect(open.filter((path) => !path.startsWith('/v1/public/')).toSorted()).toMatchInlineSnapshot(`
       [
@@ -144,14 +148,15 @@ describe('the routes', () => {
   });
 
   it('change nothing on a GET', () => {
-    const names = /^(create|save|submit|delete|remove|decide|withdraw|assign|send|record|request|answer|upload)/;
+    const names =
+      /^(create|save|submit|delete|remove|decide|withdraw|assign|send|record|request|answer|upload)/;
     for (const { contract } of program.routes)
       if (contract.method === 'GET') expect(contract.id).not.toMatch(names);
   });
 
   it('of commands on a version carry If-Match', () => {
     const commands = program.routes.filter(
-      ({ contract }) => contract.method !== 'GET' && /^\/v1\/applications\/\{id\}\//.test(contract.path),
+      ({ contract }) => contract.method !== 'GET' && contract.path.startsWith('/v1/applications/{id}/'),
     );
     const without = commands.filter(({ contract }) => !contract.ifMatch).map(({ contract }) => contract.id);
     expect(without.toSorted()).toEqual(['checkApplication', 'removeDocument', 'uploadDocument']);
@@ -166,7 +171,8 @@ describe('every route × every role', () => {
     const wrong: string[] = [];
     for (const { contract, policy } of program.routes) {
       if (endsTheSession.includes(contract.id)) continue;
-      const allowed = policy === 'public' || (role !== 'anonymous' && (policy === 'signed-in' || rights.has(policy)));
+      const allowed =
+        policy === 'public' || (role !== 'anonymous' && (policy === 'signed-in' || rights.has(policy)));
       // An unusable body: who is let in stops at it, and nothing happens.
       const body = contract.body ? '[]' : contract.upload ? Buffer.alloc(0) : undefined;
       const answer = await visitor.send(contract.method, pathOf(contract), body);
@@ -183,7 +189,9 @@ describe('every route × every role', () => {
     const officer = await program.visitor();
     await officer.must('POST', '/v1/demo/sessions', { persona: 'officer' });
     expect((await officer.send('GET', '/v1/queue')).status).toBe(200);
-    await program.rows('update identity.session set revoked_at = now() where person_id = $1', [await officer.personId()]);
+    await program.rows('update identity.session set revoked_at = now() where person_id = $1', [
+      await officer.personId(),
+    ]);
     expect((await officer.send('GET', '/v1/queue')).problem.code).toBe('sign-in-required');
   });
 
@@ -197,7 +205,8 @@ describe('every route × every role', () => {
     const before = await countRows(program);
     const citizen = await program.visitor();
     for (const { contract, policy } of program.routes)
-      if (policy !== 'public') await citizen.send(contract.method, pathOf(contract), contract.body ? {} : undefined);
+      if (policy !== 'public')
+        await citizen.send(contract.method, pathOf(contract), contract.body ? {} : undefined);
     expect(await countRows(program)).toEqual(before);
   });
 

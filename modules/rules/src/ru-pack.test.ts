@@ -11,7 +11,6 @@ import {
   unresolvedFindings,
   type CompiledPack,
   type EventClass,
-  type Facts,
 } from '@veche/checks';
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';

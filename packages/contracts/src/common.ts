@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
 export const uuid = z.uuid();
+/** Years people deal with; the calendar of a database ends elsewhere than that of a form. */
+const isUsualYear = (text: string): boolean => text >= '1900' && text < '2200';
+const usualYear = {
+  params: { code: 'year', ru: 'Укажите год от 1900 до 2199', en: 'Give a year from 1900 to 2199' },
+};
 /** Civil date `YYYY-MM-DD`. */
-export const civilDate = z.iso.date();
+export const civilDate = z.iso.date().refine(isUsualYear, usualYear);
 /** Moment in UTC or with an offset; stored and answered in UTC with milliseconds. */
-export const moment = z.iso.datetime({ offset: true });
+export const moment = z.iso.datetime({ offset: true }).refine(isUsualYear, usualYear);
 export const language = z.enum(['ru', 'en']);
 export const bilingualText = z.object({ ru: z.string(), en: z.string() });
 

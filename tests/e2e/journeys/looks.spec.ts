@@ -17,7 +17,7 @@ test('the same cabinet and first steps speak English', async ({ visit }) => {
     .getByRole('radiogroup', { name: /^Which/ })
     .getByRole('radio', { name: 'Festival', exact: true })
     .check({ force: true });
-  for (const heading of ['Event', 'Place and time', 'Programme and people']) {
+  for (const heading of ['The event', 'Place and time', 'Programme and people']) {
     await page.getByRole('link', { name: /^Next/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     // Nothing of the frame is left in Russian; names of the demonstration's people and places are data.

@@ -28,7 +28,6 @@ test('a small indoor fair is approved straight through', async ({ visit }) => {
 
   await page.goto(`/applications/${id}/edit/check`);
   await expect(page.getByText('Можно подавать.')).toBeVisible();
-  await expect(page.getByText('решение может прийти автоматически')).toBeVisible();
   await page.getByRole('checkbox', { name: /Подаю заявку/ }).check({ force: true });
   await page.getByRole('button', { name: 'Подать заявку' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Заявка подана');

@@ -99,19 +99,32 @@ function sampleText(schema: Schema): string {
   return 'пример'.padEnd(Number(schema['minLength'] ?? 0), 'я').slice(0, Number(schema['maxLength'] ?? 6));
 }
 
-/** The value with every leaf, one after another, replaced by each of `poisons`; one change at a time. */
-export function* poisoned(value: unknown, poisons: readonly unknown[], path: readonly (string | number)[] = []): Generator<unknown> {
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const step = Array.isArray(value) ? Number(key) : key;
-      for (const changed of poisoned(inner, poisons, [...path, step])) yield replaced(value, step, changed);
-    }
-    return;
-  }
-  yield* poisons;
+/**
+ * The value with one leaf at a time replaced by a poison. When that makes more than `limit` values, every leaf meets a few
+ * of the poisons, and all poisons are met in turn.
+ */
+export function* poisoned(value: unknown, poisons: readonly unknown[], limit: number): Generator {
+  const leaves = leavesOf(value);
+  const each = Math.max(1, Math.min(poisons.length, Math.floor(limit / Math.max(1, leaves.length))));
+  for (const [index, path] of leaves.entries())
+    for (let turn = 0; turn < each; turn += 1)
+      yield replaced(value, path, poisons[(index * each + turn) % poisons.length]);
 }
 
-function replaced(holder: object, key: string | number, value: unknown): unknown {
-  if (Array.isArray(holder)) return holder.map((item: unknown, index) => (index === key ? value : item));
-  return { ...holder, [key]: value };
+type Path = readonly (string | number)[];
+
+function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+function replaced(holder: unknown, [key, ...rest]: Path, poison: unknown): unknown {
+  if (key === undefined) return poison;
+  const change = (inner: unknown): unknown => replaced(inner, rest, poison);
+  if (Array.isArray(holder))
+    return holder.map((item: unknown, index) => (index === key ? change(item) : item));
+  const fields = holder as Record<string, unknown>;
+  return { ...fields, [key]: change(fields[key]) };
 }

@@ -25,14 +25,13 @@ export interface Translate {
 
 export function translatorFor(language: Language): Translate {
   const t = <Names extends string>(message: Message<Names>, ...[values]: ValuesOf<Names>): string =>
-    translate(language, message, values as Record<Names, MessageValue> | undefined);
+    translate(language, message, values);
   return Object.assign(t, {
     rich: <Names extends string>(
       message: Message<Names>,
       tags: RichTags,
       ...[values]: ValuesOf<Names>
-    ): ReactNode =>
-      richText(translate(language, message, values as Record<Names, MessageValue> | undefined), tags),
+    ): ReactNode => richText(translate(language, message, values), tags),
     text: (text: BilingualText): string => typeset(text[language], language),
     language,
   });

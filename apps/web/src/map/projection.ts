@@ -1,7 +1,7 @@
 import GeoJSON from 'ol/format/GeoJSON.js';
 import type { Feature } from 'ol';
 import type { Geometry as OlGeometry } from 'ol/geom.js';
-import { fromLonLat, toLonLat } from 'ol/proj.js';
+import { fromLonLat } from 'ol/proj.js';
 import type { Geometry } from './geometry.ts';
 
 /** The map is drawn in Web Mercator; outside it everything is longitude and latitude. */

@@ -1,4 +1,4 @@
-import type { BilingualText, Instant, Language, PlainDate } from '@veche/kernel';
+import type { Instant, Language, PlainDate } from '@veche/kernel';
 import type { MessageTemplate, TemplateValue, ValueKind, Wording } from '../domain/message-template.ts';
 import { formatText, valuesNeeded } from './compiled-texts.ts';
 import { formatDate, formatMoment, formatMoney, type FormattingContext } from './format-value.ts';

@@ -1,4 +1,3 @@
-import type { Instant, Kopecks, PlainDate } from '@veche/kernel';
 import type { MessageTemplate, TemplateValue, ValueKind } from '../domain/message-template.ts';
 
 const byKind: Record<ValueKind, TemplateValue> = {

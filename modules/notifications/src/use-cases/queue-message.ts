@@ -6,7 +6,7 @@ import { sealContent } from '../db/message-content.ts';
 import { getPreferences } from '../db/preferences.ts';
 import type { Tables } from '../db/tables.ts';
 import { chooseDeliveries } from '../domain/choose-deliveries.ts';
-import type { MessageTemplate, TemplateValue } from '../domain/message-template.ts';
+import type { MessageTemplate } from '../domain/message-template.ts';
 import { channelModes, type NotificationsDeps } from '../notifications-deps.ts';
 import { renderMessage } from '../rendering/render-message.ts';
 import { messageTemplates, type MessageValues, type TemplateId } from '../templates/message-templates.ts';

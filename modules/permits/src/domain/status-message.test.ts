@@ -5,7 +5,6 @@ import {
   anApplicationOnReview,
   aNotice,
   aNoticeWithProposal,
-  applied,
   noon,
 } from '../testing/factories.ts';
 import type { Application } from './application.ts';

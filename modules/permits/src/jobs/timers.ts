@@ -1,5 +1,5 @@
 import { localDateOf } from '@veche/deadlines';
-import { err, ok, type PersonId, type Result } from '@veche/kernel';
+import { err, ok, type Result } from '@veche/kernel';
 import type { DueTimer, TimerHandler, Tx } from '@veche/platform';
 import { getApplication, type LoadedApplication } from '../db/application-repo.ts';
 import { decideExpiry, openRound } from '../domain/decide/clarify.ts';

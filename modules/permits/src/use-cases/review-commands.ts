@@ -6,7 +6,6 @@ import type { PersonId } from '@veche/kernel';
 import { getFormVersion } from '../db/application-repo.ts';
 import { formColumnsOf } from '../db/form-columns.ts';
 import { nextNumber } from '../db/number-repo.ts';
-import type { Agreed } from '../domain/application.ts';
 import { decideAmendmentOutcome, openAmendment } from '../domain/decide/amend.ts';
 import { decideAssignment } from '../domain/decide/assign.ts';
 import { decideClarificationRequest, decideItemSettlement } from '../domain/decide/clarify.ts';

@@ -1,4 +1,3 @@
-import type { TownFeature } from '@veche/contracts';
 import type { Tx } from '@veche/platform';
 import { replaceFeatures } from '../db/feature-repo.ts';
 import { ensureTown } from '../db/town-repo.ts';

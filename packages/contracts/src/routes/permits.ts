@@ -117,7 +117,7 @@ const organiserRoutes = {
     tag,
     ifMatch: true,
     summary: 'Return the draft to an earlier version',
-    params: z.object({ id: uuid, formVersion: z.coerce.number().int().positive() }),
+    params: z.object({ id: uuid, formVersion: z.coerce.number().int().positive().max(1_000_000) }),
     reply: changed,
     problems: ['wrong-status'],
   }),

@@ -46,7 +46,7 @@ export const venuesRoutes = {
       query: searchText,
       near,
       kind: venueKind.optional(),
-      minCapacity: z.coerce.number().int().min(0).optional(),
+      minCapacity: z.coerce.number().int().min(0).max(10_000_000).optional(),
       limit: listLimit,
     }),
     reply: pageOf(venueSummary),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldError } from './app-error.ts';
-import { describeIssue, unknownField } from './field-messages.ts';
+import { describeIssue, nulCharacter, unknownField } from './field-messages.ts';
+import { findNulCharacters } from './nul-characters.ts';
 import { findUnknownFields } from './unknown-fields.ts';
 
 type Path = readonly PropertyKey[];
@@ -15,16 +16,16 @@ export type ParsedInput =
  */
 export function parseInput(schema: z.ZodType, input: unknown, prefix = ''): ParsedInput {
   const parsed = schema.safeParse(input);
-  const unknownFields = findUnknownFields(schema, input).map((path) => ({
-    pointer: prefix + toPointer(path),
-    ...unknownField,
-  }));
-  if (parsed.success && unknownFields.length === 0) return { ok: true, value: parsed.data };
+  const unusable = [
+    ...findUnknownFields(schema, input).map((path) => ({ path, message: unknownField })),
+    ...findNulCharacters(input).map((path) => ({ path, message: nulCharacter })),
+  ].map(({ path, message }) => ({ pointer: prefix + toPointer(path), ...message }));
+  if (parsed.success && unusable.length === 0) return { ok: true, value: parsed.data };
   const issues = parsed.success
     ? []
     : parsed.error.issues.flatMap((issue) => describe(issue, input, prefix, []));
   const seen = new Set(issues.map((error) => error.pointer));
-  return { ok: false, errors: [...issues, ...unknownFields.filter((error) => !seen.has(error.pointer))] };
+  return { ok: false, errors: [...issues, ...unusable.filter((error) => !seen.has(error.pointer))] };
 }
 
 function describe(issue: z.core.$ZodIssue, input: unknown, prefix: string, base: Path): FieldError[] {

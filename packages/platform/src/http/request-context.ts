@@ -3,6 +3,7 @@ import type { RouteContract } from '@veche/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, invalidInput, notFound, type FieldError } from './app-error.ts';
 import { cookieOf, headerOf } from './edge-request.ts';
+import { findNulCharacters } from './nul-characters.ts';
 import { parseInput } from './parse-input.ts';
 import type { RequestContext } from './route-line.ts';
 import { limitUpload } from './upload-limit.ts';
@@ -49,7 +50,7 @@ function readInputs(
 ): { params: unknown; query: unknown; body: unknown } {
   const params = contract.params?.safeParse(request.params);
   // A malformed id names nothing: the answer is the same as for one that does not exist.
-  if (params && !params.success) throw notFound();
+  if (params && (!params.success || findNulCharacters(params.data).length > 0)) throw notFound();
   const errors: FieldError[] = [];
   const check = (schema: RouteContract['body'], input: unknown, prefix: string): unknown => {
     if (!schema) return undefined;
@@ -60,6 +61,7 @@ function readInputs(
   };
   const query = check(contract.query, queryOf(contract, request), 'query:');
   if (contract.body && request.body === undefined) throw new AppError('bad-request');
+  if (contract.upload && request.body === undefined) throw new AppError('bad-request');
   if (!contract.body && !contract.upload && hasContent(request.body)) throw new AppError('bad-request');
   const body = check(contract.body, request.body, '');
   if (errors.length > 0) throw invalidInput(errors);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useT } from '../../i18n/index.ts';
-import { vocabularyQuery, type Vocabulary } from './application-queries.ts';
+import { vocabularyQuery } from './application-queries.ts';
 
 /** Words of the rule pack and quick look-ups in them; a code stands for itself until the words are here. */
 export function useVocabulary() {
@@ -15,7 +15,7 @@ export function useVocabulary() {
     return found && t.text(found.title);
   };
   return {
-    vocabulary: data as Vocabulary | undefined,
+    vocabulary: data,
     problem: error,
     refetch,
     subtypeTitle: (code: string | undefined) => titleIn(subtypes, code),

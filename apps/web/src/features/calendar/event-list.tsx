@@ -70,7 +70,7 @@ export function EventList({ events, now, label, chosenId, linkTo }: EventListPro
           <li
             key={event.id}
             className={cx(
-              'grid grid-cols-[1.5rem_4.75rem_minmax(0,1fr)] gap-x-3 border-t border-line py-2.5 first:border-t-0 contrast:grid-cols-[2rem_minmax(0,1fr)]',
+              'grid grid-cols-[1.5rem_5.25rem_minmax(0,1fr)] gap-x-3 border-t border-line py-2.5 first:border-t-0 contrast:grid-cols-[2rem_minmax(0,1fr)]',
               event.id === chosenId && 'bg-accent-wash',
             )}
           >

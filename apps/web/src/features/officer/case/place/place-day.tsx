@@ -1,5 +1,5 @@
 import type { ConflictSearchResult } from '@veche/contracts';
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../../../i18n/index.ts';
 import { hoursFrom } from '../../../wizard/steps/place/session-times.ts';
 import { useCase } from '../case-context.ts';
@@ -32,9 +32,7 @@ function Bars({ line }: { readonly line: Line }): ReactElement {
         <i
           key={index}
           className={`place-day-${bar.look}`}
-          style={
-            { left: `${share(bar.from)}%`, width: `${share(bar.to) - share(bar.from)}%` } as CSSProperties
-          }
+          style={{ left: `${share(bar.from)}%`, width: `${share(bar.to) - share(bar.from)}%` }}
         />
       ))}
     </span>

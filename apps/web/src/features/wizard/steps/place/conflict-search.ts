@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ConflictSearch, ConflictSearchResult, MassEventForm } from '@veche/contracts';
+import type { ConflictSearch, MassEventForm } from '@veche/contracts';
 import { useEffect, useState } from 'react';
 import { conflictsQuery } from './place-queries.ts';
 
@@ -48,7 +48,7 @@ export function useConflictSearch(form: MassEventForm, excludeApplicationId: str
   const query = useQuery(conflictsQuery(search));
   return {
     search,
-    result: query.data as ConflictSearchResult | undefined,
+    result: query.data,
     error: query.error,
     isSearching: query.isFetching,
     refetch: query.refetch,
