@@ -5,6 +5,9 @@
 const pure = '^packages/(kernel|deadlines|checks|crowd-safety|identifiers)/';
 const test = '\\.(int\\.)?test\\.tsx?$|/testing/|\\.fixture\\.ts$';
 
+const permits = '^modules/(permits|rules|venues|agencies|fieldwork)/';
+const monitor = '^modules/(requests|alerts|feedback|indicators|openness|insight)/';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -67,6 +70,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^modules/([^/]+)/', pathNot: test },
       to: { path: '^modules/([^/]+)/', pathNot: '^modules/$1/|^modules/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'permits-learn-nothing-of-the-monitor',
+      severity: 'error',
+      from: { path: permits },
+      to: { path: monitor },
+    },
+    {
+      name: 'the-monitor-learns-of-permits-by-events-alone',
+      severity: 'error',
+      from: { path: monitor },
+      to: { path: permits },
     },
     {
       name: 'apps-use-the-doors-of-modules',

@@ -49,6 +49,14 @@ const seeds: Readonly<Record<string, readonly [file: string, imported: string]>>
     'modules/rules/src/queries/a.ts',
     '../../../venues/src/db/venue-repo.ts',
   ],
+  'permits-learn-nothing-of-the-monitor': [
+    'modules/permits/src/use-cases/a.ts',
+    '../../../requests/src/index.ts',
+  ],
+  'the-monitor-learns-of-permits-by-events-alone': [
+    'modules/indicators/src/a.ts',
+    '../../permits/src/index.ts',
+  ],
   'apps-use-the-doors-of-modules': ['apps/server/src/a.ts', '../../../modules/venues/src/db/venue-repo.ts'],
   'queries-and-db-do-not-call-http': ['modules/venues/src/queries/a.ts', '../http/routes.ts'],
   'db-knows-no-use-case': ['modules/venues/src/db/a.ts', '../use-cases/book.ts'],
@@ -61,6 +69,7 @@ const targets = [
   'packages/checks/src/index.ts',
   'packages/platform/src/index.ts',
   'modules/permits/src/index.ts',
+  'modules/requests/src/index.ts',
   'modules/venues/src/index.ts',
   'modules/venues/src/db/venue-repo.ts',
   'modules/venues/src/http/routes.ts',

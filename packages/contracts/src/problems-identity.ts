@@ -120,10 +120,6 @@ export const identityProblems = {
       en: 'The organisation must keep at least one owner',
     },
   },
-  'member-already': {
-    status: 409,
-    title: { ru: 'Этот человек уже в организации', en: 'This person is already in the organisation' },
-  },
   'invitation-over': {
     status: 409,
     title: { ru: 'Приглашение больше не действует', en: 'The invitation is no longer valid' },
@@ -156,13 +152,6 @@ export const identityProblems = {
   'grants-forbidden': {
     status: 422,
     title: { ru: 'Такое сочетание роли и права недопустимо', en: 'This role may not hold this right' },
-  },
-  'second-person-required': {
-    status: 409,
-    title: {
-      ru: 'Опасное изменение подтверждает другой человек',
-      en: 'A dangerous change is approved by another person',
-    },
   },
   'proposal-over': {
     status: 409,

@@ -23,13 +23,6 @@ export const permitsProblems = {
       en: 'The law provides no such action for this kind of event',
     },
   },
-  'place-taken': {
-    status: 409,
-    title: {
-      ru: 'Место на это время уже занято согласованным мероприятием',
-      en: 'The place is already taken at this time by an agreed event',
-    },
-  },
   'conflict-of-interest': {
     status: 403,
     title: {

@@ -13,11 +13,4 @@ export const rulesProblems = {
     status: 409,
     title: { ru: 'Версия с таким именем уже есть', en: 'A version of this name exists already' },
   },
-  'second-person-required': {
-    status: 403,
-    title: {
-      ru: 'Публикует другой человек, не автор предложения',
-      en: 'Another person publishes, not the author of the proposal',
-    },
-  },
 } as const satisfies Record<string, ProblemType>;

@@ -25,6 +25,13 @@ export const commonProblems = {
     status: 403,
     title: { ru: 'На это действие у вас нет прав', en: 'You have no right to do this' },
   },
+  'second-person-required': {
+    status: 403,
+    title: {
+      ru: 'Это подтверждает другой человек, не автор предложения',
+      en: 'Another person approves this, not the author of the proposal',
+    },
+  },
   'foreign-origin': {
     status: 403,
     title: {

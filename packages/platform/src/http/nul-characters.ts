@@ -9,7 +9,8 @@ export function findNulCharacters(value: unknown): (readonly string[])[] {
     const { path } = next;
     if (typeof next.value === 'string' && next.value.includes('\0')) found.push(path);
     if (typeof next.value !== 'object' || next.value === null) continue;
-    for (const [key, inner] of Object.entries(next.value)) waiting.push({ value: inner, path: [...path, key] });
+    for (const [key, inner] of Object.entries(next.value))
+      waiting.push({ value: inner, path: [...path, key] });
   }
   return found;
 }
