@@ -181,33 +181,6 @@ describe('a sound upload', () => {
   });
 });
 
-describe('an upload nobody could judge', () => {
-  it('waits, is served to nobody, and is judged again until somebody can', async () => {
-    const id = await aDraft();
-    await program.runDue();
-    scanner = 'is silent';
-    const [good, bad] = [
-      (await upload(id, 'plan.pdf', await aPdf())).body,
-      (await upload(id, 'macro.docx', aDocx([{ name: 'word/vbaProject.bin', content: 'x' }]))).body,
-    ];
-    expect([good.state, bad.state]).toEqual(['quarantined', 'quarantined']);
-    const kept = await blobs();
-    for (const { id: documentId } of [good, bad])
-      expect((await contentOf(id, documentId)).problem.code).toBe('document-not-served');
-    program.clock.advance({ minutes: 11 });
-    await program.runDue();
-    expect((await listOf(id)).map((each) => each.state)).toEqual(['quarantined', 'quarantined']);
-
-    scanner = 'answers';
-    program.clock.advance({ minutes: 11 });
-    await program.runDue();
-    expect((await listOf(id)).map((each) => each.state)).toEqual(['accepted', 'rejected']);
-    expect((await contentOf(id, good.id)).status).toBe(200);
-    expect((await contentOf(id, bad.id)).status).toBe(423);
-    expect(await blobs()).toBe(kept - 1);
-  });
-});
-
 let listening: Promise<{ port: number; cookie: string }> | undefined;
 
 /** The edge on a real socket: what breaks off in the middle cannot be injected. */

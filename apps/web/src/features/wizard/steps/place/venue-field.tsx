@@ -14,8 +14,8 @@ const m = messages({
   hint: { ru: 'Название или адрес', en: 'Name or address' },
   upTo: { ru: 'до {n} человек', en: 'up to {n} people' },
   facts: {
-    ru: 'В реестре № {code} · {area} м² · {capacity} · правообладатель – {owner}{power}',
-    en: 'Register No. {code} · {area} m² · {capacity} · owner: {owner}{power}',
+    ru: 'В реестре № {code} · {area} м² · {capacity} · правообладатель – {owner}{power}.',
+    en: 'Register No. {code} · {area} m² · {capacity} · owner: {owner}{power}.',
   },
   passport: { ru: 'по паспорту до {n} человек', en: 'passport for {n} people' },
   noPassport: { ru: 'паспорта вместимости нет', en: 'no capacity passport' },

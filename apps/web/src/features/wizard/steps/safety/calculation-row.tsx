@@ -6,7 +6,7 @@ import { useFormStore, useFormValue } from '../../form/form-store.ts';
 import { targetOf, type Calculation } from './calculation.ts';
 
 const m = messages({
-  take: { ru: 'Подставить', en: 'Use it' },
+  take: { ru: 'Подставить', en: 'Use' },
   takeWhat: { ru: 'Подставить {value}: {title}', en: 'Use {value}: {title}' },
   enough: { ru: 'указано {n}, этого достаточно', en: '{n} declared, enough' },
   declared: { ru: 'указано {n}', en: '{n} declared' },
