@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|testing\/|node_modules/.test(name))
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|testing\/|node_modules/.test(name))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'));
 
 const codes = Object.entries(problemCatalogue);

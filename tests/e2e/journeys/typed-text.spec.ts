@@ -61,10 +61,7 @@ test('a finding leads to its field', async ({ visit }) => {
   });
   await page.goto(`/applications/${id}/edit/check`);
   await expect(page.getByText(/Пока подать нельзя: меша/)).toBeVisible();
-  await page
-    .getByRole('link', { name: 'К полю «Людей одновременно, самое большее»' })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'К полю «Людей одновременно, самое большее»' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Программа и люди');
   await expect(page.getByRole('textbox', { name: 'Людей одновременно, самое большее' })).toBeFocused();
 });
