@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentHash } from './content-hash.js';
+import { lockDisagreements } from './lock-agreement.js';
 import { root, toolsFolder } from './root.js';
 import { npm } from './run-process.js';
 import { inWords, step } from './tell.js';
@@ -10,7 +11,7 @@ const lock = join(root, 'package-lock.json');
 
 /**
  * Installs what the lock file names, when that changed since the last time. `npm ci` fails where the registry does not
- * serve the optional packages of other platforms, so it is `npm install`, after which the lock must be what it was.
+ * serve the optional packages of other platforms, so it is `npm install`, after which the lock must say what it said.
  */
 export async function installDependencies(node) {
   const wanted = contentHash([lock, ...manifests()]);
@@ -26,15 +27,16 @@ export async function installDependencies(node) {
       cwd: root,
     });
     if (code !== 0) throw new Error(`npm install:\n${output}`);
-    if (readFileSync(lock, 'utf8') !== before) {
-      writeFileSync(lock, before);
+    const after = readFileSync(lock, 'utf8');
+    if (after !== before) writeFileSync(lock, before);
+    const changed = lockDisagreements(before, after);
+    if (changed.length > 0)
       throw new Error(
         inWords(
-          'npm изменил package-lock.json: он не соответствует package.json. Файл возвращён.',
-          'npm changed package-lock.json: it does not agree with package.json. The file was put back.',
+          `npm изменил package-lock.json: он не соответствует package.json (${changed.join(', ')}). Файл возвращён.`,
+          `npm changed package-lock.json: it does not agree with package.json (${changed.join(', ')}). The file was put back.`,
         ),
       );
-    }
   });
   mkdirSync(toolsFolder, { recursive: true });
   writeFileSync(marker, wanted);

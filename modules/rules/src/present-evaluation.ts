@@ -1,11 +1,4 @@
-import type {
-  Basis,
-  CompiledPack,
-  Evaluation,
-  Finding,
-  Gate,
-  Severity,
-} from '@veche/checks';
+import type { Basis, CompiledPack, Evaluation, Finding, Gate, Severity } from '@veche/checks';
 import type { EvaluationView, FindingView } from '@veche/contracts';
 import type { BilingualText, Instant } from '@veche/kernel';
 
