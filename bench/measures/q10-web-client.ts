@@ -75,6 +75,8 @@ const matches = (text: string, pattern: RegExp): string[] =>
 interface AuditRun {
   readonly scores: ReadonlyMap<string, number>;
   readonly failed: readonly string[];
+  /** What moved after it was shown, with its share of the shift. */
+  readonly shifting: readonly string[];
   readonly scripts: readonly string[];
 }
 
@@ -132,6 +134,7 @@ async function auditOnce(url: string, profile: string): Promise<AuditRun> {
               `${category.id}: ${id} (${lhr.audits[id]?.displayValue ?? lhr.audits[id]?.title ?? ''})`,
           ),
       ),
+      shifting: shiftsOf(lhr.audits['layout-shifts']?.details),
       scripts: requests
         .filter(({ resourceType }) => resourceType === 'Script')
         .flatMap((each) => matches(each.url, /\/assets\/([\w.-]+\.js)$/g)),
@@ -139,6 +142,11 @@ async function auditOnce(url: string, profile: string): Promise<AuditRun> {
   } finally {
     browser.kill();
   }
+}
+
+function shiftsOf(details: unknown): string[] {
+  const { items = [] } = (details ?? {}) as { items?: { node?: { selector?: string }; score?: number }[] };
+  return items.map(({ node, score = 0 }) => `${node?.selector ?? 'something unnamed'} (${score.toFixed(2)})`);
 }
 
 async function answering(url: string): Promise<void> {
@@ -167,6 +175,7 @@ function outcomeOf(runs: readonly AuditRun[]): Outcome {
     notes: [
       `median of ${runs.length}; phone with the default simulated throttling, whose speed marks suffer from a busy machine`,
       ...[...new Set(runs.flatMap((run) => run.failed))].map((audit) => `fails ${audit}`),
+      ...[...new Set(runs.flatMap((run) => run.shifting))].map((moved) => `moves ${moved}`),
     ],
   };
 }

@@ -125,13 +125,19 @@ async function listPermitsToIssue(ownerUrl: string): Promise<DueTimer[]> {
   }
 }
 
-/** Keeps the last paper that was handed to a setter of this process. */
+/**
+ * Keeps the last paper that was handed to a setter of this process, and gives each other words: set again word for word,
+ * a paper would come out of the setter's cache, and permits of two events are not the same paper.
+ */
 function recordTypstJobs(): { last(): TypstJob; stop(): void } {
   const send = Worker.prototype.postMessage;
   let last: TypstJob | undefined;
+  let turn = 0;
   Worker.prototype.postMessage = function recordingPost(message: TypstJob, ...rest: never[]) {
-    last = message;
-    return send.call(this, message, ...rest);
+    turn += 1;
+    const { data = '' } = message.inputs;
+    last = { ...message, inputs: { ...message.inputs, data: withOtherWords(data, turn) } };
+    return send.call(this, last, ...rest);
   };
   return {
     last() {
@@ -140,4 +146,16 @@ function recordTypstJobs(): { last(): TypstJob; stop(): void } {
     },
     stop: () => void (Worker.prototype.postMessage = send),
   };
+}
+
+const vowels = 'аеиоуыэюя';
+const consonants = 'бвгджзклмнпрстфхцчшщ';
+
+/** As long and as Russian as before, but other words; codes and numbers stay. */
+function withOtherWords(text: string, turn: number): string {
+  const next = (letters: string, letter: string): string =>
+    letters[(letters.indexOf(letter) + turn) % letters.length] ?? letter;
+  return text
+    .replaceAll(/[аеиоуыэюя]/g, (letter) => next(vowels, letter))
+    .replaceAll(/[бвгджзклмнпрстфхцчшщ]/g, (letter) => next(consonants, letter));
 }
