@@ -56,8 +56,9 @@ describe('the local plane', () => {
 
 describe('areas', () => {
   test('triangles cover the polygon, holes respected', () => {
+    // Four corners 12 m from the centre leave 8.48 m to each side: a larger hole would stick out.
     fc.assert(
-      fc.property(aRing(), fc.integer({ min: 2, max: 9 }), (outline, radius) => {
+      fc.property(aRing(), fc.integer({ min: 2, max: 8 }), (outline, radius) => {
         const polygon = { outline, holes: [disc([0, 0], radius)] };
         const covered = triangulate(polygon).reduce((sum, ring) => sum + Math.abs(signedArea(ring)), 0);
         expect(covered).toBeCloseTo(sqmOf([polygon]), 4);
