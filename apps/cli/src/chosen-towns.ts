@@ -19,3 +19,14 @@ export async function chosenTowns(
       : `There is no town “${code}”. There are: ${known}`,
   );
 }
+
+/** The one town a command is about: named, or the only one there is. @throws UsageError when it is not clear which */
+export async function chosenTown(
+  db: Database,
+  code: string | undefined,
+  language: Language,
+): Promise<Tenant> {
+  const [town, another] = await chosenTowns(db, code, language);
+  if (town && !another) return town;
+  throw new UsageError(language === 'ru' ? 'Назовите город: --town' : 'Name the town: --town');
+}

@@ -122,3 +122,41 @@ describe('veche verify journal', () => {
     expect(spawnSync('ls', [data]).status).not.toBe(0);
   });
 });
+
+describe('registers of places', () => {
+  test('addresses go in by the columns named, bad lines are told', async () => {
+    const file = join(folder, 'addresses.csv');
+    await writeFile(
+      file,
+      'building_id,house,lat,lon\n1,"Липовая ул., 3",53.2,45.19\n2,"Липовая ул., 5",север,45.19\n',
+    );
+    const { code, out } = await veche(
+      'import',
+      'addresses',
+      file,
+      '--columns',
+      'address=house',
+      '--town',
+      'zarechny',
+    );
+    expect(out).toBe('Адресов 1, отклонено 1\n  строка 3: столбец lat\n');
+    expect(code).toBe(0);
+    expect((await veche('import', 'addresses', file, '--columns', 'street=house')).code).toBe(2);
+  });
+
+  test('venues go in, a bad one is named', async () => {
+    const file = join(folder, 'venues.geojson');
+    const feature = (kind: string) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [45.19, 53.2] },
+      properties: { code: 'В-1', name: 'Сквер', kind, address: 'Липовая ул., 3' },
+    });
+    await writeFile(
+      file,
+      JSON.stringify({ type: 'FeatureCollection', features: [feature('park'), feature('moon')] }),
+    );
+    const { code, out } = await veche('import', 'venues', file, '--town', 'zarechny', '--lang', 'en');
+    expect(out).toBe('New venues 1, changed 0\n  feature 2: field properties.kind does not hold\n');
+    expect(code).toBe(1);
+  });
+});

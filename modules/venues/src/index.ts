@@ -42,7 +42,8 @@ export {
 
 export { findVenue, findVenueByCode, listAllVenues, saveVenue, saveVenueClosure } from './db/venue-repo.ts';
 export { searchAddresses, nearestAddresses, type FoundAddress } from './queries/list-addresses.ts';
-export { importAddresses, type AddressColumns, type AddressImport } from './use-cases/import-addresses.ts';
+export type { AddressColumns, AddressImport, AddressSource } from './use-cases/import-addresses.ts';
+export type { VenueImport, VenueRefusal } from './use-cases/import-venues.ts';
 
 export {
   importMassEvents,

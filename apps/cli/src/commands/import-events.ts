@@ -2,19 +2,18 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createJournalModule } from '@veche/journal';
 import type { Language } from '@veche/kernel';
-import { createLog, createPersonVault, systemScope } from '@veche/platform';
+import { systemScope } from '@veche/platform';
 import {
-  createVenuesModule,
   describeRefusal,
   parseMapping,
   registerPresets,
   type ImportReport,
   type RegisterMapping,
 } from '@veche/venues';
-import { chosenTowns } from '../chosen-towns.ts';
-import { UsageError, type Command, type OpenedDatabase } from '../command.ts';
+import { chosenTown } from '../chosen-towns.ts';
+import { UsageError, type Command } from '../command.ts';
+import { venuesOf } from '../venues-of.ts';
 
 /** Reads a register of mass events kept elsewhere; the same file may be read again and changes nothing. */
 export const command: Command = {
@@ -35,9 +34,7 @@ export const command: Command = {
     const mapping = await readMapping(values.mapping, language);
     const opened = await openDatabase();
     try {
-      const [town, another] = await chosenTowns(opened.db, values.town, language);
-      if (!town || another)
-        throw new UsageError(language === 'ru' ? 'Назовите город: --town' : 'Name the town: --town');
+      const town = await chosenTown(opened.db, values.town, language);
       const outcome = await venuesOf(opened).importMassEvents(systemScope('import-events', town.id), {
         path,
         mapping,
@@ -57,12 +54,6 @@ export const command: Command = {
     }
   },
 };
-
-function venuesOf({ db, keys }: OpenedDatabase) {
-  const vault = createPersonVault(keys.personalData, keys.blindIndex);
-  const journal = createJournalModule({ db, vault, log: createLog({ level: 'error' }), runSequencer: false });
-  return createVenuesModule({ db, journal });
-}
 
 async function readMapping(name: string, language: Language): Promise<string | RegisterMapping> {
   if (Object.hasOwn(registerPresets, name)) return name;

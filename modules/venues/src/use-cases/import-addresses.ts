@@ -23,6 +23,13 @@ export interface AddressColumns {
   readonly latitude: string;
 }
 
+/** A file to read: which rows are the same as before is told by the source's name and the row's key. */
+export interface AddressSource {
+  readonly stream: Readable;
+  readonly columns: AddressColumns;
+  readonly source: string;
+}
+
 export interface AddressImport {
   readonly saved: number;
   readonly refused: readonly { readonly line: number; readonly column: string }[];
@@ -63,10 +70,7 @@ export async function saveAddresses(tx: Tx, source: string, rows: readonly Addre
 }
 
 /** Loads an address register from a CSV file; lines without usable coordinates or address are refused, the others go in. */
-export async function importAddresses(
-  tx: Tx,
-  options: { stream: Readable; columns: AddressColumns; source: string },
-): Promise<AddressImport> {
+export async function importAddresses(tx: Tx, options: AddressSource): Promise<AddressImport> {
   const { columns } = options;
   const records = options.stream.pipe(
     parse({ columns: true, bom: true, info: true, skip_empty_lines: true, relax_column_count: true }),
