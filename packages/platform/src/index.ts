@@ -61,6 +61,15 @@ export { listParked, releaseParked, skipParked, type ParkedWork } from './queue/
 export { createWorkers, type Workers, type WorkersOptions } from './queue/workers.ts';
 export { createLog, type Log } from './telemetry/log.ts';
 export { createMetrics, type Metrics } from './telemetry/metrics.ts';
+export {
+  createOutboundClient,
+  type OutboundClient,
+  type OutboundOptions,
+  type OutboundReply,
+  type OutboundRequest,
+} from './outbound/outbound-client.ts';
+export { OutboundError, type OutboundErrorCode } from './outbound/outbound-error.ts';
+export type { PinnedTarget } from './outbound/resolve-target.ts';
 export { loadConfig, processRoles, type Config, type ProcessRole, type SmtpConfig } from './config/config.ts';
 export { ConfigError } from './config/config-error.ts';
 export { KeyError } from './keys/key-error.ts';

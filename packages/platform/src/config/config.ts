@@ -40,8 +40,16 @@ export interface Config {
   readonly smtp?: SmtpConfig;
   readonly smsGateway?: { readonly url: string; readonly token?: string };
   readonly clamd?: { readonly host: string; readonly port: number };
+  /** Names in private networks that pollers, web-hooks and gateways may call: `host` or `host:port`. */
+  readonly outboundAllow: readonly string[];
 }
 
+/** `a, b` → `['a', 'b']`. */
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 const port = z.coerce.number().int().min(0).max(65535);
 const settings = z.object({
   VECHE_HOST: z.string().min(1).default('127.0.0.1'),
@@ -59,15 +67,7 @@ const settings = z.object({
     .transform((text) => text.split(',').map((role) => role.trim()))
     .pipe(z.array(z.enum(processRoles)).min(1)),
   VECHE_WEB: z.string().min(1).default('apps/web/dist'),
-  VECHE_TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((address) => address.trim())
-        .filter(Boolean),
-    ),
+  VECHE_TRUSTED_PROXIES: z.string().default('').transform(listOf),
   VECHE_METRICS_TOKEN: z.string().min(16).optional(),
   VECHE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   VECHE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -79,6 +79,11 @@ const settings = z.object({
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/)
     .optional(),
+  VECHE_OUTBOUND_ALLOW: z
+    .string()
+    .default('')
+    .transform(listOf)
+    .pipe(z.array(z.string().regex(/^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i))),
 });
 type Settings = z.output<typeof settings>;
 
@@ -118,6 +123,10 @@ const forms: Partial<Record<keyof Settings, BilingualText>> = {
     en: 'an address like https://sms.example.ru/send',
   },
   VECHE_CLAMD: { ru: 'узел:порт', en: 'host:port' },
+  VECHE_OUTBOUND_ALLOW: {
+    ru: 'имена через запятую: gateway.local, 10.0.0.5:8025',
+    en: 'names separated by commas: gateway.local, 10.0.0.5:8025',
+  },
 };
 const anyText: BilingualText = { ru: 'непустой текст', en: 'a text that is not empty' };
 
@@ -190,6 +199,7 @@ function fromSettings(s: Settings, root: string): Config {
             ...(s.VECHE_SMS_TOKEN === undefined ? {} : { token: s.VECHE_SMS_TOKEN }),
           },
         }),
+    outboundAllow: s.VECHE_OUTBOUND_ALLOW,
     ...(clamdHost === undefined ? {} : { clamd: { host: clamdHost, port: Number(clamdPort) } }),
   };
 }
