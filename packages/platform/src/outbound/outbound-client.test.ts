@@ -66,7 +66,9 @@ describe('a call to another system', () => {
       const seen: Buffer[] = [];
       request.on('data', (chunk: Buffer) => seen.push(chunk));
       request.on('end', () =>
-        response.end(`${request.method} ${String(request.headers['x-id'])} ${Buffer.concat(seen).toString()}`),
+        response.end(
+          `${request.method} ${String(request.headers['x-id'])} ${Buffer.concat(seen).toString()}`,
+        ),
       );
     });
     const reply = await call(port, { method: 'POST', headers: { 'x-id': '7' }, body: 'привет' });
