@@ -2,10 +2,11 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from './tests/e2e/support/chromium.ts';
 import { freePort } from './tests/e2e/support/installation.ts';
 
-const kitPort = 4190;
 const executablePath = await chromiumPath();
 
-// The configuration is read once more in every worker: all of them must find the same port.
+// The configuration is read once more in every worker: all of them must find the same ports. Free ones, so that two
+// runs on one machine never serve each other's client.
+const kitPort = (process.env['VECHE_KIT_PORT'] ??= String(await freePort()));
 const journeysPort = (process.env['VECHE_JOURNEYS_PORT'] ??= String(await freePort()));
 const givenUrl = process.env['VECHE_URL'];
 // The kit's own tests run against the built client alone.
@@ -64,8 +65,7 @@ export default defineConfig({
     {
       command: 'node tests/e2e/support/serve-client.ts',
       url: `http://127.0.0.1:${kitPort}/`,
-      env: { PORT: String(kitPort) },
-      reuseExistingServer: true,
+      env: { PORT: kitPort },
     },
     ...(givenUrl !== undefined || isKitAlone
       ? []
