@@ -6,6 +6,7 @@ export {
 export { calendarAsKnownOn, regionalCalendar } from './calendar-versions.ts';
 export { addCalendarDays, calendarDaysBetween, weekdayOf, type Weekday } from './civil-date.ts';
 export { readClock, type ClockReading, type ClockState } from './clock.ts';
+export { dateReader, type DateReader } from './date-pattern.ts';
 export { dayAndMonth, dayMonthYear, daysInWords, fullDate, rangesInWords } from './date-words.ts';
 export { calendarDays, workingDays, type CalendarDays, type WorkingDays } from './day-counts.ts';
 export type { RibbonDay } from './day-ribbon.ts';

@@ -1,6 +1,12 @@
-import { addCalendarDays, calendarDays, localDateOf, startOfDay } from '@veche/deadlines';
+import {
+  addCalendarDays,
+  calendarDays,
+  dateReader,
+  localDateOf,
+  startOfDay,
+  type DateReader,
+} from '@veche/deadlines';
 import { err, ok, type Instant, type Result, type ZoneId } from '@veche/kernel';
-import { dateReader, type DateReader } from './date-pattern.ts';
 import type { RegisterMapping } from './mapping.ts';
 
 /** A line of another register, read. */
