@@ -27,6 +27,7 @@ import {
   systemScope,
   type PersonVault,
 } from '@veche/platform';
+import { createRequestsModule } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
@@ -163,6 +164,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     publicUrl: config.publicUrl,
   };
   const permits = createPermitsModule(permitsDeps);
+  const requests = createRequestsModule({ db, journal });
 
   return {
     modules: [
@@ -174,6 +176,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       documents,
       { name: 'papers', start: papers.start },
       permits,
+      requests,
     ],
     authenticate: (source) => identity.authenticate(source),
     appointAdministrator: (scope, { contact, ...names }) =>

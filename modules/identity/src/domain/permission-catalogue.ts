@@ -86,6 +86,36 @@ export const permissionCatalogue = {
     roles: ['auditor', 'administrator'],
   }),
   'metrics.read': plain('Видеть показатели', 'See indicators', { reads: true }),
+  'request.read': plain('Видеть запросы услуг и их карточки', 'See service requests and their cards', {
+    dangerous: true,
+    reads: true,
+    roles: ['officer', 'manager', 'auditor'],
+  }),
+  'request.work': plain(
+    'Работать с запросами услуг: контрольные точки, продления, передача',
+    'Work on service requests: control points, extensions, re-routing',
+    { roles: ['officer', 'manager'] },
+  ),
+  'request.ingest': plain(
+    'Принимать запросы услуг из других систем',
+    'Take in service requests from other systems',
+    { roles: ['manager', 'administrator'] },
+  ),
+  'norm.manage': plain(
+    'Вести нормы услуг и производственный календарь',
+    'Manage norms of services and the production calendar',
+    { roles: ['manager', 'administrator'] },
+  ),
+  'alert.manage': plain('Вести правила оповещения', 'Manage alert rules', {
+    roles: ['manager', 'administrator'],
+  }),
+  'alert.acknowledge': plain('Подтверждать оповещения', 'Acknowledge alerts', {
+    roles: ['officer', 'manager'],
+  }),
+  'feedback.handle': plain('Разбирать отзывы и жалобы', 'Handle reviews and complaints', {
+    roles: ['officer', 'manager'],
+  }),
+  'report.publish': plain('Публиковать отчёты', 'Publish reports', { roles: ['manager'] }),
   'users.manage': plain('Вести сотрудников и права', 'Manage staff and rights', {
     dangerous: true,
     roles: ['administrator'],
