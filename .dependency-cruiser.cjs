@@ -2,7 +2,7 @@
  * Imports go one way: apps → modules → packages; a module reaches another only through its door; the pure core
  * imports only the pure core. Each rule is proved by a seeded violation in tests/arch.
  */
-const pure = '^packages/(kernel|deadlines|checks|crowd-safety|identifiers)/';
+const pure = '^packages/(kernel|deadlines|checks|crowd-safety|identifiers|text-classifier)/';
 const test = '\\.(int\\.)?test\\.tsx?$|/testing/|\\.fixture\\.ts$';
 
 const permits = '^modules/(permits|rules|venues|agencies|fieldwork)/';
@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'pure-packages-import-no-node-and-no-database',
       severity: 'error',
-      from: { path: '^packages/(kernel|deadlines|checks|crowd-safety|identifiers)/src/', pathNot: test },
+      from: { path: '^packages/(kernel|deadlines|checks|crowd-safety|identifiers|text-classifier)/src/', pathNot: test },
       to: {
         path: '^packages/platform/|^node_modules/(pg|kysely|fastify)/',
         dependencyTypesNot: ['type-only'],
@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'pure-packages-import-no-core-of-node',
       severity: 'error',
-      from: { path: '^packages/(kernel|deadlines|checks|crowd-safety|identifiers)/src/', pathNot: test },
+      from: { path: '^packages/(kernel|deadlines|checks|crowd-safety|identifiers|text-classifier)/src/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
