@@ -14,6 +14,7 @@ describe('live messages', () => {
     expect(parseLiveMessage('{')).toBeUndefined();
     expect(parseLiveMessage('{"topic":"x"}')).toBeUndefined();
     expect(parseLiveMessage('{"position":9,"reset":true}')).toEqual({ position: 9, reset: true });
+    expect(parseLiveMessage('{"position":9,"ready":true}')).toEqual({ position: 9, ready: true });
     expect(parseLiveMessage(new ArrayBuffer(1))).toBeUndefined();
   });
 

@@ -14,8 +14,14 @@ export interface LiveReset {
   readonly reset: true;
 }
 
+/** Where the connection stands; a later one resumes from there. */
+export interface LiveReady {
+  readonly position: number;
+  readonly ready: true;
+}
+
 /** Reads one frame; anything else is ignored. */
-export function parseLiveMessage(data: unknown): LiveMessage | LiveReset | undefined {
+export function parseLiveMessage(data: unknown): LiveMessage | LiveReset | LiveReady | undefined {
   if (typeof data !== 'string') return undefined;
   let parsed: unknown;
   try {
@@ -31,6 +37,7 @@ export function parseLiveMessage(data: unknown): LiveMessage | LiveReset | undef
   ];
   if (position === undefined) return undefined;
   if (frame['reset'] === true) return { position, reset: true };
+  if (frame['ready'] === true) return { position, ready: true };
   if (topic === undefined) return undefined;
   return subjectId === undefined ? { position, topic } : { position, topic, subjectId };
 }

@@ -42,6 +42,7 @@ class LiveConnection {
     const message = parseLiveMessage(data);
     if (message === undefined) return;
     this.#position = message.position;
+    if ('ready' in message) return;
     void invalidateTouched(this.#client, message);
   }
 

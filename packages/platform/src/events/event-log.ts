@@ -50,16 +50,17 @@ export function readHeadPosition(db: Database): Promise<number> {
   );
 }
 
-/** Events of these types past a position, in order; `readTo` is where the next page begins. */
+/** Events of these types past a position, in order; `readTo` is where the next page begins, `head` where the log ends. */
 export function listEventsAfter(
   db: Database,
   asked: { after: number; types: readonly string[]; limit: number },
-): Promise<{ events: CommittedEvent[]; readTo: number }> {
+): Promise<{ events: CommittedEvent[]; readTo: number; head: number }> {
   return db.read(systemScope('event-log'), async (tx) => {
     const [last] = await tx.sql<{ position: number }>(head, []);
     const rows = await tx.sql<EventRow>(after, [asked.after, asked.types, asked.limit]);
     const full = rows.length === asked.limit;
-    const readTo = full ? (rows.at(-1)?.position ?? asked.after) : Math.max(asked.after, last?.position ?? 0);
-    return { events: rows.map(eventFromRow), readTo };
+    const end = last?.position ?? 0;
+    const readTo = full ? (rows.at(-1)?.position ?? asked.after) : Math.max(asked.after, end);
+    return { events: rows.map(eventFromRow), readTo, head: end };
   });
 }

@@ -1,27 +1,42 @@
 import { Client } from 'pg';
 
+/** What there is to look at: `queued` – something was committed; `placed` – events got their position and may be told. */
+export type WakeSignal = 'queued' | 'placed';
+
 /**
- * Tells workers, of this process and of others, that something was queued. Sent after the commit, at most once per
- * interval and never inside a business transaction, where it would cost about half of the throughput. A lost one does no
- * harm: workers also poll.
+ * Tells workers, of this process and of others, that there is something to do. Sent after the commit and never inside a
+ * business transaction, where it would cost about half of the throughput: the first at once, those that follow within the
+ * interval as one. A lost one does no harm: workers also poll.
  */
 export interface Wakeup {
-  readonly wake: () => void;
-  readonly onWake: (listener: () => void) => () => void;
+  readonly wake: (signal?: WakeSignal) => void;
+  readonly onWake: (listener: () => void, signal?: WakeSignal) => () => void;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-const channel = 'veche_queued';
+const channels: Readonly<Record<WakeSignal, string>> = { queued: 'veche_queued', placed: 'veche_placed' };
+
+/** One signal: who listens, and the pause between two sendings. */
+interface Bell {
+  readonly listeners: Set<() => void>;
+  pause: NodeJS.Timeout | undefined;
+  isRungAgain: boolean;
+}
 
 export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?: number } = {}): Wakeup {
-  const listeners = new Set<() => void>();
+  const newBell = (): Bell => ({ listeners: new Set(), pause: undefined, isRungAgain: false });
+  const bells: Readonly<Record<WakeSignal, Bell>> = { queued: newBell(), placed: newBell() };
   let client: Client | undefined;
-  let pending: NodeJS.Timeout | undefined;
   let stopped = false;
 
-  const tellAll = (): void => {
-    for (const listener of listeners) listener();
+  const tellHere = (signal: WakeSignal): void => {
+    for (const listener of bells[signal].listeners) listener();
+  };
+  const tellEverywhere = (signal: WakeSignal): void => {
+    // Without the connection at least the workers of this process are told.
+    if (client) client.query(`notify ${channels[signal]}`).catch(() => tellHere(signal));
+    else tellHere(signal);
   };
 
   const connect = async (): Promise<void> => {
@@ -30,14 +45,14 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
       application_name: 'veche-wakeup',
       keepAlive: true,
     });
-    fresh.on('notification', tellAll);
+    fresh.on('notification', ({ channel }) => tellHere(channel === channels.placed ? 'placed' : 'queued'));
     fresh.on('error', () => {
       if (client !== fresh) return;
       client = undefined;
       reconnectLater();
     });
     await fresh.connect();
-    await fresh.query(`listen ${channel}`);
+    for (const channel of Object.values(channels)) await fresh.query(`listen ${channel}`);
     client = fresh;
   };
   const reconnectLater = (): void => {
@@ -45,24 +60,32 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
     setTimeout(() => void connect().catch(reconnectLater), 1_000).unref();
   };
 
+  const wake = (signal: WakeSignal): void => {
+    const bell = bells[signal];
+    if (stopped) return;
+    if (bell.pause) {
+      bell.isRungAgain = true;
+      return;
+    }
+    bell.pause = setTimeout(() => {
+      bell.pause = undefined;
+      if (!bell.isRungAgain) return;
+      bell.isRungAgain = false;
+      wake(signal);
+    }, intervalMs);
+    tellEverywhere(signal);
+  };
+
   return {
-    wake() {
-      if (pending || stopped) return;
-      pending = setTimeout(() => {
-        pending = undefined;
-        // Without the connection at least the workers of this process are told.
-        if (client) client.query(`notify ${channel}`).catch(tellAll);
-        else tellAll();
-      }, intervalMs);
-    },
-    onWake(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    wake: (signal = 'queued') => wake(signal),
+    onWake(listener, signal = 'queued') {
+      bells[signal].listeners.add(listener);
+      return () => bells[signal].listeners.delete(listener);
     },
     start: connect,
     async stop() {
       stopped = true;
-      clearTimeout(pending);
+      for (const bell of Object.values(bells)) clearTimeout(bell.pause);
       const last = client;
       client = undefined;
       await last?.end();

@@ -17,6 +17,7 @@ import { fromThrown } from './from-thrown.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
 import { chooseLanguage } from './language.ts';
 import { mountLive } from './mount-live.ts';
+import { mountPublicLive } from './mount-public-live.ts';
 import { mountRoute } from './mount-route.ts';
 import { problemBody } from './problem-body.ts';
 import { apiPolicy, commonHeaders } from './security-headers.ts';
@@ -88,7 +89,10 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   });
   mountOperations(app, options);
   mountReference(app, options.routes);
-  if (options.live) mountLive(app, options, options.live);
+  if (options.live) {
+    mountLive(app, options, options.live);
+    mountPublicLive(app, options, options.live);
+  }
   await mountWebClient(app, config.webFolder);
   return app;
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { LiveClient, LiveHub } from '../live/live-hub.ts';
+import { encodeFrame } from '../live/live-message.ts';
 import { AppError } from './app-error.ts';
 import { credentialSource, headerOf } from './edge-request.ts';
 import type { EdgeOptions } from './edge-options.ts';
@@ -35,13 +36,12 @@ export function mountLive(app: FastifyInstance, options: EdgeOptions, hub: LiveH
       const client: LiveClient = {
         tenantId: tenant.id,
         principal,
-        send: (message) => {
+        send: (frame) => {
           if (socket.bufferedAmount > bufferLimitBytes) socket.terminate();
-          else socket.send(JSON.stringify(message));
+          else socket.send(encodeFrame(frame), { binary: false });
         },
         close,
       };
-      const after = Number((request.query as { after?: string }).after ?? Number.NaN);
       const isStillSignedIn = async (): Promise<boolean> => {
         const again = await options.authenticate(credentialSource(request, tenant)).catch(() => null);
         return again?.sessionId === principal.sessionId;
@@ -63,9 +63,15 @@ export function mountLive(app: FastifyInstance, options: EdgeOptions, hub: LiveH
         metrics.liveSockets.set(hub.size);
       });
       socket.on('error', () => socket.terminate());
-      remove = await hub.add(client, Number.isSafeInteger(after) && after >= 0 ? after : undefined);
+      remove = await hub.add(client, positionOf((request.query as { after?: unknown }).after));
       if (gone) remove();
       metrics.liveSockets.set(hub.size);
     },
   );
+}
+
+/** A place in the log as a client names it; anything else is none. */
+export function positionOf(given: unknown): number | undefined {
+  const position = typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+  return Number.isSafeInteger(position) ? position : undefined;
 }

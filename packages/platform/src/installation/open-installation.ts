@@ -65,7 +65,7 @@ export async function openInstallation({
       clock: systemClock,
       newId,
       poolSize: config.poolSize,
-      onQueued: wakeup.wake,
+      onQueued: () => wakeup.wake(),
       onBackgroundError,
     });
     closers.push(

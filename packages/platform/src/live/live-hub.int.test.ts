@@ -13,9 +13,11 @@ import { createTenantDirectory } from '../http/tenant-directory.ts';
 import { createLog } from '../telemetry/log.ts';
 import { createMetrics } from '../telemetry/metrics.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { createLiveHub, type LiveHub, type LiveMessage } from './live-hub.ts';
+import { createLiveHub, type LiveClient, type LiveHub } from './live-hub.ts';
+import type { LiveFrame, LiveMessage } from './live-message.ts';
 
 const type = 'ru.veche.trial.happened.v1';
+const burstType = 'ru.veche.trial.burst.v1';
 const anna = '01900000-0000-7000-8000-00000000000a' as PersonId;
 const boris = '01900000-0000-7000-8000-00000000000b' as PersonId;
 
@@ -36,6 +38,7 @@ beforeAll(async () => {
     wakeup,
     log,
     pollMs: 50,
+    overlapMs: 0,
     topics: [
       {
         types: [type],
@@ -45,6 +48,13 @@ beforeAll(async () => {
             subjectId: event.stream,
             visibleTo: ({ personId }) => event.data['owner'] === personId,
           },
+          { topic: 'panel', subjectId: 'town', visibleTo: () => false, isPublic: true },
+        ],
+      },
+      {
+        types: [burstType],
+        resolve: async (_tx, event) => [
+          { topic: 'list', subjectId: event.stream, visibleTo: () => true, throttleMs: 40 },
         ],
       },
     ],
@@ -97,13 +107,17 @@ async function connect(who: string, query = '', headers: Record<string, string> 
   sockets.push(socket);
   const received: LiveMessage[] = [];
   const waiting: ((message: LiveMessage) => void)[] = [];
+  const joined = Promise.withResolvers<void>();
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(String(data)) as LiveMessage;
+    // Where the connection stands is told first; the tests below ask for what happened.
+    if ('ready' in message) return joined.resolve();
     const next = waiting.shift();
     if (next) next(message);
     else received.push(message);
   });
   await once(socket, 'open');
+  await joined.promise;
   const next = (): Promise<LiveMessage> =>
     new Promise((resolve) => {
       const ready = received.shift();
@@ -113,13 +127,87 @@ async function connect(who: string, query = '', headers: Record<string, string> 
   return { socket, next };
 }
 
-const happen = async (stream: string, owner: PersonId, tenantId = t.tenantId): Promise<void> => {
-  await t.db.transact(systemScope('test', tenantId), (tx) =>
-    emit(tx, { type, stream, version: 1, data: { owner } }),
-  );
+const happen = async (
+  stream: string,
+  owner: PersonId,
+  { tenantId = t.tenantId, types = [type] } = {},
+): Promise<void> => {
+  await t.db.transact(systemScope('test', tenantId), async (tx) => {
+    for (const [index, each] of types.entries())
+      await emit(tx, { type: each, stream, version: index + 1, data: { owner } });
+  });
   await relayEvents(t.db, 'test', 10);
-  wakeup.wake();
+  wakeup.wake('placed');
 };
+
+const principalOf = (personId: PersonId): LiveClient['principal'] => ({
+  personId,
+  sessionId: 'elsewhere',
+  roles: [],
+  permissions: new Set<string>(),
+  secondFactor: false,
+  language: 'ru',
+});
+
+/** A connection of this process: what it was told so far. */
+function aClient(personId: PersonId) {
+  const told: LiveFrame[] = [];
+  const client: LiveClient = {
+    tenantId: t.tenantId,
+    principal: principalOf(personId),
+    send: (frame) => void told.push(frame),
+    close: () => {},
+  };
+  const subjects = (): string[] => told.flatMap((frame) => ('topic' in frame ? [frame.subjectId] : []));
+  return { client, told, subjects };
+}
+
+/** A hub of its own; `look` is one look at the log; what is put off runs once, after the log was read and before that is used. */
+async function aHub() {
+  let look = (): void => {};
+  let putOff: (() => Promise<void>) | undefined;
+  let openReadings = 0;
+  const own = createLiveHub({
+    db: {
+      ...t.db,
+      read: async (scope, work) => {
+        openReadings += 1;
+        const result = await t.db.read(scope, work).finally(() => (openReadings -= 1));
+        const isLog = scope.actor.kind === 'system' && scope.actor.name === 'event-log';
+        const run = isLog ? putOff : undefined;
+        if (run) putOff = undefined;
+        await run?.();
+        return result;
+      },
+    },
+    topics: [
+      {
+        types: [type],
+        resolve: async (_tx, event) => [{ topic: 'case', subjectId: event.stream, visibleTo: () => true }],
+      },
+    ],
+    wakeup: {
+      wake: () => {},
+      onWake: (listener) => {
+        look = listener;
+        return () => {};
+      },
+      start: async () => {},
+      stop: async () => {},
+    },
+    log: createLog({ level: 'silent' }),
+    pollMs: 3_600_000,
+  });
+  await own.start();
+  return {
+    own,
+    look: () => look(),
+    afterNextReading: async (run: () => Promise<void>): Promise<void> => {
+      await expect.poll(() => openReadings).toBe(0);
+      putOff = run;
+    },
+  };
+}
 
 const refusal = async (headers: Record<string, string>): Promise<number | undefined> => {
   const upgrade = request(`http://${address}/v1/live`, {
@@ -143,7 +231,7 @@ describe('live updates', () => {
     const elsewhere = await connect('anna', '', { 'veche-town': 'nagorny' });
     await happen('of-boris', boris);
     await happen('of-anna', anna);
-    await happen('other-town', anna, t.otherTenantId);
+    await happen('other-town', anna, { tenantId: t.otherTenantId });
     expect(await annas.next()).toMatchObject({ topic: 'case', subjectId: 'of-anna' });
     expect(await elsewhere.next()).toMatchObject({ subjectId: 'other-town' });
   });
@@ -161,6 +249,65 @@ describe('live updates', () => {
     expect(missed.every((message) => message.position > position)).toBe(true);
   });
 
+  it('that come while a connection catches up are told after what it missed, none left out', async () => {
+    const { position } = await (async () => {
+      const seen = await connect('anna');
+      await happen('before-the-break', anna);
+      return seen.next();
+    })();
+    await happen('missed', anna);
+    const early = aClient(anna);
+    const late = aClient(anna);
+    const { own, look, afterNextReading } = await aHub();
+    await own.add(early.client, position);
+    await expect.poll(() => early.subjects()).toContain('missed');
+    // The log is read for the newcomer; before it is told, another change is seen by those already there.
+    await afterNextReading(async () => {
+      await happen('meanwhile', anna);
+      look();
+      await expect.poll(() => early.subjects()).toContain('meanwhile');
+    });
+    await own.add(late.client, position);
+    expect(late.subjects()).toEqual(['missed', 'meanwhile']);
+    await own.stop();
+  });
+
+  it('of the last moments reach a connection whose page was read before it opened', async () => {
+    const { own, look } = await aHub();
+    // The page is read here; nobody listens yet.
+    await happen('after-the-page', anna);
+    look();
+    const first = aClient(anna);
+    await own.add(first.client);
+    await expect.poll(() => first.subjects()).toContain('after-the-page');
+    const second = aClient(anna);
+    await own.add(second.client);
+    expect(second.subjects()).toEqual(first.subjects());
+    await own.stop();
+  });
+
+  it('begin anew for a position the log never reached', async () => {
+    const { own } = await aHub();
+    const { client, told } = aClient(anna);
+    await own.add(client, 1_000_000);
+    expect(told).toMatchObject([{ reset: true }, { ready: true }]);
+    await own.stop();
+  });
+
+  it('come as the first and the last of a burst, and a break between them loses nothing', async () => {
+    const busy = await connect('anna');
+    await happen('burst', anna, { types: [burstType, burstType, burstType, type] });
+    const [first, other] = [await busy.next(), await busy.next()];
+    expect([first, other]).toMatchObject([{ topic: 'list' }, { topic: 'case', subjectId: 'burst' }]);
+    // The second and third are held: who resumes from what was told so far gets the list again.
+    expect(other.position).toBe(first.position);
+    const again = await connect('anna', `?after=${other.position}`);
+    expect(await again.next()).toMatchObject({ topic: 'list', subjectId: 'burst' });
+    const last = await busy.next();
+    expect(last).toMatchObject({ topic: 'list', subjectId: 'burst' });
+    expect(last.position).toBe(first.position + 2);
+  });
+
   it('end when the session is revoked', async () => {
     const { socket } = await connect('anna');
     const closed = once(socket, 'close') as Promise<[CloseEvent]>;
@@ -172,5 +319,49 @@ describe('live updates', () => {
     const cookie = 'veche_session=anna';
     expect(await refusal({ origin: `http://${address}` })).toBe(401);
     expect(await refusal({ origin: 'https://evil.example', cookie })).toBe(403);
+  });
+});
+
+describe('the public stream', () => {
+  /** Reads server-sent events until so many notes have come, or with 0 until it is told where the stream stands. */
+  async function listen(count: number, lastEventId?: string): Promise<{ id: number; data: LiveFrame }[]> {
+    const leave = new AbortController();
+    const response = await fetch(`http://${address}/v1/public/live`, {
+      headers: {
+        'veche-town': 'zarechny',
+        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+      },
+      signal: leave.signal,
+    });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const events: { id: number; data: LiveFrame }[] = [];
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const [, id, data] = /^id: (\d+)\ndata: (.*)$/.exec(block) ?? [];
+        if (id !== undefined && data !== undefined) events.push({ id: Number(id), data: JSON.parse(data) });
+      }
+      if (count === 0 ? events.some(({ data }) => 'ready' in data) : notesIn(events).length >= count) break;
+    }
+    leave.abort();
+    return count === 0 ? events : notesIn(events);
+  }
+  const notesIn = <Event extends { readonly data: LiveFrame }>(events: readonly Event[]): Event[] =>
+    events.filter(({ data }) => 'topic' in data);
+
+  it('tells anyone what is public and nothing else, and resumes by Last-Event-ID', async () => {
+    const [ready] = await listen(0);
+    await happen('secret-1', anna);
+    await happen('secret-2', boris);
+    const resumed = await listen(2, String(ready?.id));
+    expect(resumed.map(({ data }) => data)).toMatchObject([
+      { topic: 'panel', subjectId: 'town' },
+      { topic: 'panel', subjectId: 'town' },
+    ]);
+    const first = resumed[0]?.id ?? 0;
+    expect((await listen(1, String(first))).map(({ id }) => id)).toEqual([first + 1]);
   });
 });

@@ -6,20 +6,17 @@ import type { CommittedEvent } from '../events/event.ts';
 import type { Wakeup } from '../events/wakeup.ts';
 import type { Principal } from '../http/route-line.ts';
 import type { Log } from '../telemetry/log.ts';
+import type { LiveFrame } from './live-message.ts';
 import type { LiveNote, LiveTopic } from './live-topic.ts';
+import { NoteThrottle } from './note-throttle.ts';
+import { RecentEvents, type ResolvedEvent } from './recent-events.ts';
 
-/** What travels to a browser: look again at this subject. */
-export interface LiveMessage {
-  readonly position: number;
-  readonly topic: string;
-  readonly subjectId: string;
-}
-
-/** An open connection of a signed-in person. */
+/** An open connection: of a signed-in person, or of anyone who looks at public panels. */
 export interface LiveClient {
   readonly tenantId: TenantId;
-  readonly principal: Principal;
-  send(message: LiveMessage | { readonly position: number; readonly reset: true }): void;
+  /** Null gets public notes only. */
+  readonly principal: Principal | null;
+  send(frame: LiveFrame): void;
   close(): void;
 }
 
@@ -27,7 +24,7 @@ export interface LiveClient {
 export interface LiveHub {
   /**
    * Adds a connection. With `after` it first gets what it missed since that position; when that is too much, `reset` tells
-   * it to load everything anew.
+   * it to load everything anew. Without, it gets what happened in the last moments: its page was read before it came.
    */
   add(client: LiveClient, after?: number): Promise<() => void>;
   /** Closes the connections of a session or of a person, after sign-out or revocation. */
@@ -43,93 +40,180 @@ export interface LiveHubOptions {
   readonly wakeup: Wakeup;
   readonly log: Log;
   readonly pollMs?: number;
+  /** How far back a new connection is told what happened: longer than a page takes to load and to open it. */
+  readonly overlapMs?: number;
 }
 
 const pageSize = 500;
 const replayLimit = 2_000;
+/** After this many failures at one place everybody is told to load anew, and the place is passed. */
+const failuresAllowed = 3;
 
-export function createLiveHub({ db, topics, wakeup, log, pollMs = 1_000 }: LiveHubOptions): LiveHub {
-  const clients = new Set<LiveClient>();
-  const byType = new Map<string, LiveTopic[]>();
-  for (const topic of topics)
-    for (const type of topic.types) byType.set(type, [...(byType.get(type) ?? []), topic]);
-  const types = [...byType.keys()];
+export function createLiveHub(options: LiveHubOptions): LiveHub {
+  const { db, topics, wakeup, log, pollMs = 1_000, overlapMs = 15_000 } = options;
+  /** With the position up to which a connection has been told already. */
+  const clients = new Map<LiveClient, number>();
+  /** Connections that are catching up, and what happened meanwhile. */
+  const joining = new Map<LiveClient, ResolvedEvent[]>();
+  const resolver = createResolver(db, topics);
+  const throttle = new NoteThrottle((event, note) => {
+    for (const [client, told] of clients) if (event.position > told) tell(client, event, note);
+  });
   let head = 0;
+  let recent = new RecentEvents(0);
+  let failures = 0;
+  let idle: { readonly mark: number; readonly sinceMs: number } | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopListening: (() => void) | undefined;
   let poll: NodeJS.Timeout | undefined;
 
-  const notesOf = (event: CommittedEvent): Promise<LiveNote[]> =>
-    db.read(systemScope('live', event.tenantId), async (tx) => {
-      const lists = await Promise.all(
-        (byType.get(event.type) ?? []).map((topic) => topic.resolve(tx, event)),
-      );
-      return lists.flat();
-    });
-
-  const deliver = (
-    event: CommittedEvent,
-    notes: readonly LiveNote[],
-    receivers: Iterable<LiveClient>,
-  ): void => {
-    for (const client of receivers) {
-      if (event.tenantId !== null && client.tenantId !== event.tenantId) continue;
-      for (const { topic, subjectId, visibleTo } of notes) {
-        if (visibleTo(client.principal)) client.send({ position: event.position, topic, subjectId });
-      }
+  const frames = new WeakMap<LiveNote, LiveFrame>();
+  const tell = (client: LiveClient, event: ResolvedEvent, note: LiveNote): void => {
+    if (event.tenantId !== null && client.tenantId !== event.tenantId) return;
+    const isFor = client.principal ? note.visibleTo(client.principal) : note.isPublic === true;
+    if (!isFor) return;
+    const position = throttle.safePosition(event.position);
+    let frame = frames.get(note);
+    if (frame?.position !== position) {
+      frame = { position, topic: note.topic, subjectId: note.subjectId };
+      frames.set(note, frame);
+    }
+    client.send(frame);
+  };
+  const tellAll = (client: LiveClient, events: readonly ResolvedEvent[]): void => {
+    for (const event of events) for (const note of event.notes) tell(client, event, note);
+  };
+  const broadcast = (event: ResolvedEvent): void => {
+    for (const waiting of joining.values()) waiting.push(event);
+    for (const note of event.notes) {
+      if (!throttle.admit(event, note)) continue;
+      for (const [client, told] of clients) if (event.position > told) tell(client, event, note);
     }
   };
 
+  const isAlone = (): boolean => clients.size === 0 && joining.size === 0;
+  /** With nobody to tell, the place follows the log some way behind: whoever comes finds the last moments there. */
+  const rest = async (): Promise<void> => {
+    idle ??= { mark: head, sinceMs: performance.now() };
+    if (performance.now() - idle.sinceMs < overlapMs) return;
+    head = Math.max(head, idle.mark);
+    recent.forgetUpTo(head);
+    idle = { mark: await readHeadPosition(db), sinceMs: performance.now() };
+  };
   const tail = async (): Promise<void> => {
-    if (clients.size === 0) {
-      head = await readHeadPosition(db);
-      return;
-    }
+    if (isAlone()) return rest();
+    idle = undefined;
     for (;;) {
-      const page = await listEventsAfter(db, { after: head, types, limit: pageSize });
-      for (const event of page.events) deliver(event, await notesOf(event), clients);
+      const page = await listEventsAfter(db, { after: head, types: resolver.types, limit: pageSize });
+      for (const event of await resolver.resolve(page.events)) {
+        recent.add(event, performance.now());
+        broadcast(event);
+      }
       head = page.readTo;
+      failures = 0;
       if (page.events.length < pageSize) return;
     }
   };
+  const giveUpThisPlace = async (): Promise<void> => {
+    head = await readHeadPosition(db);
+    recent.forgetUpTo(head);
+    for (const client of clients.keys()) client.send({ position: head, reset: true });
+    failures = 0;
+  };
   const tailSoon = (): void => {
-    running = running
-      .then(tail)
-      .catch((error: unknown) => log.error({ err: error }, 'the live hub could not read events'));
+    running = running.then(tail).catch(async (error: unknown) => {
+      log.error({ err: error }, 'the live hub could not read events');
+      failures += 1;
+      if (failures >= failuresAllowed) await giveUpThisPlace().catch(() => {});
+    });
+  };
+
+  /** Reads what was missed from the log; meanwhile the tail goes on, and what it finds waits for its turn. */
+  const catchUp = async (client: LiveClient, after: number): Promise<void> => {
+    const waiting: ResolvedEvent[] = [];
+    joining.set(client, waiting);
+    try {
+      const missed = await listEventsAfter(db, { after, types: resolver.types, limit: replayLimit });
+      // A position past the end of the log was given by a database that is no more.
+      const isForeign = after > missed.head;
+      const told = isForeign ? missed.head : missed.readTo;
+      if (isForeign || missed.events.length === replayLimit) client.send({ position: told, reset: true });
+      else tellAll(client, await resolver.resolve(missed.events));
+      tellAll(
+        client,
+        waiting.filter(({ position }) => position > told),
+      );
+      clients.set(client, told);
+    } finally {
+      joining.delete(client);
+    }
   };
 
   return {
     get size() {
-      return clients.size;
+      return clients.size + joining.size;
     },
     async add(client, after) {
-      if (after !== undefined) {
-        // Read before joining: what is written meanwhile comes by the tail, at worst twice.
-        const missed = await listEventsAfter(db, { after, types, limit: replayLimit });
-        if (missed.events.length === replayLimit) client.send({ position: missed.readTo, reset: true });
-        else for (const event of missed.events) deliver(event, await notesOf(event), [client]);
+      if (after !== undefined && (after < recent.from || after > head)) await catchUp(client, after);
+      else {
+        const known = after === undefined ? recent.since(performance.now() - overlapMs) : recent.after(after);
+        tellAll(client, known);
+        clients.set(client, 0);
       }
-      clients.add(client);
+      const position = throttle.safePosition(Math.max(head, clients.get(client) ?? 0));
+      client.send({ position, ready: true });
       tailSoon();
       return () => clients.delete(client);
     },
     disconnect({ sessionId, personId }) {
-      for (const client of clients) {
-        if (client.principal.sessionId === sessionId || client.principal.personId === personId)
-          client.close();
+      for (const client of [...clients.keys(), ...joining.keys()]) {
+        const { principal } = client;
+        if (!principal) continue;
+        if (principal.sessionId === sessionId || principal.personId === personId) client.close();
       }
     },
     async start() {
       head = await readHeadPosition(db);
-      stopListening = wakeup.onWake(tailSoon);
+      recent = new RecentEvents(head);
+      stopListening = wakeup.onWake(tailSoon, 'placed');
       poll = setInterval(tailSoon, pollMs);
     },
     async stop() {
       clearInterval(poll);
       stopListening?.();
-      for (const client of clients) client.close();
+      throttle.stop();
+      for (const client of clients.keys()) client.close();
       clients.clear();
       await running;
+    },
+  };
+}
+
+/** Asks the topics what each event means for open screens: one reading for all events of a town. */
+function createResolver(db: Database, topics: readonly LiveTopic[]) {
+  const byType = new Map<string, LiveTopic[]>();
+  for (const topic of topics)
+    for (const type of topic.types) byType.set(type, [...(byType.get(type) ?? []), topic]);
+
+  const resolveOfTown = (tenantId: TenantId | null, events: readonly CommittedEvent[]) =>
+    db.read(systemScope('live', tenantId), async (tx) => {
+      const resolved: ResolvedEvent[] = [];
+      for (const event of events) {
+        const notes: LiveNote[] = [];
+        for (const topic of byType.get(event.type) ?? []) notes.push(...(await topic.resolve(tx, event)));
+        resolved.push({ position: event.position, tenantId: event.tenantId, notes });
+      }
+      return resolved;
+    });
+
+  return {
+    types: [...byType.keys()],
+    async resolve(events: readonly CommittedEvent[]): Promise<ResolvedEvent[]> {
+      const byTown = Map.groupBy(events, ({ tenantId }) => tenantId);
+      const lists = await Promise.all(
+        [...byTown].map(([tenantId, ofTown]) => resolveOfTown(tenantId, ofTown)),
+      );
+      return lists.flat().toSorted((a, b) => a.position - b.position);
     },
   };
 }

@@ -9,6 +9,10 @@ export interface LiveNote {
   readonly subjectId: string;
   /** Whether this person may know that the subject has changed. */
   readonly visibleTo: (principal: Principal) => boolean;
+  /** Anyone may know it, signed in or not: it also goes to the public stream. */
+  readonly isPublic?: boolean;
+  /** At most one such note of a subject in this time: the first at once, the last of a burst when the time is over. */
+  readonly throttleMs?: number;
 }
 
 /** Turns events of a module into notes for open screens. */

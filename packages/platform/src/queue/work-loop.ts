@@ -1,4 +1,4 @@
-import type { Wakeup } from '../events/wakeup.ts';
+import type { WakeSignal, Wakeup } from '../events/wakeup.ts';
 import type { Log } from '../telemetry/log.ts';
 
 /** Something a process does again and again until it is stopped. */
@@ -13,13 +13,15 @@ export interface WorkLoopOptions {
   /** Does a portion of work and says whether there may be more at once. */
   readonly step: () => Promise<boolean>;
   readonly wakeup: Wakeup;
+  /** What wakes it. */
+  readonly signal: WakeSignal;
   readonly log: Log;
   /** How long it sleeps at most when nothing wakes it. */
   readonly pollMs: number;
 }
 
 /** Works while there is something to do, then sleeps until woken or until the poll. A failing step is logged and tried again. */
-export function createWorkLoop({ name, step, wakeup, log, pollMs }: WorkLoopOptions): WorkLoop {
+export function createWorkLoop({ name, step, wakeup, signal, log, pollMs }: WorkLoopOptions): WorkLoop {
   let stopped = true;
   let woken = false;
   let endSleep: (() => void) | undefined;
@@ -60,7 +62,7 @@ export function createWorkLoop({ name, step, wakeup, log, pollMs }: WorkLoopOpti
       stopListening = wakeup.onWake(() => {
         woken = true;
         endSleep?.();
-      });
+      }, signal);
       finished = run();
     },
     async stop() {

@@ -6,7 +6,7 @@ import { deliverEvents } from '../events/deliver-events.ts';
 import type { Subscription } from '../events/event.ts';
 import { relayBatch, relayEvents } from '../events/relay-events.ts';
 import { registerSubscriptions } from '../events/subscriptions.ts';
-import type { Wakeup } from '../events/wakeup.ts';
+import type { WakeSignal, Wakeup } from '../events/wakeup.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { runDueTimers, type TimerWork } from '../timers/run-due-timers.ts';
@@ -54,8 +54,8 @@ export function createWorkers(options: WorkersOptions): Workers {
     log.error({ err: error, what, name }, 'given up after many attempts and parked: somebody has to look');
     options.onParked?.(`${what} ${name}`, error);
   };
-  const loop = (name: string, step: () => Promise<boolean>): WorkLoop =>
-    createWorkLoop({ name, step, wakeup, log, pollMs });
+  const loop = (name: string, signal: WakeSignal, step: () => Promise<boolean>): WorkLoop =>
+    createWorkLoop({ name, signal, step, wakeup, log, pollMs });
   const work: TimerWork = {
     timers: byKind(options.timers),
     jobs: byKind(options.jobs),
@@ -70,19 +70,19 @@ export function createWorkers(options: WorkersOptions): Workers {
   const relay = async (): Promise<boolean> => {
     const placed = await relayEvents(db, holder, relayLeaseSeconds);
     // Deliveries were made: the loops that hand them out, in all processes, are told.
-    if (placed) wakeup.wake();
+    if (placed) wakeup.wake('placed');
     return placed === relayBatch;
   };
   const loops = [
-    loop('relay', relay),
+    loop('relay', 'queued', relay),
     ...options.subscriptions.map((subscription) =>
-      loop(`subscription:${subscription.name}`, async () => {
+      loop(`subscription:${subscription.name}`, 'placed', async () => {
         const outcomes = await deliverEvents(db, subscription, { policy, batch });
         for (const outcome of outcomes) note('delivery', subscription.name, outcome);
         return outcomes.length > 0;
       }),
     ),
-    loop('timers', async () => {
+    loop('timers', 'queued', async () => {
       const outcomes = await runDueTimers(db, work);
       for (const outcome of outcomes) note('timer', outcome.timer.kind, outcome);
       return outcomes.length === batch;
