@@ -12,3 +12,5 @@ export { routes } from './routes/index.ts';
 export * from './venues.ts';
 export * from './journal.ts';
 export * from './notifications.ts';
+export * from './alert-rules.ts';
+export * from './alerts-vocabulary.ts';
