@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 /** An entry of the problem catalogue: the HTTP status and the title shown to a person. */
 export interface ProblemType {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 500 | 503;
+  readonly status:
+    400 | 401 | 403 | 404 | 408 | 409 | 412 | 413 | 415 | 422 | 423 | 428 | 429 | 431 | 500 | 503;
   readonly title: BilingualText;
 }
 
@@ -72,6 +73,14 @@ export const commonProblems = {
     title: { ru: 'Первый такой запрос ещё выполняется', en: 'The first such request is still running' },
   },
   'too-large': { status: 413, title: { ru: 'Слишком большой объём данных', en: 'Too much data' } },
+  'headers-too-large': {
+    status: 431,
+    title: { ru: 'Слишком много заголовков или cookie', en: 'Too many headers or cookies' },
+  },
+  'too-slow': {
+    status: 408,
+    title: { ru: 'Запрос не пришёл целиком вовремя', en: 'The request did not arrive whole in time' },
+  },
   'unsupported-media-type': {
     status: 415,
     title: { ru: 'Такой вид данных не принимается', en: 'This kind of data is not accepted' },

@@ -1,8 +1,10 @@
 import { mkdtemp, mkdir, writeFile, rm } from 'node:fs/promises';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { route, type Problem } from '@veche/contracts';
+import { text } from 'node:stream/consumers';
+import { problemCatalogue, route, type Problem } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { Client } from 'pg';
@@ -157,6 +159,7 @@ beforeAll(async () => {
       return { personId, sessionId: who, roles: [], permissions, secondFactor: false, language: 'ru' };
     },
   });
+  await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   await app.close();
@@ -181,6 +184,14 @@ const putFile = (bytes: number, declared: boolean) =>
     payload: declared ? Buffer.alloc(bytes) : Readable.from([Buffer.alloc(bytes)]),
     headers: { 'content-type': 'application/pdf' },
   });
+
+/** Raw bytes to the listening edge, and all it says before it closes. */
+async function speak(bytes: string): Promise<string> {
+  const { port } = app.server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1');
+  socket.end(bytes);
+  return text(socket);
+}
 
 describe('who may call', () => {
   it.each([
@@ -247,6 +258,8 @@ describe('input', () => {
     ['malformed JSON', '{"title":', 'application/json', 400],
     ['an empty body', '', 'application/json', 400],
     ['poisoned JSON', '{"title":"abc","days":[],"__proto__":{"x":1}}', 'application/json', 400],
+    ['endless brackets', '['.repeat(9_000), 'application/json', 400],
+    ['a well-formed abyss', `${'['.repeat(4_500)}${']'.repeat(4_500)}`, 'application/json', 400],
     ['a body that is too large', JSON.stringify({ title: 'x'.repeat(20_000) }), 'application/json', 413],
     ['another kind of data', '<a/>', 'application/xml', 415],
   ])('refuses %s', async (_what, payload, type, status) => {
@@ -275,10 +288,65 @@ describe('input', () => {
     expect(response.statusCode).toBe(404);
   });
 
+  it.each(['/v1/notes/%', '/v1/notes/%ff', `/v1/notes/${'я'.repeat(400)}`])(
+    'answers the address %s as one that does not exist',
+    async (url) => {
+      const response = await call({
+        method: 'PUT',
+        url,
+        payload: note,
+        headers: { 'accept-language': 'en' },
+      });
+      expect(response.headers['content-type']).toContain('application/problem+json');
+      expect(response.headers['content-language']).toBe('en');
+      expect(response.json<Problem>()).toMatchObject({
+        status: 404,
+        code: 'not-found',
+        title: problemCatalogue['not-found'].title.en,
+      });
+    },
+  );
+
+  it.each([
+    ['no HTTP at all', 'что это\r\n\r\n', 400, 'bad-request', 'ru'],
+    [
+      'a broken header',
+      'GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nя: 1\r\n\r\n',
+      400,
+      'bad-request',
+      'en',
+    ],
+    [
+      'endless headers',
+      `GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+      'ru',
+    ],
+  ] as const)('answers %s on the socket as a problem', async (_what, bytes, status, code, language) => {
+    const answer = await speak(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toContain('application/problem+json');
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+      status,
+      code,
+      title: problemCatalogue[code].title[language],
+    });
+  });
+
   it('streams an upload and stops it past the limit', async () => {
     expect((await putFile(5_000, true)).json()).toEqual({ bytes: 5_000 });
     expect((await putFile(200_000, true)).json<Problem>().code).toBe('too-large');
     expect((await putFile(200_000, false)).json<Problem>().code).toBe('too-large');
+  });
+
+  it('lets go of a connection that sends more than anybody wants', async () => {
+    const bytes = 8_000_000;
+    const answer = await speak(
+      `PUT /v1/files HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/pdf\r\nTransfer-Encoding: chunked\r\n\r\n` +
+        `${bytes.toString(16)}\r\n${' '.repeat(bytes)}\r\n0\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 });
 

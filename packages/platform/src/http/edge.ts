@@ -11,10 +11,13 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { answerUnreadable } from './answer-unreadable.ts';
+import { AppError } from './app-error.ts';
 import { describeRequest, headerOf } from './edge-request.ts';
 import type { EdgeOptions } from './edge-options.ts';
 import { fromThrown } from './from-thrown.ts';
 import { createIdempotencyStore } from './idempotency-store.ts';
+import { isDeeperThan, maxJsonDepth } from './json-depth.ts';
 import { chooseLanguage } from './language.ts';
 import { mountLive } from './mount-live.ts';
 import { mountPublicLive } from './mount-public-live.ts';
@@ -29,13 +32,17 @@ import { mountWebClient } from './mount-web-client.ts';
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
   const { config, log, metrics } = options;
   const baseLog: FastifyBaseLogger = log;
-  const app = fastify({
+  const app: FastifyInstance = fastify({
     loggerInstance: baseLog,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy:
       config.trustedProxies && config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: (request) => traceIdFrom(request.headers['traceparent']),
     routerOptions: { maxParamLength: 300 },
+    // An address the router itself refuses never reaches the error handler of a route.
+    frameworkErrors: (error, request, response) =>
+      void sendProblem(error, request as FastifyRequest, response as FastifyReply),
+    clientErrorHandler: answerUnreadable,
     requestTimeout: 120_000,
     forceCloseConnections: 'idle',
   });
@@ -115,6 +122,7 @@ function sendProblem(thrown: unknown, request: FastifyRequest, response: Fastify
     .code(body.status)
     .headers({
       ...commonHeaders,
+      'content-language': language,
       'content-security-policy': apiPolicy,
       'cache-control': 'no-store',
       ...error.options.headers,
@@ -123,12 +131,13 @@ function sendProblem(thrown: unknown, request: FastifyRequest, response: Fastify
     .send(JSON.stringify(body));
 }
 
-/** A command without content may still announce JSON. */
+/** A command without content may still announce JSON. What is nested beyond reason is refused before anything walks it. */
 function acceptEmptyJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined);
+    else if (isDeeperThan(body as string, maxJsonDepth)) done(new AppError('bad-request'));
     else void parse(request, body as string, done);
   });
 }

@@ -5,6 +5,8 @@ const byFastifyCode: Partial<Record<string, () => AppError>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new AppError('unsupported-media-type'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new AppError('bad-request'),
   FST_ERR_BAD_URL: () => new AppError('not-found'),
+  // No id, code or token is that long: such an address names nothing.
+  FST_ERR_MAX_PARAM_LENGTH: () => new AppError('not-found'),
 };
 
 /** What a thrown value leaves as: an expected refusal as it is, the framework's own ones translated, all else a defect. */

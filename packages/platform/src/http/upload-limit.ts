@@ -15,5 +15,7 @@ export function limitUpload(body: Readable, maxBytes: number): Readable {
   body.on('close', () => {
     if (!body.readableEnded) limited.destroy(new AppError('bad-request'));
   });
+  // What nobody wants any more is still read: a sender held up in the middle neither sees the answer nor lets the connection end.
+  limited.on('close', () => body.resume());
   return body.pipe(limited);
 }
