@@ -67,8 +67,13 @@ export async function loadForCommand(
   ifMatch: number | undefined,
 ): Promise<LoadedApplication> {
   const loaded = await getApplication(tx, vault, id, 'for-update');
-  if (ifMatch !== undefined && loaded.version !== ifMatch) throw stale(loaded.version);
+  assertVersion(loaded, ifMatch);
   return loaded;
+}
+
+/** @throws AppError `stale-version` when the command was decided on another version */
+export function assertVersion(loaded: LoadedApplication, ifMatch: number | undefined): void {
+  if (ifMatch !== undefined && loaded.version !== ifMatch) throw stale(loaded.version);
 }
 
 export interface SavedColumns {

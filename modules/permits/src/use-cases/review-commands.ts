@@ -3,7 +3,12 @@ import type { routes } from '@veche/contracts';
 import { noRight, rejected, type RequestContext, type Tx } from '@veche/platform';
 import { localDateOf } from '@veche/deadlines';
 import type { PersonId } from '@veche/kernel';
-import { getFormVersion } from '../db/application-repo.ts';
+import {
+  assertVersion,
+  getApplication,
+  getFormVersion,
+  type LoadedApplication,
+} from '../db/application-repo.ts';
 import { formColumnsOf } from '../db/form-columns.ts';
 import { nextNumber } from '../db/number-repo.ts';
 import { decideAmendmentOutcome, openAmendment } from '../domain/decide/amend.ts';
@@ -19,7 +24,6 @@ import type { PermitsDeps } from './deps.ts';
 import { answerDue } from './due-dates.ts';
 import { judgeApplication } from './judge.ts';
 import { judgementOf } from './submit-application.ts';
-import type { LoadedApplication } from '../db/application-repo.ts';
 
 type BodyOf<K extends keyof typeof routes> = (typeof routes)[K] extends { body?: infer B }
   ? B extends z.ZodType
@@ -187,7 +191,7 @@ export async function decide(
   id: string,
   body: BodyOf<'decideApplication'>,
 ): Promise<Changed> {
-  const number = body.outcome === 'refused' ? '' : await nextPermitNumber(deps, context);
+  const number = body.outcome === 'refused' ? '' : await nextPermitNumber(deps, context, id);
   return deps.db.transact(context.scope, (tx) =>
     review(deps, tx, context, { id, action: `application.decide` }, async (loaded) => {
       const tenant = await deps.tenantOf(tx);
@@ -224,8 +228,14 @@ export async function decide(
   );
 }
 
-export async function nextPermitNumber(deps: PermitsDeps, context: RequestContext): Promise<string> {
-  const tenant = await deps.db.read(context.scope, (tx) => deps.tenantOf(tx));
+/** Whoever may not decide this case, or decides on an old version of it, must not use up a number: look before taking one. */
+async function nextPermitNumber(deps: PermitsDeps, context: RequestContext, id: string): Promise<string> {
+  const tenant = await deps.db.read(context.scope, async (tx) => {
+    const loaded = await getApplication(tx, deps.vault, id);
+    await assertMayReview(deps, tx, context, loaded);
+    assertVersion(loaded, context.ifMatch);
+    return deps.tenantOf(tx);
+  });
   const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
   return permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year));
 }
@@ -237,7 +247,7 @@ export async function decideAmendment(
   amendmentId: string,
   body: BodyOf<'decideAmendment'>,
 ): Promise<Changed> {
-  const number = body.approved ? await nextPermitNumber(deps, context) : '';
+  const number = body.approved ? await nextPermitNumber(deps, context, id) : '';
   return deps.db.transact(context.scope, (tx) =>
     review(deps, tx, context, { id, action: 'application.decide-amendment' }, async (loaded) => {
       const open =

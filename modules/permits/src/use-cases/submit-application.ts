@@ -2,7 +2,12 @@ import type { ApplicationStatus } from '@veche/contracts';
 import { instantOf, localDateOf, officeDayOf, registrationDateOf } from '@veche/deadlines';
 import type { Instant } from '@veche/kernel';
 import { rejected, type ReadTx, type RequestContext, type Tenant, type Tx } from '@veche/platform';
-import { getApplication, insertFormVersion, type LoadedApplication } from '../db/application-repo.ts';
+import {
+  assertVersion,
+  getApplication,
+  insertFormVersion,
+  type LoadedApplication,
+} from '../db/application-repo.ts';
 import { nextNumber } from '../db/number-repo.ts';
 import { insertSubmission } from '../db/submission-repo.ts';
 import type { Judgement } from '../domain/decide/context.ts';
@@ -57,6 +62,8 @@ async function assertSubmittable(
 ): Promise<void> {
   const loaded = await getApplication(tx, deps.vault, command.id);
   await assertOwnCase(deps, tx, context, loaded);
+  // Findings of a form the person has not seen would only mislead: the version speaks first, as in every command.
+  assertVersion(loaded, command.ifMatch);
   const wasClean = loaded.row.sealed_evaluation !== null && loaded.row.finding_counts.block === 0;
   if (loaded.state.status !== 'DRAFT')
     throw rejected('wrong-status', { extra: { status: loaded.state.status } });
