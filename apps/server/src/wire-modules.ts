@@ -121,12 +121,22 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       await journal.appendJournalEntry(tx, {
         action: entry.action,
         subject: { type: 'document', id: entry.documentId },
-        revision: 1,
+        revision: entry.revision,
         result: [entry.result],
         commitments: {
           personId: entry.casePersonId,
           values: { sha256: entry.sha256, applicationId: entry.applicationId },
         },
+      });
+    },
+    tellVerdict: async (tx, told) => {
+      await notifications.queueNamedMessage(tx, {
+        recipientPersonId: told.personId,
+        template: told.refusal ? 'document-refused-late' : 'document-accepted-late',
+        values: { fileName: told.fileName, ...told.refusal },
+        link: `/applications/${told.applicationId}`,
+        subject: { type: 'application', id: told.applicationId },
+        dedupeKey: `${told.documentId}:judged`,
       });
     },
     inspectionFolder: join(config.dataFolder, 'inspection'),

@@ -9,6 +9,14 @@ export interface CaseAccess {
   readonly acceptsDocuments: boolean;
 }
 
+export interface ToldVerdict {
+  readonly personId: PersonId;
+  readonly applicationId: string;
+  readonly documentId: string;
+  readonly fileName: string;
+  readonly refusal?: { readonly reason: BilingualText; readonly remedy: BilingualText };
+}
+
 export interface DocumentsDeps {
   readonly db: Database;
   readonly vault: PersonVault;
@@ -28,12 +36,15 @@ export interface DocumentsDeps {
       action: string;
       documentId: string;
       applicationId: string;
+      /** Of the file's verdicts: 1 for the upload itself. */
+      revision: 1 | 2;
       sha256: string;
       result: string;
-      personId: PersonId;
       casePersonId: PersonId;
     },
   ) => Promise<void>;
+  /** A word to the applicant about a file that was judged later than it was uploaded; with a refusal when it was refused. */
+  readonly tellVerdict: (tx: Tx, told: ToldVerdict) => Promise<void>;
   /** Private folder for a file while it is being judged; emptied at every start. */
   readonly inspectionFolder: string;
 }

@@ -4,6 +4,7 @@ import type { Module, ReadTx } from '@veche/platform';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { documentChangedType } from './events.ts';
 import { documentsRoutes } from './http/documents.routes.ts';
+import { discardBlobJob } from './jobs/discard-blob.ts';
 import { inspectAgainJob } from './jobs/inspect-again.ts';
 import { documentsOf, type DocumentList } from './queries/present-document.ts';
 
@@ -17,7 +18,7 @@ export function createDocumentsModule(deps: DocumentsDeps): DocumentsModule {
     name: 'documents',
     migrations: new URL('../migrations/', import.meta.url),
     routes: documentsRoutes(deps),
-    jobs: [inspectAgainJob(deps)],
+    jobs: [inspectAgainJob(deps), discardBlobJob(deps.blobs)],
     liveTopics: [
       {
         types: [documentChangedType],

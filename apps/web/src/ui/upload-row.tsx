@@ -19,7 +19,7 @@ export type UploadState =
   | { readonly kind: 'uploading'; readonly share: number; readonly remainingMs?: number | undefined }
   | { readonly kind: 'checking' }
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'accepted' | 'doubtful' | 'refused'; readonly text: ReactNode };
+  | { readonly kind: 'accepted' | 'doubtful' | 'refused' | 'unjudged'; readonly text: ReactNode };
 
 export interface UploadRowProps {
   readonly name: ReactNode;
@@ -69,6 +69,12 @@ function Outcome({
     case 'accepted':
       return (
         <Badge tone="ok" icon="okRing" isPlain>
+          {state.text}
+        </Badge>
+      );
+    case 'unjudged':
+      return (
+        <Badge tone="wait" icon="clock" isPlain>
           {state.text}
         </Badge>
       );

@@ -1,6 +1,5 @@
 import type { PersonId } from '@veche/kernel';
 import type { ReadTx, Tx } from '@veche/platform';
-import type { Acceptance, Rejection } from '../inspection/verdict.ts';
 
 export interface DocumentTable {
   tenant_id: string;
@@ -131,21 +130,27 @@ export async function findPackageId(tx: ReadTx, applicationId: string): Promise<
 export const ownerOf = (row: Pick<DocumentTable, 'owner_person_id'>): PersonId =>
   row.owner_person_id as PersonId;
 
-/** Ends the quarantine of a file by the verdict that came at last. */
-export async function settleQuarantine(tx: Tx, id: string, verdict: Acceptance | Rejection): Promise<void> {
+/** What a verdict that came late changes of a file. */
+export type LateColumns = Partial<
+  Pick<
+    DocumentTable,
+    | 'state'
+    | 'kind'
+    | 'reason_code'
+    | 'reason_params'
+    | 'blob_id'
+    | 'valid_from'
+    | 'valid_to'
+    | 'has_signature'
+    | 'sealed_party_inns'
+  >
+>;
+
+export async function endQuarantine(tx: Tx, id: string, columns: LateColumns): Promise<void> {
   await tx
     .kysely<Tables>()
     .updateTable('documents.document')
-    .set(
-      verdict.status === 'accepted'
-        ? { state: 'accepted', kind: verdict.kind, reason_code: null, reason_params: '{}' }
-        : {
-            state: 'rejected',
-            reason_code: verdict.code,
-            reason_params: JSON.stringify(verdict.params),
-            blob_id: null,
-          },
-    )
+    .set(columns)
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
     .where('state', '=', 'quarantined')

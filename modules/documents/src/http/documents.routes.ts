@@ -2,6 +2,7 @@ import { routes } from '@veche/contracts';
 import { AppError, notFound, on, rejected, type RouteLine } from '@veche/platform';
 import { findDocument, ownerOf, setRemoved } from '../db/document-repo.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
+import { discardBlob } from '../jobs/discard-blob.ts';
 import { documentsOf } from '../queries/present-document.ts';
 import { uploadDocument } from '../use-cases/upload-document.ts';
 
@@ -62,8 +63,11 @@ export function documentsRoutes(deps: DocumentsDeps): RouteLine[] {
       await db.transact(c.scope, async (tx) => {
         const access = await deps.access(tx, c, c.params.id, 'write');
         if (!access.isDraft) throw rejected('wrong-status');
-        if (!(await findDocument(tx, c.params.id, c.params.documentId))) throw notFound();
-        await setRemoved(tx, c.params.documentId);
+        const row = await findDocument(tx, c.params.id, c.params.documentId);
+        if (!row) throw notFound();
+        await setRemoved(tx, row.id);
+        // Nobody has judged a case by the files of a draft: nothing needs the content any more.
+        if (row.blob_id) await discardBlob(tx, row.blob_id);
       });
       return {};
     }),

@@ -184,3 +184,9 @@ export function explainRejection(
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'));
   return { message: fill(message[language]), remedy: fill(remedy[language]) };
 }
+
+/** The same in both languages. */
+export function wordsOfRejection(rejection: Rejection): { reason: BilingualText; remedy: BilingualText } {
+  const [ru, en] = [explainRejection(rejection, 'ru'), explainRejection(rejection, 'en')];
+  return { reason: { ru: ru.message, en: en.message }, remedy: { ru: ru.remedy, en: en.remedy } };
+}

@@ -1,10 +1,11 @@
 import type { Instant } from '@veche/kernel';
-import { emit, schedule, systemScope, type JobHandler, type Tx, textOf } from '@veche/platform';
-import { findDocument, ownerOf, settleQuarantine } from '../db/document-repo.ts';
+import { schedule, systemScope, textOf, type JobHandler, type Tx } from '@veche/platform';
+import { findDocument, ownerOf, setRemoved } from '../db/document-repo.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
-import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
 import { receiveUpload, type ReceivedUpload } from '../use-cases/receive-upload.ts';
+import { settleQuarantine } from '../use-cases/settle-quarantine.ts';
+import { discardBlob } from './discard-blob.ts';
 
 const kind = 'documents.inspect-again';
 const pauseMs = 10 * 60_000;
@@ -20,21 +21,30 @@ export function inspectAgainJob(deps: DocumentsDeps): JobHandler {
     kind,
     perform: async (job, context) => {
       const applicationId = textOf(job.data, 'applicationId');
-      const row = await context.db.read(systemScope('inspect-again', job.tenantId), (tx) =>
-        findDocument(tx, applicationId, job.key),
-      );
-      if (row?.state !== 'quarantined' || !row.blob_id) return async () => {};
-      const name = await context.db.read(systemScope('inspect-again', job.tenantId), (tx) =>
-        deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name),
-      );
+      const found = await context.db.read(systemScope('inspect-again', job.tenantId), async (tx) => {
+        const row = await findDocument(tx, applicationId, job.key);
+        return (
+          row && { row, name: await deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name) }
+        );
+      });
+      const blobId = found?.row.blob_id;
+      if (found?.row.state !== 'quarantined' || !blobId) return async () => {};
+      // Its owner was erased meanwhile: nobody will ever be served the file.
+      if (found.name === undefined)
+        return async (tx) => {
+          await setRemoved(tx, job.key);
+          await discardBlob(tx, blobId);
+        };
       const received = await receiveUpload(
-        await deps.blobs.open(row.blob_id),
+        await deps.blobs.open(blobId),
         deps.inspectionFolder,
         context.signal,
       );
-      const verdict = await judge(deps, received, name ?? 'document');
-      if (verdict.status === 'rejected') await deps.blobs.delete(row.blob_id);
-      return (tx) => settle(tx, { documentId: job.key, applicationId, verdict });
+      const verdict = await judge(deps, received, found.name);
+      return (tx) =>
+        verdict.status === 'quarantined'
+          ? inspectAgainLater(tx, job.key, applicationId)
+          : settleQuarantine(deps, tx, { documentId: job.key, applicationId, verdict });
     },
   };
 }
@@ -45,21 +55,4 @@ async function judge(deps: DocumentsDeps, received: ReceivedUpload, name: string
   } finally {
     await received.discard();
   }
-}
-
-async function settle(
-  tx: Tx,
-  judged: { documentId: string; applicationId: string; verdict: Verdict },
-): Promise<void> {
-  if (judged.verdict.status === 'quarantined')
-    return inspectAgainLater(tx, judged.documentId, judged.applicationId);
-  await settleQuarantine(tx, judged.documentId, judged.verdict);
-  await emit(tx, {
-    ...documentUploaded({
-      id: judged.documentId,
-      applicationId: judged.applicationId,
-      state: judged.verdict.status,
-    }),
-    version: 2,
-  });
 }

@@ -3,7 +3,7 @@ import type { BilingualText } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { findPackageId, listDocuments, ownerOf, type DocumentTable } from '../db/document-repo.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
-import { explainRejection, quarantineMessages } from '../inspection/messages.ts';
+import { quarantineMessages, wordsOfRejection } from '../inspection/messages.ts';
 import type { Quarantine, Rejection } from '../inspection/verdict.ts';
 
 /** A file with its verdict in words. The name is empty once its owner was erased. */
@@ -57,9 +57,7 @@ function wordsOf(row: DocumentTable): { reason: BilingualText; remedy: Bilingual
     return { reason: words.message, remedy: words.remedy };
   }
   if (row.state !== 'rejected') return undefined;
-  const rejection = { status: 'rejected', code: row.reason_code, params: row.reason_params } as Rejection;
-  const [ru, en] = [explainRejection(rejection, 'ru'), explainRejection(rejection, 'en')];
-  return { reason: { ru: ru.message, en: en.message }, remedy: { ru: ru.remedy, en: en.remedy } };
+  return wordsOfRejection({ code: row.reason_code, params: row.reason_params } as Rejection);
 }
 
 export interface DocumentList {

@@ -1,20 +1,14 @@
 import type { AttachedDocumentView } from '@veche/contracts';
 import { emit, notFound, rejected, signInRequired, type RequestContext, type Tx } from '@veche/platform';
 import type { Readable } from 'node:stream';
-import {
-  findDocument,
-  insertDocument,
-  openPackage,
-  setRemoved,
-  setReplaced,
-  type DocumentTable,
-} from '../db/document-repo.ts';
+import { findDocument, insertDocument, openPackage, type DocumentTable } from '../db/document-repo.ts';
 import type { CaseAccess, DocumentsDeps } from '../documents-deps.ts';
 import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
-import { recogniseDocument, type RecognisedDocument } from '../recognition/recognise-document.ts';
-import { presentDocument } from '../queries/present-document.ts';
 import { inspectAgainLater } from '../jobs/inspect-again.ts';
+import { presentDocument } from '../queries/present-document.ts';
+import { learntColumns } from '../recognition/learnt-columns.ts';
+import { makeRoomFor } from './make-room-for.ts';
 import { receiveUpload, type ReceivedUpload } from './receive-upload.ts';
 
 export interface UploadDocument {
@@ -81,44 +75,39 @@ async function record(
     upload.replaces === undefined ? undefined : await findDocument(tx, upload.applicationId, upload.replaces);
   if (upload.replaces !== undefined && !earlier) throw notFound();
   const id = tx.newId();
-  const recognised = verdict.status === 'accepted' ? recogniseDocument(verdict.text) : undefined;
+  const owner = access.applicantPersonId;
+  const named = { validFrom: upload.validFrom ?? null, validTo: upload.validTo ?? null };
   await openPackage(tx, upload.applicationId);
   await insertDocument(tx, {
     id,
     application_id: upload.applicationId,
     type: upload.type,
-    owner_person_id: access.applicantPersonId,
-    sealed_file_name: await deps.vault.seal(tx, access.applicantPersonId, 'file-name', upload.fileName),
+    owner_person_id: owner,
+    sealed_file_name: await deps.vault.seal(tx, owner, 'file-name', upload.fileName),
     size_bytes: received.sizeBytes,
     sha256: received.sha256,
-    kind: verdict.status === 'accepted' ? verdict.kind : null,
     revision: (earlier?.revision ?? 0) + 1,
     replaces: earlier?.id ?? null,
     state: verdict.status,
     reason_code: reasonOf(verdict),
     reason_params: verdict.status === 'rejected' ? verdict.params : {},
     blob_id: judged.blobId,
-    ...termOf(upload, recognised),
-    sealed_party_inns:
-      recognised && recognised.inns.length > 0
-        ? await deps.vault.seal(tx, access.applicantPersonId, 'party-inns', JSON.stringify(recognised.inns))
-        : null,
-    has_signature: verdict.status === 'accepted' && verdict.facts.hasSignature === true,
+    ...(verdict.status === 'accepted'
+      ? await learntColumns(deps.vault, tx, owner, verdict, named)
+      : { ...nothingLearnt, valid_from: named.validFrom, valid_to: named.validTo }),
     uploaded_by: context.principal.personId,
     added_after_submission: !access.isDraft,
   });
   // A refused replacement leaves the earlier file in place.
-  if (earlier && verdict.status === 'accepted')
-    // A refused file was never a revision of anything: the good one takes its place.
-    await (earlier.state === 'rejected' ? setRemoved(tx, earlier.id) : setReplaced(tx, earlier.id));
+  if (earlier && verdict.status === 'accepted') await makeRoomFor(tx, earlier);
   await deps.appendJournal(tx, {
     action: 'document.upload',
     documentId: id,
     applicationId: upload.applicationId,
     sha256: received.sha256,
     result: verdict.status,
-    personId: context.principal.personId,
-    casePersonId: access.applicantPersonId,
+    revision: 1,
+    casePersonId: owner,
   });
   await emit(tx, documentUploaded({ id, applicationId: upload.applicationId, state: verdict.status }));
   if (verdict.status === 'quarantined') await inspectAgainLater(tx, id, upload.applicationId);
@@ -126,16 +115,7 @@ async function record(
   return presentDocument(deps, tx, row);
 }
 
-/** The term the applicant named, else what the document itself says. */
-function termOf(
-  upload: UploadDocument,
-  recognised: RecognisedDocument | undefined,
-): { valid_from: string | null; valid_to: string | null } {
-  return {
-    valid_from: upload.validFrom ?? recognised?.validFrom ?? null,
-    valid_to: upload.validTo ?? recognised?.validTo ?? null,
-  };
-}
+const nothingLearnt = { kind: null, sealed_party_inns: null, has_signature: false } as const;
 
 function reasonOf(verdict: Verdict): string | null {
   if (verdict.status === 'rejected') return verdict.code;

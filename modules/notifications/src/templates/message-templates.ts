@@ -4,6 +4,7 @@ import { applicationActions } from './application-actions.ts';
 import { applicationDecisions } from './application-decisions.ts';
 import { applicationProgress } from './application-progress.ts';
 import { codes } from './codes.ts';
+import { documentMessages } from './documents.ts';
 import { notices } from './notices.ts';
 import { staff } from './staff.ts';
 
@@ -14,6 +15,7 @@ export const messageTemplates = {
   ...applicationDecisions,
   ...notices,
   ...staff,
+  ...documentMessages,
   ...codes,
   ...accountMessages,
 } as const;

@@ -34,7 +34,14 @@ function Verdict({ document }: { readonly document: AttachedDocumentView }): Rea
       </Badge>
     );
   }
-  if (document.state === 'rejected' || document.state === 'quarantined') {
+  if (document.state === 'quarantined') {
+    return (
+      <Badge tone="wait" icon="clock" isPlain>
+        {words}
+      </Badge>
+    );
+  }
+  if (document.state === 'rejected') {
     return (
       <Badge tone="bad" icon="stop" isPlain>
         {words || t(m.rejected)}

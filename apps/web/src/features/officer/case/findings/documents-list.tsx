@@ -13,7 +13,7 @@ const m = messages({
   checking: { ru: 'проверяется', en: 'being checked' },
   accepted: { ru: 'принят', en: 'accepted' },
   rejected: { ru: 'не принят', en: 'not accepted' },
-  quarantined: { ru: 'опасен', en: 'dangerous' },
+  quarantined: { ru: 'ждёт проверки', en: 'waits to be checked' },
   replaced: { ru: 'заменён', en: 'replaced' },
   expired: { ru: 'истёк {on}', en: 'expired on {on}' },
   endsBefore: { ru: 'истекает до конца', en: 'ends before the event does' },
@@ -30,7 +30,7 @@ const verdicts: Record<AttachedDocumentView['state'], Verdict> = {
   checking: ['wait', 'clock', m.checking],
   accepted: ['ok', 'okRing', m.accepted],
   rejected: ['bad', 'stop', m.rejected],
-  quarantined: ['bad', 'stop', m.quarantined],
+  quarantined: ['wait', 'clock', m.quarantined],
   replaced: ['none', 'repeat', m.replaced],
 };
 

@@ -31,8 +31,9 @@ export function stateOf(
       return document.reason === undefined
         ? { kind: 'accepted', text: words.accepted }
         : { kind: 'doubtful', text: verdict };
-    case 'rejected':
     case 'quarantined':
+      return { kind: 'unjudged', text: verdict };
+    case 'rejected':
       return { kind: 'refused', text: verdict || words.rejected };
     case 'replaced':
       return { kind: 'doubtful', text: words.replaced };
