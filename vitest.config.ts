@@ -19,8 +19,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['{packages,modules,apps,tests}/**/*.int.test.ts'],
-          // bad-input: four of its findings are open, CHANGELOG.md names them.
-          exclude: ['**/node_modules/**', 'tests/journeys/bad-input.int.test.ts'],
+          exclude: ['**/node_modules/**'],
           globalSetup: ['./packages/platform/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

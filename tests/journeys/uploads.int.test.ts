@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { inspectFile } from '@veche/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aDocx, aPdf, eicar } from '../../modules/documents/src/testing/sample-uploads.ts';
+import { aDocx, aPdf, documentXml, eicar } from '../../modules/documents/src/testing/sample-uploads.ts';
 import { acceptEveryFile } from './support/accept-every-file.ts';
 import { draftOf, fileFestival, venueOf } from './support/case-journey.ts';
-import { countRows } from './support/trace.ts';
+import { countRows, traceOf } from './support/trace.ts';
 import { createTrialProgram, type TrialProgram } from './support/trial-program.ts';
 import type { Visitor } from './support/visitor.ts';
 
@@ -46,10 +46,11 @@ const listOf = async (id: string): Promise<Attached[]> =>
 const contentOf = (id: string, documentId: string, who: Visitor = organiser) =>
   who.send('GET', `/v1/applications/${id}/documents/${documentId}/content`);
 const aDraft = async (): Promise<string> => (await draftOf(organiser, { eventClass: 'CUL' })).id;
+/** A blob exists while its sealed header does. */
 const blobs = async (): Promise<number> =>
-  (
-    await readdir(join(program.dataFolder, 'blobs'), { recursive: true, withFileTypes: true }).catch(() => [])
-  ).filter((each) => each.isFile()).length;
+  (await readdir(join(program.dataFolder, 'blobs'), { recursive: true }).catch(() => [])).filter((name) =>
+    name.endsWith('.key'),
+  ).length;
 
 describe('a hostile upload', () => {
   const hostile: readonly [string, string, () => Buffer][] = [
@@ -178,6 +179,92 @@ describe('a sound upload', () => {
     expect((await upload(filed.id, 'late.pdf', await aPdf())).body).toMatchObject({
       addedAfterSubmission: true,
     });
+  });
+});
+
+describe('an upload nobody could judge', () => {
+  const silently = async <T>(work: () => Promise<T>): Promise<T> => {
+    scanner = 'is silent';
+    try {
+      return await work();
+    } finally {
+      scanner = 'answers';
+    }
+  };
+  const tenMinutesLater = async (): Promise<void> => {
+    program.clock.advance({ minutes: 11 });
+    await program.runDue();
+  };
+  const messages = async () =>
+    (await organiser.must<{ items: { title: string; body: string[] }[] }>('GET', '/v1/messages')).items;
+  const contract = 'Договор аренды, ИНН 7707083893. Договор действителен до 31.12.2027.';
+  const aContract = () =>
+    aDocx([{ name: 'word/document.xml', content: documentXml(`<w:r><w:t>${contract} </w:t></w:r>`) }]);
+  const macro = () => aDocx([{ name: 'word/vbaProject.bin', content: 'x' }]);
+
+  it('waits, is served to nobody, and is judged again until somebody can', async () => {
+    const id = await aDraft();
+    await program.runDue();
+    const [good, bad] = await silently(async () => [
+      (await upload(id, 'contract.docx', aContract())).body,
+      (await upload(id, 'macro.docx', macro())).body,
+    ]);
+    expect([good.state, bad.state]).toEqual(['quarantined', 'quarantined']);
+    const kept = await blobs();
+    for (const { id: documentId } of [good, bad])
+      expect((await contentOf(id, documentId)).problem.code).toBe('document-not-served');
+    await silently(tenMinutesLater);
+    expect((await listOf(id)).map((each) => each.state)).toEqual(['quarantined', 'quarantined']);
+
+    const told = (await messages()).length;
+    await tenMinutesLater();
+    const [first, second] = await listOf(id);
+    expect(first).toMatchObject({ state: 'accepted', validTo: '2027-12-31', partyInns: ['7707083893'] });
+    expect(second).toMatchObject({ state: 'rejected', reason: { ru: expect.stringMatching(/[а-яё]/) } });
+    expect((await contentOf(id, good.id)).status).toBe(200);
+    expect((await contentOf(id, bad.id)).status).toBe(423);
+    expect(await blobs()).toBe(kept - 1);
+    const news = (await messages()).slice(0, (await messages()).length - told);
+    expect(news.map(({ title }) => title).toSorted()).toEqual([
+      'Файл не прошёл проверку',
+      'Файл проверен и принят',
+    ]);
+    expect(
+      (await traceOf(program, good.id)).journal.map(({ action, result }) => [action, ...result]),
+    ).toEqual([
+      ['document.upload', 'quarantined'],
+      ['document.inspect', 'accepted'],
+    ]);
+  });
+
+  it('takes the place of the file it replaces only when it is accepted', async () => {
+    const id = await aDraft();
+    const earlier = (await upload(id, 'plan.pdf', await aPdf())).body;
+    const replacing = `&replaces=${earlier.id}`;
+    await silently(async () => upload(id, 'macro.docx', macro(), replacing));
+    await tenMinutesLater();
+    expect((await listOf(id)).map((each) => each.state)).toEqual(['accepted', 'rejected']);
+    await silently(async () => upload(id, 'plan2.pdf', await aPdf(), replacing));
+    expect((await listOf(id)).map((each) => each.state)).toEqual(['accepted', 'rejected', 'quarantined']);
+    await tenMinutesLater();
+    expect((await listOf(id)).map((each) => each.state)).toEqual(['replaced', 'rejected', 'accepted']);
+  });
+
+  it('gives way to a good one, and leaves nothing when it is removed', async () => {
+    const id = await aDraft();
+    await program.runDue();
+    const kept = await blobs();
+    const waiting = await silently(async () => (await upload(id, 'plan.pdf', await aPdf())).body);
+    const good = (await upload(id, 'plan.pdf', await aPdf(), `&replaces=${waiting.id}`)).body;
+    expect((await listOf(id)).map((each) => each.id)).toEqual([good.id]);
+    const second = await silently(async () => (await upload(id, 'other.pdf', await aPdf())).body);
+    for (const each of [good, second])
+      expect((await organiser.send('DELETE', `/v1/applications/${id}/documents/${each.id}`)).status).toBe(
+        204,
+      );
+    await tenMinutesLater();
+    expect(await listOf(id)).toEqual([]);
+    expect(await blobs()).toBe(kept);
   });
 });
 
