@@ -158,6 +158,9 @@ create table requests.service_request (
   registered_at timestamptz,
   first_answer_at timestamptz,
   closed_at timestamptz,
+  -- The authority is done: answered, or closed without an answer before. It is null again once the request returns to work.
+  -- In time means done_at < due_at: waiting for the citizen to confirm is nobody's delay.
+  done_at timestamptz,
   confirmed_solved boolean,
   reopened_count integer not null default 0,
   returned_count integer not null default 0,
@@ -172,6 +175,8 @@ create table requests.service_request (
   very_overdue_at timestamptz,
   -- The earliest of the moments above that is still ahead of an open, running request.
   next_transition_at timestamptz,
+  -- How many of the marks have been told as events: 1 at risk, 2 due, 3 very overdue.
+  marked_level smallint not null default 0 check (marked_level between 0 and 3),
   paused_since timestamptz,
   pause_reason text,
   paused_ms bigint not null default 0,
@@ -188,6 +193,9 @@ create table requests.service_request (
   words bigint[],
   -- What the source tells beyond these columns and is nobody's personal data.
   facts jsonb,
+  -- Place of the last event that was folded: what comes after it needs no look at the history.
+  last_event_at timestamptz not null,
+  last_event_ordinal integer not null,
   version integer not null,
   change_id uuid not null,
   changed_at timestamptz not null,
@@ -269,7 +277,7 @@ create table requests.change_set (
 create view requests.request_fact with (security_invoker = true) as
 select r.tenant_id, r.id as request_id, r.source_code, r.external_id, r.number, r.service_code, s.title_ru as service_title_ru,
   s.title_en as service_title_en, s.category, r.unit_code, r.region, r.district, r.municipality, r.channel, r.is_digital, r.criticality, r.status, r.foreign_status,
-  r.opened_at, r.registered_at, r.first_answer_at, r.closed_at, r.first_answer_due_at, r.due_at, r.due_on, r.stated_due_at, r.stated_on_time, r.at_risk_at,
+  r.opened_at, r.registered_at, r.first_answer_at, r.closed_at, r.done_at, r.first_answer_due_at, r.due_at, r.due_on, r.stated_due_at, r.stated_on_time, r.at_risk_at,
   r.very_overdue_at, r.paused_ms, r.paused_since, r.pause_reason, r.reopened_count, r.returned_count, r.confirmed_solved, r.norm_id, r.applicant_key, r.lon,
   r.lat, r.change_id, r.changed_at
 from requests.service_request r

@@ -66,6 +66,17 @@ export function addCalendarDays(date: PlainDate, count: CalendarDays): PlainDate
   return fromEpochDay(toEpochDay(date) + count);
 }
 
+/**
+ * The same day of the month so many months later, or that month's last day when it is shorter.
+ * @norm ГК РФ ст. 192 ч. 3
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const total = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
+  const length = month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 31);
+  return fromEpochDay(epochDayOf(year, month, Math.min(Number(date.slice(8, 10)), length)));
+}
+
 /** Calendar days from one date to another, negative when the second is earlier: `(2026-06-10, 2026-06-20) → 10`. */
 export function calendarDaysBetween(from: PlainDate, to: PlainDate): CalendarDays {
   return calendarDays(toEpochDay(to) - toEpochDay(from));

@@ -84,6 +84,21 @@ export function daysInWords(count: number, unit: TermUnit, language: Language): 
   return `${count} ${adjective} ${noun}`;
 }
 
+/** `2 месяца`, `1 month` */
+export function monthsInWords(count: number, language: Language): string {
+  if (language === 'en') return `${count} ${count === 1 ? 'month' : 'months'}`;
+  return `${count} ${{ one: 'месяц', few: 'месяца', many: 'месяцев' }[russianForm(count)]}`;
+}
+
+/** `3 ч 40 мин`, `15 min`: a stretch of office time, to the minute. */
+export function durationInWords(minutes: number, language: Language): string {
+  const [hourUnit, minuteUnit] = language === 'ru' ? ['ч', 'мин'] : ['h', 'min'];
+  const hours = Math.floor(minutes / 60);
+  const left = minutes % 60;
+  if (hours === 0) return `${left} ${minuteUnit}`;
+  return left === 0 ? `${hours} ${hourUnit}` : `${hours} ${hourUnit} ${left} ${minuteUnit}`;
+}
+
 function russianForm(count: number): 'one' | 'few' | 'many' {
   const tens = count % 100;
   const ones = count % 10;

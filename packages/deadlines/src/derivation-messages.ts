@@ -7,8 +7,22 @@ export const derivationTemplates: Readonly<Record<DerivationCode, BilingualText>
     ru: 'Отсчёт – от {startedOn}. Этот день не считается, первый день срока – {countsFromOn}',
     en: 'The count starts from {startedOn}. That day is not counted, day one is {countsFromOn}',
   },
+  'filed-after-hours': {
+    ru: 'Запрос пришёл {filedOn} после закрытия или в выходной, поэтому принят {receivedOn}',
+    en: 'The request came on {filedOn} after closing time or on a day off, so it counts as received on {receivedOn}',
+  },
+  'clock-restarted': { ru: '{on}: {title}. Отсчёт начат заново', en: '{on}: {title}. The count starts anew' },
   'term-norm': { ru: 'Норма – {days}', en: 'The norm is {days}' },
   'term-same-day': { ru: 'Норма – в тот же день, {startedOn}', en: 'The norm is the same day, {startedOn}' },
+  'term-months': { ru: 'Норма – {months}: здесь это {days}', en: 'The norm is {months}: here {days}' },
+  'term-extended': {
+    ru: '{on} срок продлён на {days}, заявителя известили',
+    en: 'On {on} the term was extended by {days}, the applicant was told',
+  },
+  'extension-not-allowed': {
+    ru: 'Продление {on} не в счёт: норма его не допускает',
+    en: 'The extension of {on} has no effect: the norm does not provide for it',
+  },
   pause: {
     ru: 'Срок стоял: {dates}, {reason}. Не засчитано: {days}',
     en: 'The clock stood still: {dates}, {reason}. Not counted: {days}',
@@ -50,6 +64,17 @@ export const derivationTemplates: Readonly<Record<DerivationCode, BilingualText>
     ru: 'Последний день – {dueOn}, до {closesAt}',
     en: 'The last day is {dueOn}, until {closesAt}',
   },
+  'hours-started': {
+    ru: 'Отсчёт – с {at} {startedOn}, идёт только в приёмные часы',
+    en: 'The count starts at {at} on {startedOn} and runs in office hours only',
+  },
+  'hours-norm': { ru: 'Норма – {duration} приёмного времени', en: 'The norm is {duration} of office time' },
+  'hours-counted': { ru: 'Засчитано: {days}', en: 'Counted: {days}' },
+  'hours-paused': {
+    ru: 'Срок стоял: {dates}, {reason}. Не засчитано: {duration}',
+    en: 'The clock stood still: {dates}, {reason}. Not counted: {duration}',
+  },
+  'hours-end': { ru: 'Срок истекает {dueOn} в {at}', en: 'The term ends on {dueOn} at {at}' },
   'end-conditional': {
     ru: 'Срок сейчас стоит. {dueOn} – если отсчёт возобновится сегодня',
     en: 'The clock is paused. {dueOn} holds if it is resumed today',

@@ -10,8 +10,13 @@ export interface DateRange {
 
 /** Every reason a date can have, with what it needs to be told. */
 export interface DerivationParams {
+  'filed-after-hours': { readonly filedOn: PlainDate; readonly receivedOn: PlainDate };
+  'clock-restarted': { readonly on: PlainDate; readonly title: BilingualText };
   'clock-started': { readonly startedOn: PlainDate; readonly countsFromOn: PlainDate };
   'term-norm': { readonly count: number; readonly unit: TermUnit };
+  'term-months': { readonly months: number; readonly days: number };
+  'term-extended': { readonly days: number; readonly unit: TermUnit; readonly on: PlainDate };
+  'extension-not-allowed': { readonly on: PlainDate };
   'term-same-day': { readonly startedOn: PlainDate };
   pause: {
     readonly dates: DateRange;
@@ -30,6 +35,16 @@ export interface DerivationParams {
   'end-not-moved': { readonly on: PlainDate };
   'term-ends-with-day': { readonly dueOn: PlainDate };
   'term-ends-with-office': { readonly dueOn: PlainDate; readonly closesAt: PlainTime };
+  'hours-started': { readonly startedOn: PlainDate; readonly at: PlainTime };
+  'hours-norm': { readonly minutes: number };
+  'hours-counted': { readonly days: readonly { readonly on: PlainDate; readonly minutes: number }[] };
+  'hours-paused': {
+    readonly dates: DateRange;
+    readonly minutes: number;
+    readonly reason: string;
+    readonly title?: BilingualText;
+  };
+  'hours-end': { readonly dueOn: PlainDate; readonly at: PlainTime };
   'end-conditional': { readonly dueOn: PlainDate };
   'calendar-provisional': { readonly years: readonly number[]; readonly version: string };
   'window-opens': { readonly on: PlainDate; readonly count: number };

@@ -19,16 +19,14 @@ interface Derived {
 /** The steps that lead from the start to the end of a term, in the order one would tell them. */
 export function deriveTerm(derived: Derived): readonly DerivationStep[] {
   const { facts, startedOn } = derived;
-  const { count, unit, basis } = facts.term;
   return [
+    ...(facts.preface ?? []),
     {
       code: 'clock-started',
       params: { startedOn, countsFromOn: addCalendarDays(startedOn, calendarDays(1)) },
       basis: civilCode.start,
     },
-    count === 0
-      ? { code: 'term-same-day', params: { startedOn }, basis }
-      : { code: 'term-norm', params: { count, unit }, basis },
+    ...norm(derived),
     ...derivePauses(facts, derived.course),
     ...daysOff(derived),
     ...end(derived),
@@ -36,24 +34,57 @@ export function deriveTerm(derived: Derived): readonly DerivationStep[] {
   ];
 }
 
+function norm({ facts, startedOn }: Derived): readonly DerivationStep[] {
+  const { count, unit, basis, months, extensions = [] } = facts.term;
+  const plain = count - extensions.reduce((sum, extension) => sum + extension.count, 0);
+  const step: DerivationStep =
+    months !== undefined
+      ? { code: 'term-months', params: { months, days: plain }, basis }
+      : plain === 0
+        ? { code: 'term-same-day', params: { startedOn }, basis }
+        : { code: 'term-norm', params: { count: plain, unit }, basis };
+  return [
+    step,
+    ...extensions.map((extension): DerivationStep => ({
+      code: 'term-extended',
+      params: { days: extension.count, unit, on: extension.on },
+      basis: extension.basis ?? basis,
+    })),
+  ];
+}
+
 function daysOff({ facts, course }: Derived): readonly DerivationStep[] {
   if (facts.term.unit === 'calendarDay') return [];
-  const off = dateRanges(course.days.filter((day) => day.role === 'off').map((day) => day.date));
-  const isPlainWeekend = (range: DateRange): boolean =>
-    !isHoliday(range, facts.calendar) && datesOf(range).every((date) => weekdayOf(date) >= 6);
-  const weekends = off.filter(isPlainWeekend);
-  const holidays = off.filter((range) => !isPlainWeekend(range));
   const worked = dateRanges(
     course.days.filter((day) => day.role === 'counted' && weekdayOf(day.date) >= 6).map((day) => day.date),
   );
   const { basis } = facts.calendar;
   return [
+    ...deriveDaysOff(
+      course.days.filter((day) => day.role === 'off').map((day) => day.date),
+      facts.calendar,
+    ),
+    ...(worked.length > 0
+      ? [{ code: 'working-weekends-counted', params: { ranges: worked }, basis } as const]
+      : []),
+  ];
+}
+
+/** Days on which the office was shut, plain weekends told apart from holidays and transferred days off. The dates come sorted. */
+export function deriveDaysOff(
+  dates: readonly PlainDate[],
+  calendar: ProductionCalendar,
+): readonly DerivationStep[] {
+  const off = dateRanges(dates);
+  const isPlainWeekend = (range: DateRange): boolean =>
+    !isHoliday(range, calendar) && datesOf(range).every((date) => weekdayOf(date) >= 6);
+  const weekends = off.filter(isPlainWeekend);
+  const holidays = off.filter((range) => !isPlainWeekend(range));
+  const { basis } = calendar;
+  return [
     ...(weekends.length > 0 ? [{ code: 'weekends-not-counted', params: { ranges: weekends } } as const] : []),
     ...(holidays.length > 0
       ? [{ code: 'holidays-not-counted', params: { ranges: holidays }, basis } as const]
-      : []),
-    ...(worked.length > 0
-      ? [{ code: 'working-weekends-counted', params: { ranges: worked }, basis } as const]
       : []),
   ];
 }

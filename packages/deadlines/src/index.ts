@@ -4,14 +4,29 @@ export {
   type LeadTimeExtension,
 } from './approval-filing-window.ts';
 export { calendarAsKnownOn, regionalCalendar } from './calendar-versions.ts';
-export { addCalendarDays, calendarDaysBetween, weekdayOf, type Weekday } from './civil-date.ts';
+export { addCalendarDays, addMonths, calendarDaysBetween, weekdayOf, type Weekday } from './civil-date.ts';
 export { readClock, type ClockReading, type ClockState } from './clock.ts';
 export { dateReader, type DateReader } from './date-pattern.ts';
-export { dayAndMonth, dayMonthYear, daysInWords, fullDate, rangesInWords } from './date-words.ts';
+export {
+  dayAndMonth,
+  dayMonthYear,
+  daysInWords,
+  durationInWords,
+  fullDate,
+  monthsInWords,
+  rangesInWords,
+} from './date-words.ts';
 export { calendarDays, workingDays, type CalendarDays, type WorkingDays } from './day-counts.ts';
 export type { RibbonDay } from './day-ribbon.ts';
 export { derivationTemplates, pauseReasonTitles } from './derivation-messages.ts';
 export type { DateRange, DerivationCode, DerivationParams, DerivationStep } from './derivation.ts';
+export {
+  findHourTermEnd,
+  readHourClock,
+  type HourClockReading,
+  type HourTerm,
+  type HourTermFacts,
+} from './hour-clock.ts';
 export {
   positionInWindow,
   type FilingException,
@@ -36,7 +51,7 @@ export type {
   ProductionCalendarYear,
   StatutoryHoliday,
 } from './production-calendar.ts';
-export type { Pause, Term, TermEnd, TermUnit } from './term.ts';
+export type { Pause, Term, TermEnd, TermExtension, TermUnit } from './term.ts';
 export { findTermEnd } from './term-days.ts';
 export type { ClockFacts, TermFacts } from './term-facts.ts';
 export {

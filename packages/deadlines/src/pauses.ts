@@ -10,12 +10,17 @@ export interface PauseSpan {
   readonly toOn: PlainDate | undefined;
 }
 
-export const isPausable = (pause: Pause, term: Term): boolean => term.pausableReasons.includes(pause.reason);
+export const isPausable = (pause: Pause, term: Pick<Term, 'pausableReasons'>): boolean =>
+  term.pausableReasons.includes(pause.reason);
 
 const isEmpty = (pause: Pause): boolean => pause.to !== undefined && pause.to <= pause.from;
 
 /** Only what the norm lets stop the clock; two questions at once stop it once. */
-export function mergePauses(pauses: readonly Pause[], term: Term, zone: ZoneId): readonly PauseSpan[] {
+export function mergePauses(
+  pauses: readonly Pause[],
+  term: Pick<Term, 'pausableReasons'>,
+  zone: ZoneId,
+): readonly PauseSpan[] {
   const obeyed = pauses
     .filter((pause) => isPausable(pause, term) && !isEmpty(pause))
     .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));

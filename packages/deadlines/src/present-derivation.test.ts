@@ -6,6 +6,7 @@ import { derivationTemplates } from './derivation-messages.ts';
 import type { DerivationStep } from './derivation.ts';
 import { presentDerivation } from './present-derivation.ts';
 import { aTerm, at, facts, pause } from './testing/fixtures.ts';
+import { plainTime } from './zoned-time.ts';
 
 const range = (from: string, to = from) => ({ from: plainDate(from), to: plainDate(to) });
 
@@ -114,6 +115,16 @@ describe('every template', () => {
     { code: 'picket-sunday', params: { day: on, count: 4 } },
     { code: 'picket-holiday', params: { day: on, count: 4 } },
     { code: 'notice-not-required', params: {} },
+    { code: 'filed-after-hours', params: { filedOn: on, receivedOn: on } },
+    { code: 'clock-restarted', params: { on, title } },
+    { code: 'term-months', params: { months: 2, days: 61 } },
+    { code: 'term-extended', params: { days: 30, unit: 'calendarDay', on } },
+    { code: 'extension-not-allowed', params: { on } },
+    { code: 'hours-started', params: { startedOn: on, at: plainTime('09:00') } },
+    { code: 'hours-norm', params: { minutes: 15 } },
+    { code: 'hours-counted', params: { days: [{ on, minutes: 80 }] } },
+    { code: 'hours-paused', params: { dates, minutes: 60, reason: 'COURT' } },
+    { code: 'hours-end', params: { dueOn: on, at: plainTime('12:30') } },
   ];
 
   test('is exercised here', () => {

@@ -1,5 +1,13 @@
 import { assertNever, type BilingualText, type Language } from '@veche/kernel';
-import { dayAndMonth, dayMonthYear, daysInWords, fullDate, rangesInWords } from './date-words.ts';
+import {
+  dayAndMonth,
+  dayMonthYear,
+  daysInWords,
+  durationInWords,
+  fullDate,
+  monthsInWords,
+  rangesInWords,
+} from './date-words.ts';
 import { derivationTemplates, pauseReasonTitles } from './derivation-messages.ts';
 import type { DerivationStep } from './derivation.ts';
 
@@ -33,6 +41,43 @@ function valuesOf(step: DerivationStep, language: Language): Readonly<Record<str
     (pause.title ?? pauseReasonTitles[pause.reason])?.[language] ?? pause.reason;
   const calendarDays = (count: number): string => daysInWords(count, 'calendarDay', language);
   switch (step.code) {
+    case 'filed-after-hours':
+      return {
+        filedOn: dayAndMonth(step.params.filedOn, language),
+        receivedOn: dayAndMonth(step.params.receivedOn, language),
+      };
+    case 'clock-restarted':
+      return { on: dayAndMonth(step.params.on, language), title: step.params.title[language] };
+    case 'term-months':
+      return {
+        months: monthsInWords(step.params.months, language),
+        days: calendarDays(step.params.days),
+      };
+    case 'term-extended':
+      return {
+        on: dayAndMonth(step.params.on, language),
+        days: daysInWords(step.params.days, step.params.unit, language),
+      };
+    case 'extension-not-allowed':
+      return { on: dayAndMonth(step.params.on, language) };
+    case 'hours-started':
+      return { startedOn: dayMonthYear(step.params.startedOn, language), at: step.params.at };
+    case 'hours-norm':
+      return { duration: durationInWords(step.params.minutes, language) };
+    case 'hours-counted':
+      return {
+        days: step.params.days
+          .map((day) => `${dayAndMonth(day.on, language)} – ${durationInWords(day.minutes, language)}`)
+          .join(', '),
+      };
+    case 'hours-paused':
+      return {
+        dates: rangesInWords([step.params.dates], language),
+        duration: durationInWords(step.params.minutes, language),
+        reason: reason(step.params),
+      };
+    case 'hours-end':
+      return { dueOn: fullDate(step.params.dueOn, language), at: step.params.at };
     case 'clock-started':
       return {
         startedOn: dayMonthYear(step.params.startedOn, language),

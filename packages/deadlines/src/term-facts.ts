@@ -1,4 +1,5 @@
 import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
+import type { DerivationStep } from './derivation.ts';
 import type { ProductionCalendar } from './production-calendar.ts';
 import type { Pause, Term } from './term.ts';
 
@@ -10,6 +11,8 @@ export interface TermFacts {
   readonly calendar: ProductionCalendar;
   readonly zone: ZoneId;
   readonly now: Instant;
+  /** Why the count starts where it starts; told before everything else. */
+  readonly preface?: readonly DerivationStep[];
 }
 
 /**

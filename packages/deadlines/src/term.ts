@@ -18,6 +18,17 @@ export interface Term {
   readonly officeHours: OfficeHours;
   readonly pausableReasons: readonly string[];
   readonly basis: BilingualText;
+  /** The norm names months (ГК РФ ст. 192); `count` is how many calendar days they make from this start. */
+  readonly months?: number;
+  /** Extensions that `count` already includes. */
+  readonly extensions?: readonly TermExtension[];
+}
+
+/** A lawful lengthening of a term: by how many of its units, decided on which day. */
+export interface TermExtension {
+  readonly count: number;
+  readonly on: PlainDate;
+  readonly basis?: BilingualText;
 }
 
 /**

@@ -85,12 +85,30 @@ function localMsOf(instant: Instant, zone: ZoneId): number {
 
 const formats = new Map<ZoneId, Intl.DateTimeFormat>();
 
+/** Zones change their offset at quarters of an hour at the finest, so that one answer serves the whole quarter. */
+const quarterMs = 900_000;
+const mostKnownOffsets = 100_000;
+const offsets = new Map<ZoneId, Map<number, number>>();
+
+/** {@link formattedOffsetMs}, remembered: formatting takes microseconds, and a recomputation asks for millions. */
+function zoneOffsetMs(zone: ZoneId, epochMs: number): number {
+  let known = offsets.get(zone);
+  if (known === undefined) offsets.set(zone, (known = new Map()));
+  const quarter = Math.floor(epochMs / quarterMs);
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnownOffsets) known.clear();
+  const offset = formattedOffsetMs(zone, epochMs);
+  known.set(quarter, offset);
+  return offset;
+}
+
 /**
  * How far the zone's clocks were ahead of UTC. Read from the platform's own zone data by formatting: a Temporal polyfill does the
  * same and would add 20 KB to the browser's first load.
  * @throws RangeError when the platform does not know the zone.
  */
-function zoneOffsetMs(zone: ZoneId, epochMs: number): number {
+function formattedOffsetMs(zone: ZoneId, epochMs: number): number {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-US', {

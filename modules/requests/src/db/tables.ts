@@ -37,6 +37,7 @@ export interface ServiceRequestTable {
   registered_at: Instant | null;
   first_answer_at: Instant | null;
   closed_at: Instant | null;
+  done_at: Instant | null;
   confirmed_solved: boolean | null;
   reopened_count: number;
   returned_count: number;
@@ -48,6 +49,7 @@ export interface ServiceRequestTable {
   at_risk_at: Instant | null;
   very_overdue_at: Instant | null;
   next_transition_at: Instant | null;
+  marked_level: Generated<number>;
   paused_since: Instant | null;
   pause_reason: string | null;
   paused_ms: number;
@@ -59,6 +61,8 @@ export interface ServiceRequestTable {
   sealed: string | null;
   words: number[] | null;
   facts: JsonOrNull<Readonly<Record<string, unknown>>>;
+  last_event_at: Instant;
+  last_event_ordinal: number;
   version: number;
   change_id: string;
   changed_at: Instant;
