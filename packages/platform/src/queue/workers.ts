@@ -67,6 +67,12 @@ export function createWorkers(options: WorkersOptions): Workers {
   for (const kind of work.timers.keys())
     if (work.jobs.has(kind)) throw new Error(`${kind} is both a timer and a job`);
 
+  const dueLoop = (name: string, due: TimerWork): WorkLoop =>
+    loop(name, 'queued', async () => {
+      const outcomes = await runDueTimers(db, due);
+      for (const outcome of outcomes) note('timer', outcome.timer.kind, outcome);
+      return outcomes.length === batch;
+    });
   const relay = async (): Promise<boolean> => {
     const placed = await relayEvents(db, holder, relayLeaseSeconds);
     // Deliveries were made: the loops that hand them out, in all processes, are told.
@@ -82,11 +88,9 @@ export function createWorkers(options: WorkersOptions): Workers {
         return outcomes.length > 0;
       }),
     ),
-    loop('timers', 'queued', async () => {
-      const outcomes = await runDueTimers(db, work);
-      for (const outcome of outcomes) note('timer', outcome.timer.kind, outcome);
-      return outcomes.length === batch;
-    }),
+    // Jobs call other systems and read files: what only writes to the database does not wait for them.
+    dueLoop('timers', { ...work, jobs: new Map() }),
+    dueLoop('jobs', { ...work, timers: new Map() }),
   ];
   let figures: NodeJS.Timeout | undefined;
   return {
