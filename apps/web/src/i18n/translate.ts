@@ -1,55 +1,21 @@
-import { I18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { BilingualText, Language } from '@veche/kernel';
+import { parseIcu, type IcuMessage } from './icu-message.ts';
 import type { Message, MessageValue } from './message.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, localeOf } from './numbers.ts';
 import { typeset } from './typography.ts';
 
-const catalogue = {
-  ru: new I18n({ locale: 'ru', messages: { ru: {} } }),
-  en: new I18n({ locale: 'en', locales: 'en-GB', messages: { en: {} } }),
-} satisfies Record<Language, I18n>;
-
-/** Identity of a message object in the catalogue; messages are constants of their modules. */
-const idOf = new WeakMap<BilingualText, string>();
-let lastId = 0;
+/** Messages are constants of their modules: each is read once per language. */
+const parsed: Record<Language, WeakMap<BilingualText, IcuMessage>> = { ru: new WeakMap(), en: new WeakMap() };
 const plainTexts: Record<Language, WeakMap<BilingualText, string>> = { ru: new WeakMap(), en: new WeakMap() };
+const plurals = { ru: new Intl.PluralRules(localeOf.ru), en: new Intl.PluralRules(localeOf.en) };
 
-/** A number that prints in the form of the language and still counts as a number in plurals. */
-class PrintedNumber {
-  readonly amount: number;
-  readonly language: Language;
-  constructor(amount: number, language: Language) {
-    this.amount = amount;
-    this.language = language;
-  }
-  toString(): string {
-    return formatNumber(this.language, this.amount);
-  }
-  // Joined to a text it is the printed form; counted (plural rules, Intl) it is the number.
-  [Symbol.toPrimitive](hint: string): string | number {
-    return hint === 'number' ? this.amount : this.toString();
-  }
+function read(language: Language, message: BilingualText): IcuMessage {
+  const known = parsed[language].get(message);
+  if (known) return known;
+  const fresh = parseIcu(message[language]);
+  parsed[language].set(message, fresh);
+  return fresh;
 }
-
-function compiledId(language: Language, message: BilingualText): string {
-  let id = idOf.get(message);
-  if (id === undefined) {
-    id = String(++lastId);
-    idOf.set(message, id);
-  }
-  const i18n = catalogue[language];
-  if (!(id in i18n.messages)) i18n.load(language, { [id]: compileMessage(message[language]) });
-  return id;
-}
-
-const printed = (language: Language, values: Record<string, MessageValue>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? new PrintedNumber(value, language) : value,
-    ]),
-  );
 
 /** A text in the given language, with values set in and Russian typography applied. */
 export function translate<Names extends string>(
@@ -61,8 +27,14 @@ export function translate<Names extends string>(
     const known = plainTexts[language].get(message);
     if (known !== undefined) return known;
   }
-  const id = compiledId(language, message);
-  const text = catalogue[language]._(id, values && printed(language, values));
+  const text = read(
+    language,
+    message,
+  )({
+    values: values ?? {},
+    print: (amount) => formatNumber(language, amount),
+    category: (amount) => plurals[language].select(amount),
+  });
   const result = typeset(text, language);
   if (values === undefined) plainTexts[language].set(message, result);
   return result;
