@@ -2,11 +2,10 @@ import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from './api/query-client.ts';
 import { AriaLocale } from './app/aria-locale.tsx';
 import { watchAppearance } from './app/appearance-store.ts';
-import { createRouter } from './app/router.tsx';
+import { Router } from './app/router.tsx';
 import { watchLanguage } from './i18n/language-store.ts';
 
 watchAppearance(document.documentElement);
@@ -19,7 +18,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <AriaLocale>
-        <RouterProvider router={createRouter()} />
+        <Router />
       </AriaLocale>
     </QueryClientProvider>
   </StrictMode>,

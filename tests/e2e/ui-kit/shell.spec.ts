@@ -57,3 +57,38 @@ test('no connection is told and what is on the page stays', async ({ page }) => 
   await expect(page.getByText('Нет связи с сервером.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Компоненты');
 });
+
+test('a new page begins at its top, and going back returns to where one was', async ({ page }) => {
+  await openIn(page, '/ui', 'light');
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const footerLink = page.getByRole('contentinfo').getByRole('link', { name: 'О системе' });
+  await footerLink.scrollIntoViewIfNeeded();
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  await footerLink.click();
+  await expect(page).toHaveURL(/\/about$/);
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Компоненты');
+  await expect.poll(scrolled).toBeGreaterThan(500);
+});
+
+test('while a page is on its way the old one stays and says so; one that fails can be left', async ({
+  page,
+}) => {
+  let mayCome: (comes: boolean) => void = () => {};
+  const comes = new Promise<boolean>((resolve) => (mayCome = resolve));
+  await page.route('**/assets/about-page-*.js', async (route) =>
+    (await comes) ? route.continue() : route.abort(),
+  );
+  await openIn(page, '/ui', 'light');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'О системе' }).click();
+  await expect(page.getByText('Открываем страницу')).toBeAttached();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Компоненты');
+  mayCome(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Страница не открылась');
+  await expect(page.getByText('Вышла новая версия')).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Доступность' }).click();
+  await expect(page).toHaveURL(/\/accessibility$/);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Страница не открылась');
+});

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { ApiProblem, asProblem } from '../api/api-problem.ts';
 import { messages, useT } from '../i18n/index.ts';
 import { ButtonLink } from '../ui/link.tsx';
@@ -91,18 +90,21 @@ export function ProblemView({
 const isStaleChunk = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
-/** The last resort of the router: any error of loading or drawing a page. */
-export function RouteErrorPage(): ReactElement {
+/** The last resort: any error of loading or drawing a page. */
+export function RouteErrorPage({
+  error,
+  onRetry,
+}: {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}): ReactElement {
   const t = useT();
-  const error = useRouteError();
-  const { revalidate } = useRevalidator();
   useTitle(t(m.broken));
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return (
     <div className="wrap py-8">
       <h1 className="visually-hidden">{t(m.broken)}</h1>
       {error instanceof ApiProblem ? (
-        <ProblemView problem={asProblem(error)} onRetry={() => void revalidate()} />
+        <ProblemView problem={asProblem(error)} onRetry={onRetry} />
       ) : (
         <ErrorState title={t(m.broken)} onRetry={() => location.reload()}>
           {t(isStaleChunk(error) ? m.newVersion : m.brokenText)}

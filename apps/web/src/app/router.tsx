@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
-import { createBrowserRouter } from 'react-router';
+import { Suspense, type ReactElement } from 'react';
+import { BrowserRouter, useLocation, useRoutes } from 'react-router';
 import { Skeleton } from '../ui/states.tsx';
 import { featureRoutes } from './feature-routes.ts';
-import { NotFound, RouteErrorPage } from './problem-page.tsx';
+import { pageRoutes } from './page-routes.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import { NotFound } from './problem-page.tsx';
 import { Shell } from './shell.tsx';
 
 function Loading(): ReactElement {
@@ -13,33 +15,38 @@ function Loading(): ReactElement {
   );
 }
 
-/** The routes: one shell, the features inside it, the gallery of components at `/ui`. */
-export const createRouter = () =>
-  createBrowserRouter([
-    {
-      element: <Shell />,
-      errorElement: (
-        <Shell>
-          <RouteErrorPage />
-        </Shell>
-      ),
-      hydrateFallbackElement: (
-        <Shell>
-          <Loading />
-        </Shell>
-      ),
-      children: [
-        {
-          errorElement: <RouteErrorPage />,
-          children: [
-            ...featureRoutes,
-            {
-              path: '/ui',
-              lazy: async () => ({ Component: (await import('../gallery/gallery-page.tsx')).GalleryPage }),
-            },
-            { path: '*', element: <NotFound /> },
-          ],
-        },
-      ],
-    },
-  ]);
+/** The routes: the features, the gallery of components at `/ui`, and an answer to any other address. */
+const pages = pageRoutes([
+  ...featureRoutes,
+  {
+    path: '/ui',
+    lazy: async () => ({ Component: (await import('../gallery/gallery-page.tsx')).GalleryPage }),
+  },
+  { path: '*', element: <NotFound /> },
+]);
+
+function Frame(): ReactElement {
+  const page = useRoutes(pages);
+  const at = useLocation().key;
+  return (
+    <PageBoundary at={at}>
+      <Shell>
+        <PageBoundary at={at}>
+          <Suspense fallback={<Loading />}>{page}</Suspense>
+        </PageBoundary>
+      </Shell>
+    </PageBoundary>
+  );
+}
+
+/**
+ * One shell, the pages inside it. The declarative router: no page loads data through its route, and the other kind weighs
+ * twenty kibibytes more. A change of page is a transition: the old page stays until the code of the new one is here.
+ */
+export function Router(): ReactElement {
+  return (
+    <BrowserRouter>
+      <Frame />
+    </BrowserRouter>
+  );
+}

@@ -1,15 +1,18 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router';
+import { matchRoutes, Navigate, useLocation } from 'react-router';
 import { useLanguageStore } from '../i18n/language-store.ts';
 import { messages, useT } from '../i18n/index.ts';
 import { useLiveUpdates } from '../api/use-live-updates.ts';
 import { Callout } from '../ui/callout.tsx';
 import { DemoStrip } from './demo-strip.tsx';
+import { featureRoutes } from './feature-routes.ts';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { densityFor } from './navigation.ts';
 import { useSession } from './session.ts';
 import { LazyToasts } from './lazy-toasts.tsx';
+import { useIsPageLoading } from './page-loading.ts';
+import { useScrollRestoration } from './use-scroll-restoration.ts';
 import { VisionBar } from './vision-bar.tsx';
 
 const m = messages({
@@ -31,12 +34,11 @@ export interface RouteHandle {
   readonly footer?: boolean;
 }
 
-function useHandle(): RouteHandle {
-  return useMatches().reduce<RouteHandle>(
-    (all, match) => ({ ...all, ...(match.handle as RouteHandle | undefined) }),
+const handleOf = (pathname: string): RouteHandle =>
+  (matchRoutes(featureRoutes, pathname) ?? []).reduce<RouteHandle>(
+    (all, { route }) => ({ ...all, ...(route.handle as RouteHandle | undefined) }),
     {},
   );
-}
 
 /** Moves focus to the content after a change of page, so that the keyboard and screen readers start there. */
 function useFocusOnNavigation(): React.RefObject<HTMLElement | null> {
@@ -52,14 +54,15 @@ function useFocusOnNavigation(): React.RefObject<HTMLElement | null> {
 }
 
 /** The frame of every page. */
-export function Shell({ children }: { readonly children?: ReactNode }): ReactElement {
+export function Shell({ children }: { readonly children: ReactNode }): ReactElement {
   const t = useT();
   const { roles, tenant, person, problem, staffNeedsSecondFactor } = useSession();
   const { pathname } = useLocation();
-  const { frame = 'page', density = densityFor(roles), footer = true } = useHandle();
-  const navigation = useNavigation();
+  const { frame = 'page', density = densityFor(roles), footer = true } = handleOf(pathname);
+  const isPageLoading = useIsPageLoading();
   const main = useFocusOnNavigation();
   const setZone = useLanguageStore((state) => state.setZone);
+  useScrollRestoration();
   useLiveUpdates(person !== undefined);
   useEffect(() => {
     if (tenant) setZone(tenant.zone);
@@ -82,20 +85,19 @@ export function Shell({ children }: { readonly children?: ReactNode }): ReactEle
           </Callout>
         </div>
       )}
-      <main id="main" tabIndex={-1} ref={main} aria-busy={navigation.state !== 'idle'}>
+      <main id="main" tabIndex={-1} ref={main} aria-busy={isPageLoading}>
         {/* Staff without a second factor may do nothing else; the server refuses everything too. */}
         {staffNeedsSecondFactor && pathname !== '/second-factor' ? (
           <Navigate to="/second-factor" replace />
         ) : (
-          (children ?? <Outlet />)
+          children
         )}
       </main>
       <p className="visually-hidden" role="status">
-        {navigation.state === 'loading' && t(m.opening)}
+        {isPageLoading && t(m.opening)}
       </p>
       {footer && <Footer />}
       <LazyToasts />
-      <ScrollRestoration />
     </div>
   );
 }
