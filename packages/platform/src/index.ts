@@ -75,7 +75,12 @@ export { loadConfig, processRoles, type Config, type ProcessRole, type SmtpConfi
 export { ConfigError } from './config/config-error.ts';
 export { KeyError } from './keys/key-error.ts';
 export { loadKeys, type Keys } from './keys/load-keys.ts';
-export { createPersonVault, type PersonVault, type Sealed } from './personal-data/person-vault.ts';
+export {
+  createPersonVault,
+  type PersonVault,
+  type Sealed,
+  type ValueToSeal,
+} from './personal-data/person-vault.ts';
 export { createReplySeal } from './personal-data/reply-seal.ts';
 export {
   createInstallation,

@@ -53,6 +53,29 @@ describe('the person vault', () => {
     expect(new Set([...others, vault.blindIndex(null, 'phone', '+79001234567')]).size).toBe(3);
   });
 
+  it('seals for many at once, making the keys that are missing and none for the erased', async () => {
+    const [dora, erased] = ['1', '2'].map((end) => `01900000-0000-7000-8000-0000000000f${end}` as PersonId);
+    if (dora === undefined || erased === undefined) throw new Error('no people');
+    await t.db.transact(scope, (tx) => vault.destroy(tx, erased));
+    const values = [anna, dora, erased, dora].map((personId, n) => ({
+      personId,
+      purpose: 'name',
+      plaintext: `${n}`,
+    }));
+    const both = await Promise.all(
+      [1, 2].map(() => t.db.transact(scope, (tx) => vault.sealMany(tx, values))),
+    );
+    for (const [first, second, none, fourth] of both) {
+      expect(none).toBeUndefined();
+      const told = [
+        await open(anna, first ?? ''),
+        await open(dora, second ?? ''),
+        await open(dora, fourth ?? ''),
+      ];
+      expect(told).toEqual(['0', '1', '3']);
+    }
+  });
+
   it('makes one key when two transactions need it at once', async () => {
     const clara = '01900000-0000-7000-8000-00000000000c' as PersonId;
     const sealed = await Promise.all(['1', '2', '3'].map((text) => seal(clara, text)));

@@ -8,10 +8,18 @@ import type { PreparedStatement, ReadTx, Tx } from '../db/tx.ts';
 /** Encrypted text of one person, `v1.…`. */
 export type Sealed = string;
 
+export interface ValueToSeal {
+  readonly personId: PersonId;
+  readonly purpose: string;
+  readonly plaintext: string;
+}
+
 /** Keeps personal values unreadable without the key of the person they belong to, and that key destroyable. */
 export interface PersonVault {
   /** Encrypts by the person's data key, made on first use. `purpose` is bound in: a value moved elsewhere does not open. @throws Error when the person was erased */
   seal(tx: Tx, personId: PersonId, purpose: string, plaintext: string): Promise<Sealed>;
+  /** Seals values of many people at once; keys are read and made together. Undefined stands for a value of a person who was erased. */
+  sealMany(tx: Tx, values: readonly ValueToSeal[]): Promise<(Sealed | undefined)[]>;
   /** Undefined once the person was erased. @throws Error when the text was sealed for another purpose or person, or changed */
   open(tx: ReadTx, personId: PersonId, purpose: string, sealed: Sealed): Promise<string | undefined>;
   /** Makes a value findable without telling it; one key per town and field. The value must be normalised. */
@@ -32,6 +40,18 @@ const insertKey: PreparedStatement = {
   name: 'platform.insert-person-key',
   text: `insert into platform.person_key (person_id, kek_id, wrapped)
          select $1, $2, $3 where not exists (select from platform.erasure where person_id = $1)
+         on conflict (person_id) do nothing`,
+};
+const findKeys: PreparedStatement = {
+  name: 'platform.find-person-keys',
+  text: 'select person_id, kek_id, wrapped from platform.person_key where person_id = any($1)',
+};
+const insertKeys: PreparedStatement = {
+  name: 'platform.insert-person-keys',
+  text: `insert into platform.person_key (person_id, kek_id, wrapped)
+         select person_id, kek_id, wrapped from unnest($1::uuid[], $2::text[], $3::bytea[]) as fresh (person_id, kek_id, wrapped)
+         where not exists (select from platform.erasure e where e.person_id = fresh.person_id)
+         order by person_id
          on conflict (person_id) do nothing`,
 };
 const deleteKey: PreparedStatement = {
@@ -96,18 +116,39 @@ export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): Per
     return made;
   };
 
+  const loadDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, Uint8Array>> => {
+    const keys = opened.get(tx) ?? new Map<PersonId, Uint8Array>();
+    opened.set(tx, keys);
+    const missing = personIds.filter((personId) => !keys.has(personId));
+    if (missing.length === 0) return keys;
+    for (const row of await tx.sql<KeyRow & { person_id: PersonId }>(findKeys, [missing]))
+      keys.set(row.person_id, await ring.unwrap({ keyId: row.kek_id, sealed: row.wrapped }, row.person_id));
+    return keys;
+  };
+
+  const getDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, Uint8Array>> => {
+    const keys = await loadDataKeys(tx, personIds);
+    const without = personIds.filter((personId) => !keys.has(personId));
+    if (without.length === 0) return keys;
+    const fresh = await Promise.all(without.map((personId) => ring.wrap(randomBytes(32), personId)));
+    await tx.sql(insertKeys, [
+      without,
+      fresh.map(({ keyId }) => keyId),
+      fresh.map(({ sealed }) => Buffer.from(sealed)),
+    ]);
+    return loadDataKeys(tx, without);
+  };
+
   return {
     async seal(tx, personId, purpose, plaintext) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', await getDataKey(tx, personId), nonce);
-      cipher.setAAD(bindingOf(personId, purpose));
-      const body = Buffer.concat([
-        nonce,
-        cipher.update(plaintext, 'utf8'),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ]);
-      return `v1.${body.toString('base64url')}`;
+      return encrypt(await getDataKey(tx, personId), bindingOf(personId, purpose), plaintext);
+    },
+    async sealMany(tx, values) {
+      const keys = await getDataKeys(tx, [...new Set(values.map(({ personId }) => personId))]);
+      return values.map(({ personId, purpose, plaintext }) => {
+        const key = keys.get(personId);
+        return key && encrypt(key, bindingOf(personId, purpose), plaintext);
+      });
     },
     async open(tx, personId, purpose, sealed) {
       const key = await findDataKey(tx, personId);
@@ -154,6 +195,14 @@ export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): Per
         return rows.length;
       }),
   };
+}
+
+function encrypt(key: Uint8Array, binding: Buffer, plaintext: string): Sealed {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(binding);
+  const body = Buffer.concat([nonce, cipher.update(plaintext, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${body.toString('base64url')}`;
 }
 
 const bindingOf = (personId: PersonId, purpose: string): Buffer =>
