@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 const storageName = 'veche.scroll';
 
@@ -28,7 +28,7 @@ export function useScrollRestoration(): void {
     if (before.key === '') positions.current = readPositions();
     // Events of the old page that come late belong to the new one.
     shown.current = { key, pathname };
-    if (kind === 'POP') window.scrollTo(0, positions.current[key] ?? 0);
+    if (kind === NavigationType.Pop) window.scrollTo(0, positions.current[key] ?? 0);
     // Filters and tabs change the address of the same page: it stays where it is.
     else if (before.pathname !== pathname || hash !== '') toBeginning(hash);
   }, [key, pathname, hash, kind]);
