@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { routes, type RouteContract } from '@veche/contracts';
 import { buildOpenApi } from '@veche/platform';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
@@ -20,6 +21,7 @@ export async function generateApiTypes(): Promise<string> {
 /** The file as it is committed. */
 export const readCommittedTypes = (): Promise<string> => readFile(target, 'utf8').catch(() => '');
 
-if (import.meta.main) {
+// The entry script imports this file when it already runs under the right Node, and names it as the script.
+if (import.meta.main || process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(target, await generateApiTypes());
 }

@@ -7,6 +7,7 @@ import type { NotificationsDeps } from './notifications-deps.ts';
 import { isTemplateId, type MessageValues, type TemplateId } from './templates/message-templates.ts';
 import { createSmsTransport } from './transports/sms-transport.ts';
 import { createSmtpTransport } from './transports/smtp-transport.ts';
+import { queueOutsideMessage, type OutsideMessageOrder } from './use-cases/queue-outside-message.ts';
 import { queueMessage, type MessageOrder, type QueueOutcome } from './use-cases/queue-message.ts';
 import {
   cancelReminder,
@@ -26,6 +27,8 @@ export interface NamedMessageOrder extends Omit<MessageOrder, 'template' | 'valu
 export interface Notifications {
   /** In the cabinet always, by e-mail and SMS to proved contacts; once per recipient and `dedupeKey`. */
   queueMessage<T extends TemplateId>(tx: Tx, order: MessageOrder<T>): Promise<QueueOutcome>;
+  /** To an address of nobody with an account; once per `dedupeKey`. */
+  queueOutsideMessage<T extends TemplateId>(tx: Tx, order: OutsideMessageOrder<T>): Promise<QueueOutcome>;
   /** The same by the name of the template. @throws Error when there is no such template or a required value is missing */
   queueNamedMessage(tx: Tx, order: NamedMessageOrder): Promise<QueueOutcome>;
   /** «Требуется действие» in 48 hours unless told otherwise; the same key again moves it. */
@@ -52,6 +55,7 @@ export function createNotificationsModule(deps: NotificationsDeps): Module & Not
       return async () => Object.values(transports).forEach((transport) => transport.close());
     },
     queueMessage: (tx, order) => queueMessage(deps, tx, order),
+    queueOutsideMessage: (tx, order) => queueOutsideMessage(deps, tx, order),
     queueNamedMessage(tx, { template, values, ...order }) {
       if (!isTemplateId(template)) throw new Error(`There is no message template ${template}`);
       return queueMessage(deps, tx, { ...order, template, values: values as MessageValues<typeof template> });

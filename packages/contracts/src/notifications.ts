@@ -23,7 +23,15 @@ export const deliveryState = z.enum([
 export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** Why a copy was not sent. */
-export const withheldReason = z.enum(['no-contact', 'unverified', 'by-preference', 'channel-off', 'erased']);
+export const withheldReason = z.enum([
+  'no-contact',
+  'unverified',
+  /** The address refused an earlier message; it waits until its owner has looked at it. */
+  'suspended',
+  'by-preference',
+  'channel-off',
+  'erased',
+]);
 export type WithheldReason = z.infer<typeof withheldReason>;
 
 export const messageCategory = z.enum(['status', 'action', 'term', 'code', 'account']);
@@ -97,6 +105,15 @@ export const notificationPreferences = z.object({
   reminders: z.boolean(),
 });
 export type NotificationPreferences = z.infer<typeof notificationPreferences>;
+
+/** An own address that refuses what is sent to it. */
+export const suspendedAddress = z.object({
+  channel: outboundChannel,
+  address: z.string(),
+  since: moment,
+  /** What the gateway said: `smtp-550`. */
+  code: z.string(),
+});
 
 /** Data of `ru.veche.notifications.message.queued.v1`; live topic `messages:{personId}`. */
 export const messageQueuedData = z.object({ messageId: uuid, personId: uuid });

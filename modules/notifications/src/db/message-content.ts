@@ -6,6 +6,8 @@ import type { RenderedMessage } from '../rendering/render-message.ts';
 export interface MessageContent extends RenderedMessage {
   /** Path or absolute address. */
   readonly link?: string;
+  /** Path of the page on which the recipient leaves this kind of messages. */
+  readonly unsubscribe?: string;
   /** The one-time code, for the outbox page of a demonstration. */
   readonly code?: string;
 }

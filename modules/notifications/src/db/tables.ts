@@ -1,5 +1,5 @@
 import type { DeliveryState, MessageCategory, OutboundChannel, WithheldReason } from '@veche/contracts';
-import type { Language } from '@veche/kernel';
+import type { Instant, Language } from '@veche/kernel';
 
 /** Tables of this module as the database names them; snake_case stays in `db/` and `queries/`. */
 export interface Tables {
@@ -39,6 +39,13 @@ export interface Tables {
     at: string;
     outcome: 'sent' | 'failed' | 'unknown';
     code: string | null;
+  };
+  'notifications.suspended_address': {
+    person_id: string;
+    channel: OutboundChannel;
+    address_index: string;
+    code: string;
+    since: Instant;
   };
   'notifications.preference': { person_id: string; email: boolean; sms: boolean; reminders: boolean };
 }

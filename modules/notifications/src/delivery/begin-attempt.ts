@@ -1,6 +1,7 @@
 import type { MessageCategory, OutboundChannel, WithheldReason } from '@veche/contracts';
 import type { Instant, Language, PersonId } from '@veche/kernel';
 import { schedule, type Tx } from '@veche/platform';
+import { channels } from '../channels.ts';
 import { deliverJobKind } from '../db/insert-message.ts';
 import { openAddress, openContent } from '../db/message-content.ts';
 import type { Tables } from '../db/tables.ts';
@@ -17,6 +18,7 @@ export interface Attempt {
   readonly channel: OutboundChannel;
   readonly category: MessageCategory;
   readonly number: number;
+  readonly recipientPersonId: PersonId | null;
   readonly copy: OutboundCopy;
 }
 
@@ -66,6 +68,7 @@ export async function beginAttempt(
     channel: row.channel,
     category: row.category,
     number,
+    recipientPersonId: row.recipient_person_id as PersonId | null,
     copy: {
       stableId: stableIdOf(deps, deliveryId),
       to: address.found,
@@ -75,6 +78,7 @@ export async function beginAttempt(
       sms,
       ...(link !== undefined && { link: absoluteLink(deps, link) }),
       ...(linkLabel !== undefined && { linkLabel }),
+      ...(content.unsubscribe !== undefined && { unsubscribe: absoluteLink(deps, content.unsubscribe) }),
     },
   };
 }
@@ -105,7 +109,7 @@ async function addressOf(
   }
   const contacts = await deps.contacts.contactsOf(tx, row.recipient_person_id as PersonId);
   if (!contacts) return { reason: 'erased' };
-  const contact = row.channel === 'email' ? contacts.email : contacts.phone;
+  const contact = channels[row.channel].contactOf(contacts);
   if (!contact) return { reason: 'no-contact' };
   return contact.verified ? { found: contact.address } : { reason: 'unverified' };
 }

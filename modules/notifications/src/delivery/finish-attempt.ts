@@ -7,6 +7,7 @@ import { pauseAfterUnknownMs, pauseBeforeRetryMs } from '../domain/retry-policy.
 import type { NotificationsDeps } from '../notifications-deps.ts';
 import type { SendOutcome } from '../transports/transport.ts';
 import type { Attempt } from './begin-attempt.ts';
+import { noteRefusal } from './note-refusal.ts';
 
 /** Notes how an attempt ended and sets the next one where there is to be one. */
 export async function finishAttempt(
@@ -36,6 +37,7 @@ export async function finishAttempt(
     await journalSent(deps, tx, attempt);
     return;
   }
+  if (outcome.kind === 'failed' && !outcome.retry) await noteRefusal(deps, tx, attempt, outcome.code);
   const pauseMs = pauseAfter(attempt, outcome);
   if (pauseMs === undefined) {
     await updateDelivery(tx, attempt.deliveryId, {

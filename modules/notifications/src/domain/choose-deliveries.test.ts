@@ -15,7 +15,7 @@ const anyFacts: fc.Arbitrary<DeliveryFacts> = fc.record({
   category: fc.constantFrom('status', 'action', 'term', 'account'),
   actionRequired: fc.boolean(),
   preferences: fc.record({ email: fc.boolean(), sms: fc.boolean(), reminders: fc.boolean() }),
-  contacts: channelOf(fc.constantFrom('verified', 'unverified', 'none')),
+  contacts: channelOf(fc.constantFrom('verified', 'unverified', 'suspended', 'none')),
   modes: channelOf(fc.constantFrom('gateway', 'outbox', 'off')),
 });
 
@@ -41,6 +41,25 @@ describe('copies of a message', () => {
     ).toEqual([
       { channel: 'email', state: 'withheld', reason: 'channel-off' },
       { channel: 'sms', state: 'withheld', reason: 'by-preference' },
+    ]);
+  });
+
+  test('an address that refuses messages gets none', () => {
+    expect(chooseDeliveries({ ...facts, contacts: { email: 'suspended', sms: 'verified' } })).toEqual([
+      { channel: 'email', state: 'withheld', reason: 'suspended' },
+      { channel: 'sms', state: 'queued' },
+    ]);
+  });
+
+  test('a channel nobody asked for has no copy, unless an action would reach nobody', () => {
+    expect(chooseDeliveries({ ...facts, wanted: ['sms'] })).toEqual([{ channel: 'sms', state: 'queued' }]);
+    const unreachable = { ...facts, wanted: ['sms'], contacts: { email: 'verified', sms: 'none' } } as const;
+    expect(chooseDeliveries(unreachable)).toEqual([
+      { channel: 'sms', state: 'withheld', reason: 'no-contact' },
+    ]);
+    expect(chooseDeliveries({ ...unreachable, actionRequired: true })).toEqual([
+      { channel: 'email', state: 'queued' },
+      { channel: 'sms', state: 'withheld', reason: 'no-contact' },
     ]);
   });
 

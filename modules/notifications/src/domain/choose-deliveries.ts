@@ -12,9 +12,11 @@ export interface DeliveryFacts {
   readonly category: MessageCategory;
   readonly actionRequired: boolean;
   readonly preferences: NotificationPreferences;
-  /** Per channel: whether there is an address, and whether it is proved. */
-  readonly contacts: Readonly<Record<OutboundChannel, 'verified' | 'unverified' | 'none'>>;
+  /** Per channel: whether there is an address, whether it is proved, whether it takes messages. */
+  readonly contacts: Readonly<Record<OutboundChannel, 'verified' | 'unverified' | 'suspended' | 'none'>>;
   readonly modes: Readonly<Record<OutboundChannel, ChannelMode>>;
+  /** The channels whoever orders the message wants used; all unless told. */
+  readonly wanted?: readonly OutboundChannel[];
 }
 
 export type PlannedDelivery =
@@ -27,21 +29,25 @@ const channels: readonly OutboundChannel[] = ['email', 'sms'];
 
 /**
  * Decides which copies leave besides the message in the cabinet. Only proved addresses are used. Preferences are kept,
- * with one exception: what needs an action goes to at least one proved address, e-mail first.
+ * with one exception: what needs an action goes to at least one proved address, e-mail first. A channel nobody asked for
+ * has no copy at all, not a withheld one.
  */
 export function chooseDeliveries(facts: DeliveryFacts): readonly PlannedDelivery[] {
-  const chosen = channels.filter((channel) => reachable(facts, channel) && wanted(facts, channel));
+  const asked = channels.filter((channel) => facts.wanted?.includes(channel) ?? true);
+  const chosen = asked.filter((channel) => reachable(facts, channel) && preferred(facts, channel));
   const fallback =
     facts.actionRequired && chosen.length === 0
       ? channels.find((channel) => reachable(facts, channel))
       : undefined;
-  return channels.map((channel) => planned(facts, channel, chosen.includes(channel) || channel === fallback));
+  return channels
+    .filter((channel) => asked.includes(channel) || channel === fallback)
+    .map((channel) => planned(facts, channel, chosen.includes(channel) || channel === fallback));
 }
 
 const reachable = ({ contacts, modes }: DeliveryFacts, channel: OutboundChannel): boolean =>
   contacts[channel] === 'verified' && modes[channel] !== 'off';
 
-const wanted = (
+const preferred = (
   { preferences, category, actionRequired }: DeliveryFacts,
   channel: OutboundChannel,
 ): boolean => preferences[channel] && (preferences.reminders || category !== 'term' || actionRequired);
@@ -53,6 +59,7 @@ function planned(facts: DeliveryFacts, channel: OutboundChannel, send: boolean):
 
 function withheldReason({ contacts, modes }: DeliveryFacts, channel: OutboundChannel): WithheldReason {
   if (contacts[channel] === 'none') return 'no-contact';
-  if (contacts[channel] === 'unverified') return 'unverified';
+  const standing = contacts[channel];
+  if (standing === 'unverified' || standing === 'suspended') return standing;
   return modes[channel] === 'off' ? 'channel-off' : 'by-preference';
 }

@@ -1,6 +1,8 @@
 import { routes, type OutboxItem } from '@veche/contracts';
 import { notFound, on, signInRequired, type Principal, type RouteLine } from '@veche/platform';
+import { channels } from '../channels.ts';
 import { getPreferences, savePreferences } from '../db/preferences.ts';
+import { indexOfAddress, listSuspensions, resumeAddress } from '../db/suspensions.ts';
 import type { NotificationsDeps } from '../notifications-deps.ts';
 import { countUnread, listMessages } from '../queries/list-messages.ts';
 import { listOutbox } from '../queries/list-outbox.ts';
@@ -9,7 +11,7 @@ import { readTimeCursor, timeCursor } from '../queries/time-cursor.ts';
 
 /** Messages over HTTP: everyone reads and marks their own only. */
 export function notificationsRouteLines(deps: NotificationsDeps): readonly RouteLine[] {
-  return [...messageLines(deps), ...preferenceLines(deps), ...outboxLines(deps)];
+  return [...messageLines(deps), ...preferenceLines(deps), ...addressLines(deps), ...outboxLines(deps)];
 }
 
 function messageLines({ db, vault }: NotificationsDeps): RouteLine[] {
@@ -57,6 +59,31 @@ function preferenceLines({ db }: NotificationsDeps): RouteLine[] {
       const { personId } = signedIn(principal);
       await db.transact(scope, (tx) => savePreferences(tx, personId, body));
       return { body };
+    }),
+  ];
+}
+
+function addressLines({ db, vault, contacts }: NotificationsDeps): RouteLine[] {
+  return [
+    on(routes.listSuspendedAddresses, 'signed-in', async ({ scope, principal }) => {
+      const { personId } = signedIn(principal);
+      const items = await db.read(scope, async (tx) => {
+        const book = await contacts.contactsOf(tx, personId);
+        return (await listSuspensions(tx, personId)).flatMap(({ channel, addressIndex, code, since }) => {
+          const contact = book && channels[channel].contactOf(book);
+          // A new address was given since: the old one is nobody's concern.
+          return contact && indexOfAddress(vault, channel, contact.address) === addressIndex
+            ? [{ channel, address: contact.address, since, code }]
+            : [];
+        });
+      });
+      return { body: { items } };
+    }),
+
+    on(routes.resumeAddress, 'signed-in', async ({ scope, principal, params }) => {
+      const { personId } = signedIn(principal);
+      await db.transact(scope, (tx) => resumeAddress(tx, personId, params.channel));
+      return {};
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { systemScope, type DueTimer } from '@veche/platform';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { resumeAddress } from '../db/suspensions.ts';
 import { deliverJobKind } from '../db/insert-message.ts';
 import { listOutbox } from '../queries/list-outbox.ts';
 import {
@@ -115,10 +116,72 @@ describe('delivery of a letter', () => {
     const log = await bench.db.read(bench.scope, (tx) =>
       listOutbox(bench.deps, tx, { limit: 10, whose: 'all', withText: false }),
     );
-    expect(log.find((item) => item.channel === 'email')).toMatchObject({
+    expect(log.find((item) => item.channel === 'email' && item.template === 'permit-ready')).toMatchObject({
       state: 'given-up',
       attempts: [{ outcome: 'failed', code: 'smtp-550' }],
     });
+  });
+
+  test('an address that refuses is suspended, its owner is asked once, and it is tried again when they say so', async () => {
+    mail.state.refuseWith = 550;
+    await queue();
+    await untilState('given-up');
+    mail.state.refuseWith = undefined;
+    await queue('second');
+    const list = () =>
+      bench.db.read(bench.scope, (tx) =>
+        listOutbox(bench.deps, tx, { limit: 20, whose: 'all', withText: false, channel: 'email' }),
+      );
+    expect((await list()).map(({ template, state, reason }) => [template, state, reason])).toEqual(
+      expect.arrayContaining([
+        ['permit-ready', 'withheld', 'suspended'],
+        ['address-refused', 'withheld', 'suspended'],
+        ['permit-ready', 'given-up', undefined],
+      ]),
+    );
+    const { rows } = await bench.owner.query(
+      `select data -> 'isAboutAddress' as about from platform.event where type like '%delivery.refused%'`,
+    );
+    expect(rows).toEqual([{ about: true }]);
+
+    await bench.db.transact(bench.scope, (tx) => resumeAddress(tx, anna, 'email'));
+    await queue('third');
+    await bench.work(async () => expect(mail.letters).toHaveLength(1));
+  });
+
+  test('another address of the same person is not suspended with the one that refused', async () => {
+    mail.state.refuseWith = 550;
+    await queue();
+    await untilState('given-up');
+    mail.state.refuseWith = undefined;
+    bench.book.set(anna, { language: 'ru', email: { address: 'new@example.org', verified: true } });
+    await queue('second');
+    await bench.work(async () => expect(mail.letters.map(({ to }) => to)).toEqual(['new@example.org']));
+  });
+
+  test('a refusal of the text leaves the address as it is', async () => {
+    mail.state.refuseWith = 552;
+    await queue();
+    await untilState('given-up');
+    mail.state.refuseWith = undefined;
+    await queue('second');
+    await bench.work(async () => expect(mail.letters).toHaveLength(1));
+  });
+
+  test('a message leaves by the channels it was ordered for, with a way to leave such messages', async () => {
+    await bench.db.transact(bench.scope, (tx) =>
+      bench.notifications.queueMessage(tx, {
+        recipientPersonId: anna,
+        template: 'alert-news',
+        values: { title: 'Срок прошёл', why: 'вы следите за услугой' },
+        channels: ['email'],
+        unsubscribe: '/unsubscribe/t1',
+        dedupeKey: 'news',
+      }),
+    );
+    await untilState('sent');
+    expect(await bench.deliveries()).toHaveLength(1);
+    expect(mail.letters[0]?.text).toContain('List-Unsubscribe: <https://veche.example/unsubscribe/t1>');
   });
 
   test('with the mail server down for days nothing is lost until it is given up in the open', async () => {

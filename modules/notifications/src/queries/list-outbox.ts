@@ -58,7 +58,7 @@ function outboxRows(tx: ReadTx, { channel, state, after, limit, whose }: OutboxF
     .selectFrom('notifications.delivery as delivery')
     .innerJoin('notifications.message as message', 'message.id', 'delivery.message_id')
     .selectAll('delivery')
-    .select(['message.key_id', 'message.sealed', 'message.template', 'message.category'])
+    .select(['message.key_id', 'message.sealed', 'message.template', 'message.category', 'message.language'])
     .orderBy('delivery.queued_at', 'desc')
     .orderBy('delivery.id', 'desc')
     .limit(limit + 1);
@@ -92,10 +92,15 @@ async function textOf(
   const to =
     row.sealed_address === null ? undefined : await openAddress(vault, tx, row.key_id, row.sealed_address);
   const link = content.link === undefined ? {} : { link: new URL(content.link, publicUrl).href };
+  const leave =
+    content.unsubscribe === undefined ? {} : { unsubscribe: new URL(content.unsubscribe, publicUrl).href };
   return {
     ...(to !== undefined && { to }),
     title: content.title,
-    text: row.channel === 'sms' ? smsText({ ...content, ...link }) : mailText({ ...content, ...link }),
+    text:
+      row.channel === 'sms'
+        ? smsText({ ...content, ...link })
+        : mailText({ ...content, ...link, ...leave, language: row.language }),
     ...(content.code !== undefined && { code: content.code }),
   };
 }

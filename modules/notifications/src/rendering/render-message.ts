@@ -34,7 +34,8 @@ export function renderMessage(
       .map(fill);
   return {
     title: fill(text.title),
-    body: fillAll(text.body),
+    // A value of several lines is several paragraphs.
+    body: fillAll(text.body).flatMap((paragraph) => paragraph.split('\n')),
     sms: fillAll(text.sms).join(' '),
     ...(text.linkLabel !== undefined && { linkLabel: text.linkLabel }),
   };

@@ -6,6 +6,31 @@ const devices = { ru: 'Мои устройства', en: 'My devices' } as const
 
 /** News of the account itself. */
 export const accountMessages = {
+  'address-refused': {
+    ...account,
+    actionRequired: true,
+    values: { address: 'text' },
+    text: {
+      ru: {
+        title: 'Адрес {address} не принимает сообщения',
+        body: [
+          'Пока вы его не проверите, сюда ничего не уходит.',
+          'Откройте настройки: укажите другой адрес или скажите, что этот верный.',
+        ],
+        sms: ['{address} не принимает сообщения.', 'Проверьте в настройках.'],
+        linkLabel: 'Проверить',
+      },
+      en: {
+        title: '{address} takes no messages',
+        body: [
+          'Nothing goes there until you have checked it.',
+          'Open the settings: give another address, or say that this one is right.',
+        ],
+        sms: ['{address} takes no messages.', 'Check it in the settings.'],
+        linkLabel: 'Check',
+      },
+    },
+  },
   'already-registered': {
     ...account,
     values: {},

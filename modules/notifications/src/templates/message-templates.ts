@@ -1,5 +1,6 @@
 import type { ValuesOf } from '../domain/message-template.ts';
 import { accountMessages } from './account.ts';
+import { alertMessages } from './alerts.ts';
 import { applicationActions } from './application-actions.ts';
 import { applicationDecisions } from './application-decisions.ts';
 import { applicationProgress } from './application-progress.ts';
@@ -18,6 +19,7 @@ export const messageTemplates = {
   ...documentMessages,
   ...codes,
   ...accountMessages,
+  ...alertMessages,
 } as const;
 
 export type TemplateId = keyof typeof messageTemplates;

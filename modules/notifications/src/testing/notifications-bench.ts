@@ -116,7 +116,7 @@ export async function createNotificationsBench(options: Partial<NotificationsDep
   > =>
     (
       await owner.query(
-        'select id, channel, state, reason from notifications.delivery order by queued_at, channel',
+        'select id, channel, state, reason from notifications.delivery order by queued_at, message_id, channel',
       )
     ).rows;
   const attempts = async (): Promise<{ outcome: string; code: string | null }[]> =>

@@ -80,7 +80,12 @@ function letter(from: string, copy: OutboundCopy) {
     text: mailText(copy),
     html: mailHtml(copy),
     messageId: `<${copy.stableId}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': copy.language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': copy.language,
+      // The page asks; without List-Unsubscribe-Post no reader leaves by itself.
+      ...(copy.unsubscribe !== undefined && { 'List-Unsubscribe': `<${copy.unsubscribe}>` }),
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface OutboundCopy {
   /** Absolute address. */
   readonly link?: string;
   readonly linkLabel?: string;
+  /** Absolute address of the page on which the recipient leaves such messages. */
+  readonly unsubscribe?: string;
 }
 
 /**

@@ -1,11 +1,14 @@
+import type { OutboundChannel } from '@veche/contracts';
 import type { PersonId, ZoneId } from '@veche/kernel';
 import { loadTenant, type ReadTx, type Tx } from '@veche/platform';
-import type { Contact } from '../contact-book.ts';
+import { channels, perChannel } from '../channels.ts';
+import type { PersonContacts } from '../contact-book.ts';
 import { insertMessage } from '../db/insert-message.ts';
 import { sealContent } from '../db/message-content.ts';
 import { getPreferences } from '../db/preferences.ts';
+import { indexOfAddress, listSuspensions, type Suspension } from '../db/suspensions.ts';
 import type { Tables } from '../db/tables.ts';
-import { chooseDeliveries } from '../domain/choose-deliveries.ts';
+import { chooseDeliveries, type DeliveryFacts } from '../domain/choose-deliveries.ts';
 import type { MessageTemplate } from '../domain/message-template.ts';
 import { channelModes, type NotificationsDeps } from '../notifications-deps.ts';
 import { renderMessage } from '../rendering/render-message.ts';
@@ -21,6 +24,10 @@ export interface MessageOrder<T extends TemplateId = TemplateId> {
   readonly subject?: { readonly type: string; readonly id: string };
   /** One message per recipient and key: `application-approved:{applicationId}:{revision}`. */
   readonly dedupeKey: string;
+  /** The channels it is to leave by; all unless told. What needs an action finds a proved address in any case. */
+  readonly channels?: readonly OutboundChannel[];
+  /** Path of the page on which the recipient leaves this kind of messages. */
+  readonly unsubscribe?: string;
 }
 
 export type QueueOutcome =
@@ -62,13 +69,15 @@ export async function queueMessage<T extends TemplateId>(
     sealed: await sealContent(deps.vault, tx, order.recipientPersonId, {
       ...rendered,
       ...(order.link !== undefined && { link: order.link }),
+      ...(order.unsubscribe !== undefined && { unsubscribe: order.unsubscribe }),
     }),
     deliveries: chooseDeliveries({
       category: template.category,
       actionRequired: template.actionRequired,
       preferences: await getPreferences(tx, order.recipientPersonId),
-      contacts: { email: standing(contacts.email), sms: standing(contacts.phone) },
+      contacts: standings(deps, contacts, await listSuspensions(tx, order.recipientPersonId)),
       modes: channelModes(deps),
+      ...(order.channels && { wanted: order.channels }),
     }),
   });
   return isNew ? { state: 'queued', messageId: id } : { state: 'repeated' };
@@ -79,8 +88,20 @@ export async function zoneOf(deps: NotificationsDeps, tx: ReadTx): Promise<ZoneI
   return tx.scope.tenantId === null ? deps.defaultZone : (await loadTenant(tx, tx.scope.tenantId)).zone;
 }
 
-const standing = (contact: Contact | undefined): 'verified' | 'unverified' | 'none' =>
-  contact === undefined ? 'none' : contact.verified ? 'verified' : 'unverified';
+const standings = (
+  { vault }: NotificationsDeps,
+  contacts: PersonContacts,
+  suspended: readonly Suspension[],
+): DeliveryFacts['contacts'] =>
+  perChannel((channel) => {
+    const contact = channels[channel].contactOf(contacts);
+    if (!contact) return 'none';
+    if (!contact.verified) return 'unverified';
+    const refused = suspended.find((each) => each.channel === channel);
+    return refused?.addressIndex === indexOfAddress(vault, channel, contact.address)
+      ? 'suspended'
+      : 'verified';
+  });
 
 /** Spares the rendering of a repeat; the unique index decides between two at once. */
 async function isQueued(tx: Tx, order: MessageOrder): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   notificationPreferences,
   outboundChannel,
   outboxItem,
+  suspendedAddress,
 } from '../notifications.ts';
 import { route, type RouteContract } from '../route.ts';
 
@@ -64,6 +65,23 @@ export const notificationsRoutes = {
     summary: 'Choose which copies of messages one receives',
     body: notificationPreferences.strict(),
     reply: notificationPreferences,
+  }),
+  listSuspendedAddresses: route({
+    id: 'listSuspendedAddresses',
+    method: 'GET',
+    path: '/v1/me/suspended-addresses',
+    tag,
+    summary: 'Own addresses that refuse messages; nothing is sent to them',
+    reply: z.object({ items: z.array(suspendedAddress) }),
+  }),
+  resumeAddress: route({
+    id: 'resumeAddress',
+    method: 'DELETE',
+    path: '/v1/me/suspended-addresses/{channel}',
+    tag,
+    summary: 'Say that an own address is right after all: it is tried again',
+    params: z.object({ channel: outboundChannel }),
+    status: 204,
   }),
   listOutbox: route({
     id: 'listOutbox',

@@ -15,6 +15,7 @@ const m = messages({
   'in-outbox': { ru: 'осталось здесь (демонстрация)', en: 'kept here (demonstration)' },
   withheld: { ru: 'не отправляли', en: 'not sent' },
   'no-contact': { ru: 'нет такого контакта', en: 'there is no such contact' },
+  suspended: { ru: 'адрес не принимает сообщения', en: 'the address takes no messages' },
   unverified: { ru: 'контакт не подтверждён', en: 'the contact is not confirmed' },
   'by-preference': { ru: 'человек отказался от копий', en: 'the person wants no copies' },
   'channel-off': { ru: 'канал не подключён', en: 'the channel is not connected' },
