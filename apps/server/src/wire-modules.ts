@@ -6,6 +6,7 @@ import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
+import { createIndicatorsModule } from '@veche/indicators';
 import { createNotificationsModule } from '@veche/notifications';
 import {
   applicationForDocuments,
@@ -175,6 +176,12 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   };
   const permits = createPermitsModule(permitsDeps);
   const requests = createRequestsModule({ db, journal });
+  const indicators = createIndicatorsModule({
+    db,
+    journal,
+    unitTitles: async () => new Map(),
+    keepsFresh: config.roles.has('worker'),
+  });
 
   return {
     modules: [
@@ -187,6 +194,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       { name: 'papers', start: papers.start },
       permits,
       requests,
+      indicators,
     ],
     authenticate: (source) => identity.authenticate(source),
     appointAdministrator: (scope, { contact, ...names }) =>

@@ -1,0 +1,34 @@
+import { textOf, type Module } from '@veche/platform';
+import { requestsChanged, reviewRecorded } from './events.ts';
+import type { IndicatorsDeps } from './indicators-deps.ts';
+import { keepFreshTimer, planKeepFresh } from './jobs/keep-fresh.ts';
+import { indicatorsTopic } from './live-topic.ts';
+import { projectChangeSet } from './use-cases/project-changes.ts';
+import { recordReview } from './use-cases/record-review.ts';
+
+/** Figures about requests to services: counted from facts, defined by data, compared, foretold. */
+export function createIndicatorsModule(deps: IndicatorsDeps): Module {
+  return {
+    name: 'indicators',
+    migrations: new URL('../migrations/', import.meta.url),
+    subscriptions: [
+      {
+        name: 'indicators.requests',
+        types: [requestsChanged],
+        startFrom: 'beginning',
+        handle: (tx, event) => projectChangeSet(tx, textOf(event.data, 'changeId')),
+      },
+      {
+        name: 'indicators.reviews',
+        types: [reviewRecorded],
+        startFrom: 'beginning',
+        handle: recordReview,
+      },
+    ],
+    timers: [keepFreshTimer],
+    liveTopics: [indicatorsTopic],
+    async start() {
+      if (deps.keepsFresh) await planKeepFresh(deps.db);
+    },
+  };
+}
