@@ -130,6 +130,7 @@ async function listPermitsToIssue(ownerUrl: string): Promise<DueTimer[]> {
  * a paper would come out of the setter's cache, and permits of two events are not the same paper.
  */
 function recordTypstJobs(): { last(): TypstJob; stop(): void } {
+  // oxlint-disable-next-line typescript/unbound-method -- called below with the worker it was called on
   const send = Worker.prototype.postMessage;
   let last: TypstJob | undefined;
   let turn = 0;

@@ -60,11 +60,9 @@ beforeAll(async () => {
 afterAll(() => program.close());
 
 const resolve: Resolve = (schema) => {
-  const name =
-    String(schema['$ref'] ?? '')
-      .split('/')
-      .at(-1) ?? '';
-  return name === '' ? schema : (document.components.schemas[name] ?? {});
+  const { $ref: reference } = schema;
+  const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
+  return name === undefined ? schema : (document.components.schemas[name] ?? {});
 };
 
 /** Somebody who is let in: what is behind the right must stand too. */

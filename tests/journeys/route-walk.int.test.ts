@@ -172,8 +172,8 @@ describe('the routes', () => {
   it('change nothing on a GET', () => {
     const names =
       /^(create|save|submit|delete|remove|decide|withdraw|assign|send|record|request|answer|upload)/;
-    for (const { contract } of program.routes)
-      if (contract.method === 'GET') expect(contract.id).not.toMatch(names);
+    const reads = program.routes.filter(({ contract }) => contract.method === 'GET');
+    expect(reads.map(({ contract }) => contract.id).filter((id) => names.test(id))).toEqual([]);
   });
 
   it('of commands on a version carry If-Match', () => {
@@ -208,7 +208,7 @@ describe('every route × every role', () => {
   });
 
   it('a session ended from elsewhere holds no right any more', async () => {
-    const officer = await program.visitor();
+    const officer = program.visitor();
     await officer.must('POST', '/v1/demo/sessions', { persona: 'officer' });
     expect((await officer.send('GET', '/v1/queue')).status).toBe(200);
     await program.rows('update identity.session set revoked_at = now() where person_id = $1', [
@@ -225,7 +225,7 @@ describe('every route × every role', () => {
 
   it('changes nothing by being asked', async () => {
     const before = await countRows(program);
-    const citizen = await program.visitor();
+    const citizen = program.visitor();
     for (const { contract, policy } of program.routes)
       if (policy !== 'public')
         await citizen.send(contract.method, pathOf(contract), contract.body ? {} : undefined);

@@ -3,8 +3,8 @@ import type { Database, Keys } from '@veche/platform';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 /** The installation's database; closing stops the server too when this command had to start it. */
@@ -20,7 +20,7 @@ export interface CommandContext {
   readonly language: Language;
   readonly terminal: Terminal;
   /** Opens the database of this installation, whether it runs or not. */
-  openDatabase(): Promise<OpenedDatabase>;
+  readonly openDatabase: () => Promise<OpenedDatabase>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { UsageError, type Command, type OpenedDatabase, type Terminal } from './
 export interface CliOptions {
   readonly argv: readonly string[];
   readonly terminal: Terminal;
-  openDatabase(): Promise<OpenedDatabase>;
+  readonly openDatabase: () => Promise<OpenedDatabase>;
 }
 
 const commandsFolder = new URL('./commands/', import.meta.url);

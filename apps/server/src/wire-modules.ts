@@ -89,7 +89,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     calendar,
     tenantOf,
     placeFacts: ruleFactsOfPlace,
-    displayNames: people.displayNames,
+    displayNames: (tx, ids) => people.displayNames(tx, ids),
     appendJournal: async (tx, { action, versionId, result, hash }) => {
       await journal.appendJournalEntry(tx, {
         action,
@@ -235,7 +235,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
 const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** A clock that stands where it is put. */
-function movableClock(): { now(): Instant; set(at: Instant): void } {
+function movableClock(): { readonly now: () => Instant; readonly set: (at: Instant) => void } {
   let at = systemClock();
   return { now: () => at, set: (moment) => (at = moment) };
 }

@@ -10,7 +10,7 @@ export interface SequencerLog {
 export interface SequencerOptions {
   readonly db: Database;
   /** Towns to look after; asked at every sweep, so that a new town needs no restart. */
-  listTenantIds(): Promise<readonly TenantId[]>;
+  readonly listTenantIds: () => Promise<readonly TenantId[]>;
   readonly log: SequencerLog;
   /** Pause between a commit in this process and the turn it causes: many commits share one turn. */
   readonly throttleMs?: number;

@@ -39,7 +39,7 @@ const filesNamed = (list: readonly string[], tag: string): Promise<FileToUpload[
     })),
   );
 
-test('a festival is approved with conditions after one clarification', async ({ visit }, { outputPath }) => {
+test('a festival is approved with conditions after one clarification', async ({ visit }, testInfo) => {
   const organiser = await visit('organiser');
   const officer = await visit('officer');
   const { page } = organiser;
@@ -187,7 +187,7 @@ test('a festival is approved with conditions after one clarification', async ({ 
     await expect(link).toBeVisible({ timeout: 30_000 });
     const permit = await download(page, link);
     expect(permit.subarray(0, 5).toString()).toBe('%PDF-');
-    const path = outputPath('permit.pdf');
+    const path = testInfo.outputPath('permit.pdf');
     writeFileSync(path, permit);
     checkSignature(path);
   });

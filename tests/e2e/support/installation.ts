@@ -20,7 +20,7 @@ export interface ServerProcess {
   /** What it printed. */
   output(): string;
   /** Ends the process in order and waits until it is gone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface StartOptions {

@@ -53,7 +53,7 @@ export async function loadAuthorityKeys(
 export function createPaperMill(input: {
   blobs: BlobStore;
   authority: () => Promise<{ root: CertifiedKeyPem; signing: CertifiedKeyPem }>;
-}): PaperMill & { start(): Promise<() => Promise<void>> } {
+}): PaperMill & { readonly start: () => Promise<() => Promise<void>> } {
   let renderer: Promise<PdfRenderer> | undefined;
   let keys: { root: CertifiedKeyPem; signing: CertifiedKeyPem } | undefined;
   const loaded = () => {

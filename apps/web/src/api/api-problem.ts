@@ -20,6 +20,8 @@ export class ApiProblem extends Error {
   readonly norm: string | undefined;
   readonly traceId: string | undefined;
   readonly extra: Readonly<Record<string, unknown>>;
+  /** When the answer came, by this device's clock. */
+  readonly receivedAtMs = Date.now();
 
   constructor(status: number, body: unknown, options?: ErrorOptions) {
     const problem = asRecord(body);

@@ -108,7 +108,7 @@ function longestRunAt(signs: readonly string[], start: number): number {
 function isRun(signs: readonly string[]): boolean {
   if (signs.every((sign) => sign === signs[0])) return true;
   const forward = signs.join('');
-  const backward = [...signs].reverse().join('');
+  const backward = [...signs].toReversed().join('');
   return keyRows.some((row) => row.includes(forward) || row.includes(backward));
 }
 

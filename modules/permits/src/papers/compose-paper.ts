@@ -66,7 +66,7 @@ function noticeReceipt(paper: PaperCase): ComposedPaper<'notice-receipt'> | unde
         {
           text:
             paper.language === 'ru'
-              ? `Орган ответит не позже ${clock.dueOn.split('-').reverse().join('.')}`
+              ? `Орган ответит не позже ${clock.dueOn.split('-').toReversed().join('.')}`
               : `The authority replies by ${clock.dueOn}`,
           basis: '54-ФЗ, ст. 12',
         },

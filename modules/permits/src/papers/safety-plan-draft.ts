@@ -38,5 +38,5 @@ function valueText(value: unknown, language: Language): string {
   if (value === undefined || value === null || value === '')
     return language === 'ru' ? 'указать' : 'to be given';
   if (typeof value === 'boolean') return language === 'ru' ? (value ? 'да' : 'нет') : value ? 'yes' : 'no';
-  return String(value);
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }

@@ -47,7 +47,7 @@ export function beside(line: readonly Point[], by: number): Point[] {
 /** The strip between two distances beside a line. */
 export const strip = (line: readonly Point[], near: number, far: number): Point[] => [
   ...beside(line, near),
-  ...beside(line, far).reverse(),
+  ...beside(line, far).toReversed(),
 ];
 
 /** The part of a line that runs from left to right between two abscissas. */

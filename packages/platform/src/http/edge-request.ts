@@ -25,8 +25,8 @@ export interface CredentialSource {
   readonly userAgent: string;
   /** The town of the request: permissions are those held in it. */
   readonly tenant: Tenant;
-  header(name: string): string | undefined;
-  cookie(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
+  readonly cookie: (name: string) => string | undefined;
 }
 
 export const headerOf = (request: FastifyRequest, name: string): string | undefined => {

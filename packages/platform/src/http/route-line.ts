@@ -44,8 +44,8 @@ export interface RequestContext<C extends RouteContract = RouteContract> {
   readonly userAgent: string;
   /** Fires when the client goes away. */
   readonly signal: AbortSignal;
-  header(name: string): string | undefined;
-  cookie(name: string): string | undefined;
+  readonly header: (name: string) => string | undefined;
+  readonly cookie: (name: string) => string | undefined;
 }
 
 /** A cookie to set, or to remove with `maxAgeSeconds: 0`. Always HttpOnly unless told, SameSite=Lax, Path=/, Secure under https. */

@@ -6,7 +6,7 @@ import { ProblemCallout } from '../../app/problem-callout.tsx';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useT } from '../../i18n/index.ts';
 import { LockoutCallout } from '../sign-in/lockout-callout.tsx';
-import { useLockedUntil } from '../sign-in/retry-after.ts';
+import { lockedUntilOf } from '../sign-in/retry-after.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -61,7 +61,7 @@ export function PermitCheckPage(): ReactElement {
       },
     },
   );
-  const lockedUntilMs = useLockedUntil(check.error);
+  const lockedUntilMs = lockedUntilOf(check.error);
   const isUnknown = check.error?.code === 'permit-not-found';
   const faults = isTried
     ? [

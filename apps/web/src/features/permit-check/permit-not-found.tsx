@@ -12,7 +12,7 @@ const m = messages({
     ru: 'Ссылка из QR-кода не ведёт ни к одному разрешению. Проверьте по номеру и коду с бумаги.',
     en: 'The link of the QR code leads to no permit. Check by the number and code on the paper.',
   },
-  then: {
+  otherwise: {
     ru: 'Всё совпадает? Значит, бумага поддельная: покажите её инспектору или сообщите в администрацию.',
     en: 'Do they match? Then the paper is forged: show it to an inspector or tell the administration.',
   },
@@ -24,7 +24,7 @@ export function PermitNotFound({ number }: { readonly number?: string | undefine
   return (
     <Callout tone="bad" title={t(m.title)} isAnnounced>
       <p>{number === undefined ? t(m.link) : t(m.pair, { number })}</p>
-      <p className="mt-1">{t(m.then)}</p>
+      <p className="mt-1">{t(m.otherwise)}</p>
     </Callout>
   );
 }

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { CodeSent } from '../sign-in/code-step.tsx';
 import { LockoutCallout } from '../sign-in/lockout-callout.tsx';
 import { NewPasswordField } from '../sign-in/new-password-field.tsx';
-import { useLockedUntil } from '../sign-in/retry-after.ts';
+import { lockedUntilOf } from '../sign-in/retry-after.ts';
 import { ConsentBox } from './consent-box.tsx';
 import { findFaults, pointerOf, type RegistrationFields } from './registration-fields.ts';
 
@@ -77,7 +77,7 @@ export function RegistrationForm({ onSent }: { readonly onSent: (sent: CodeSent)
       onProblem: (problem) => problem.code === 'consent-text-outdated' && void consents.refetch(),
     },
   );
-  const lockedUntilMs = useLockedUntil(register.error);
+  const lockedUntilMs = lockedUntilOf(register.error);
   const missing = {
     contact: t(m.noContact),
     familyName: t(m.noFamilyName),

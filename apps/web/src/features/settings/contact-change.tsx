@@ -8,7 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { CodeStep, type CodeSent } from '../sign-in/code-step.tsx';
 import { LockoutCallout } from '../sign-in/lockout-callout.tsx';
-import { useLockedUntil } from '../sign-in/retry-after.ts';
+import { lockedUntilOf } from '../sign-in/retry-after.ts';
 import { meQuery, type MyProfile } from './me-query.ts';
 
 const m = messages({
@@ -52,7 +52,7 @@ export function ContactChange({
       },
     },
   );
-  const lockedUntilMs = useLockedUntil(start.error);
+  const lockedUntilMs = lockedUntilOf(start.error);
   const fieldError = start.error?.errorAt('/contact')?.message;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -8,7 +8,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LockoutCallout } from '../sign-in/lockout-callout.tsx';
-import { useLockedUntil } from '../sign-in/retry-after.ts';
+import { lockedUntilOf } from '../sign-in/retry-after.ts';
 
 const m = messages({
   scan: { ru: 'Наведите камеру приложения на этот код.', en: 'Point the camera of the app at this code.' },
@@ -51,7 +51,7 @@ export function EnrolmentForm({ enrolment, onConfirmed, onRestart }: EnrolmentFo
       onSuccess: ({ recoveryCodes }) => onConfirmed(recoveryCodes),
     },
   );
-  const lockedUntilMs = useLockedUntil(confirm.error);
+  const lockedUntilMs = lockedUntilOf(confirm.error);
   const wrongCode = confirm.error?.code === 'second-factor-failed' ? confirm.error.title : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

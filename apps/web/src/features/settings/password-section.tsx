@@ -9,7 +9,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import { LockoutCallout } from '../sign-in/lockout-callout.tsx';
 import { NewPasswordField } from '../sign-in/new-password-field.tsx';
 import { PasswordField } from '../sign-in/password-field.tsx';
-import { useLockedUntil } from '../sign-in/retry-after.ts';
+import { lockedUntilOf } from '../sign-in/retry-after.ts';
 import { meQuery, type MyProfile } from './me-query.ts';
 
 const m = messages({
@@ -59,7 +59,7 @@ export function PasswordSection({ me }: { readonly me: MyProfile }): ReactElemen
       },
     },
   );
-  const lockedUntilMs = useLockedUntil(change.error);
+  const lockedUntilMs = lockedUntilOf(change.error);
   if (me.passwordChangedAt === undefined)
     return <p>{t.rich(m.none, { a: (text) => <Link to="/password-reset">{text}</Link> })}</p>;
   const wrongCurrent = change.error?.code === 'password-wrong' ? change.error.title : undefined;

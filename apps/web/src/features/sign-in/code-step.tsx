@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LockoutCallout } from './lockout-callout.tsx';
-import { useLockedUntil } from './retry-after.ts';
+import { lockedUntilOf } from './retry-after.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 export type CodeSent = components['schemas']['CodeSent'];
@@ -69,7 +69,7 @@ export function CodeStep({
   const { isDemonstration } = useSession();
   const [code, setCode] = useState('');
   const [isShort, setShort] = useState(false);
-  const lockedUntilMs = useLockedUntil(problem);
+  const lockedUntilMs = lockedUntilOf(problem);
   const resendInSeconds = useSecondsLeft(Date.parse(sent.resendAt));
   const isWrong = problem?.code === 'code-wrong' || problem?.code === 'second-factor-failed';
   const submit = (event: FormEvent): void => {

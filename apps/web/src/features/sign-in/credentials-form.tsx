@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LockoutCallout } from './lockout-callout.tsx';
 import { PasswordField } from './password-field.tsx';
-import { useLockedUntil } from './retry-after.ts';
+import { lockedUntilOf } from './retry-after.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 const m = messages({
@@ -56,7 +56,7 @@ export function CredentialsForm({
       unwrap(api.POST('/v1/sessions', { body })),
     { onSuccess: onResult },
   );
-  const lockedUntilMs = useLockedUntil(signIn.error);
+  const lockedUntilMs = lockedUntilOf(signIn.error);
   const waitSeconds = useSecondsLeft(lockedUntilMs);
   const faults = isTried
     ? [

@@ -10,7 +10,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import { CodeStep, type CodeSent } from './code-step.tsx';
 import { LockoutCallout } from './lockout-callout.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
-import { useLockedUntil } from './retry-after.ts';
+import { lockedUntilOf } from './retry-after.ts';
 
 const m = messages({
   title: { ru: 'Новый пароль', en: 'New password' },
@@ -59,7 +59,7 @@ export function PasswordResetPage(): ReactElement {
       },
     },
   );
-  const lockedUntilMs = useLockedUntil(start.error);
+  const lockedUntilMs = lockedUntilOf(start.error);
   const passwordFault = confirm.error?.errorAt('/password')?.message;
   const ask = (event: FormEvent): void => {
     event.preventDefault();

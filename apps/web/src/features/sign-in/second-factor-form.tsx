@@ -7,7 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { SecondFactorChallenge } from './credentials-form.tsx';
 import { LockoutCallout } from './lockout-callout.tsx';
-import { useLockedUntil } from './retry-after.ts';
+import { lockedUntilOf } from './retry-after.ts';
 
 const m = messages({
   text: {
@@ -56,7 +56,7 @@ export function SecondFactorForm({
       ),
     { onSuccess: onEntered },
   );
-  const lockedUntilMs = useLockedUntil(pass.error);
+  const lockedUntilMs = lockedUntilOf(pass.error);
   const wrongCode = pass.error?.code === 'second-factor-failed' ? pass.error.title : undefined;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

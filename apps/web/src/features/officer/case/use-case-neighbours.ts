@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ApplicationSummary } from '@veche/contracts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useQueueContext } from '../queue/queue-context-store.ts';
 import { parseQueueFilters } from '../queue/queue-filters.ts';
 import { queueQuery } from '../queue/queue-queries.ts';
@@ -25,9 +25,9 @@ export function useCaseNeighbours(id: string): CaseNeighbours {
   const { data } = useInfiniteQuery(queueQuery(parseQueueFilters(new URLSearchParams(search))));
   const rows = data?.pages.flatMap((page) => page.items) ?? [];
   const index = rows.findIndex((row) => row.id === id);
-  const lastIndex = useRef<{ readonly id: string; readonly index: number }>(undefined);
-  if (index >= 0) lastIndex.current = { id, index };
-  const stood = lastIndex.current?.id === id ? lastIndex.current.index : 0;
+  const [last, setLast] = useState<{ readonly id: string; readonly index: number }>();
+  if (index >= 0 && (last?.id !== id || last.index !== index)) setLast({ id, index });
+  const stood = last?.id === id ? last.index : 0;
   const queuePath = search === '' ? '/queue' : `/queue?${search}`;
   // Out of the list: the row that moved up into its place is the next one.
   if (index < 0)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Physical keys, so that they work in the Russian layout too: `KeyJ`, `Slash`, `Enter`. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -13,17 +13,17 @@ const isModalOpen = (): boolean => document.querySelector('.scrim') !== null;
 
 /** Single keys of a working screen; silent while the person types or a window is open. */
 export function useShortcuts(shortcuts: Shortcuts, isOn = true): void {
-  const latest = useRef(shortcuts);
-  latest.current = shortcuts;
+  const act = useEffectEvent((event: KeyboardEvent) => {
+    const shortcut = shortcuts[event.code];
+    if (shortcut === undefined) return;
+    event.preventDefault();
+    shortcut(event);
+  });
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (takesText(event.target) || isModalOpen()) return;
-      const act = latest.current[event.code];
-      if (act === undefined) return;
-      event.preventDefault();
-      act(event);
+      if (!takesText(event.target) && !isModalOpen()) act(event);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

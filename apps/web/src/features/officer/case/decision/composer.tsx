@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, type ReactElement } from 'react';
 import { asTextList } from './text-list.ts';
 import { messages, useFormat, useT, type Message } from '../../../../i18n/index.ts';
 import { Button } from '../../../../ui/button.tsx';
@@ -97,10 +97,9 @@ function Editor({
 
 /** Ctrl+Enter (⌘+Enter) presses the main button from wherever the person types. */
 function useSendKey(send: () => void): void {
-  const latest = useRef(send);
-  latest.current = send;
+  const press = useEffectEvent(send);
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
+    const hear = (event: KeyboardEvent): void => {
       if (
         event.key !== 'Enter' ||
         !(event.ctrlKey || event.metaKey) ||
@@ -109,11 +108,11 @@ function useSendKey(send: () => void): void {
         return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current();
+      press();
     };
     // In the capture phase: buttons keep Enter to themselves.
-    document.addEventListener('keydown', press, true);
-    return () => document.removeEventListener('keydown', press, true);
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
   }, []);
 }
 

@@ -16,7 +16,6 @@ export function useCaseDraft(
   const [draft, setDraft] = useState(() => readDraft(personId, caseId));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(draft);
-  latest.current = draft;
   const keepNow = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
@@ -33,7 +32,8 @@ export function useCaseDraft(
   }, [keepNow]);
   const changeDraft = useCallback(
     (change: (each: CaseDraft) => CaseDraft) => {
-      setDraft((before) => ({ ...change(before), savedAt: new Date().toISOString() }));
+      latest.current = { ...change(latest.current), savedAt: new Date().toISOString() };
+      setDraft(latest.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(keepNow, quietMs);
     },
@@ -43,6 +43,7 @@ export function useCaseDraft(
     clearTimeout(timer.current);
     timer.current = undefined;
     forgetDraft(personId, caseId);
+    latest.current = emptyDraft;
     setDraft(emptyDraft);
   }, [personId, caseId]);
   return { draft, changeDraft, dropDraft };

@@ -54,7 +54,7 @@ it('sends two at a time and the rest in turn', async () => {
   SlowRequest.open[0]?.finish();
   await vi.waitFor(() => expect(SlowRequest.open).toHaveLength(2));
   expect(done).toEqual(['1.pdf']);
-  for (const request of [...SlowRequest.open]) request.finish();
+  for (const request of SlowRequest.open.slice()) request.finish();
   await vi.waitFor(() => expect(useUploadStore.getState().uploads).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConflictSearch, MassEventForm } from '@veche/contracts';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { conflictsQuery } from './place-queries.ts';
 
 type Session = NonNullable<MassEventForm['sessions']>[number];
@@ -34,8 +34,9 @@ export function conflictSearchOf(
 export function useSettled<Value>(value: Value, quietMs: number): Value {
   const [settled, setSettled] = useState(value);
   const key = JSON.stringify(value);
+  const settle = useEffectEvent(() => setSettled(value));
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), quietMs);
+    const timer = setTimeout(() => settle(), quietMs);
     return () => clearTimeout(timer);
     // Compared as text: searches are rebuilt with every change of the form.
   }, [key, quietMs]);
