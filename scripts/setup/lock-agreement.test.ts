@@ -11,6 +11,11 @@ describe('a lock file after an installation', () => {
     expect(lockDisagreements(lock({ zod, 'x-darwin': twin }), lock({ zod }))).toEqual([]);
   });
 
+  it('holds when only the address of a package was added or is another', () => {
+    const fetched = { ...zod, resolved: 'https://registry.example/zod.tgz' };
+    expect(lockDisagreements(lock({ zod }), lock({ zod: fetched }))).toEqual([]);
+  });
+
   it.each([
     ['another version', { zod: { ...zod, version: '4.0.1' } }],
     ['another content', { zod: { ...zod, integrity: 'sha512-c' } }],
