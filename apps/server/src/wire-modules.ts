@@ -10,7 +10,6 @@ import { createIndicatorsModule } from '@veche/indicators';
 import { createNotificationsModule } from '@veche/notifications';
 import {
   applicationForDocuments,
-  authorityName,
   createPermitsModule,
   exportCases,
   judgedCases,
@@ -18,6 +17,7 @@ import {
   type PermitsDeps,
 } from '@veche/permits';
 import {
+  authorityNameOf,
   createFilesystemBlobStore,
   listTenants,
   loadTenant,
@@ -148,7 +148,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   });
   const authority = async (): Promise<string> => {
     const [town] = await listTenants(db);
-    return town ? authorityName(town).ru : 'Veche';
+    return town ? authorityNameOf(town).ru : 'Veche';
   };
   const permitsDeps: PermitsDeps = {
     db,

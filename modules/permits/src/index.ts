@@ -11,7 +11,6 @@ import { applicationNotes } from './live-topic.ts';
 import type { PermitsDeps } from './use-cases/deps.ts';
 
 export { applicationChangedType } from './events.ts';
-export { authorityName } from './domain/authority-name.ts';
 export { isOwnCase } from './use-cases/authority.ts';
 export type { PermitsDeps } from './use-cases/deps.ts';
 export type * from './ports.ts';

@@ -126,6 +126,8 @@ export const sessionState = z
       id: uuid,
       code: z.string(),
       name: bilingualText,
+      /** What the town's administration calls itself. */
+      authority: bilingualText,
       zone: z.string(),
       prefix: z.string(),
       centre: z.tuple([z.number(), z.number()]),

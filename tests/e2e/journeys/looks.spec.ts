@@ -70,7 +70,7 @@ test('the page turns dark, and to the version for weak sight and back', async ({
   const { page } = await visit('organiser');
   const html = page.locator('html');
   await page.goto('/applications');
-  await page.getByRole('button', { name: 'Тема' }).click();
+  await page.getByRole('button', { name: 'А. Лапин' }).click();
   await page.getByRole('button', { name: 'Тёмная' }).click();
   await expect(html).toHaveAttribute('data-mode', 'dark');
   await expect(page.getByRole('rowheader').first()).toBeVisible();

@@ -33,6 +33,7 @@ const session = {
     id: '0199d1a0-0000-7000-8000-000000000001',
     code: 'tihorechensk',
     name: { ru: 'Тихореченск', en: 'Tikhorechensk' },
+    authority: { ru: 'Администрация города Тихореченска', en: 'Tikhorechensk Town Administration' },
     zone: 'Europe/Moscow',
     prefix: 'ТР',
     centre: [41.35, 57.62],

@@ -3238,6 +3238,10 @@ export interface components {
             sessionEndsAt?: string;
             staffNeedsSecondFactor: boolean;
             tenant: {
+                authority: {
+                    en: string;
+                    ru: string;
+                };
                 centre: [
                     number,
                     number

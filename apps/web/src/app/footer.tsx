@@ -7,8 +7,8 @@ import { useSession } from './session.ts';
 
 const m = messages({
   about: {
-    ru: 'Администрация: {town}. Любое решение можно обжаловать.',
-    en: 'Administration: {town}. Every decision can be appealed.',
+    ru: '{authority}. Любое решение можно обжаловать.',
+    en: '{authority}. Every decision can be appealed.',
   },
   more: { ru: 'Ещё', en: 'More' },
   aboutSystem: { ru: 'О системе', en: 'About the system' },
@@ -55,7 +55,7 @@ export function Footer(): ReactElement {
       <div className="wrap footer-columns">
         <div>
           <Mark />
-          {tenant && <p className="mt-3 max-w-104">{t(m.about, { town: t.text(tenant.name) })}</p>}
+          {tenant && <p className="mt-3 max-w-104">{t(m.about, { authority: t.text(tenant.authority) })}</p>}
         </div>
         {columns.map((links) => {
           const shown = links.filter(([to]) => to.startsWith('/v1/') || hasRoute(to));

@@ -15,7 +15,7 @@ import { UserMenu } from './user-menu.tsx';
 
 const m = messages({
   sections: { ru: 'Разделы', en: 'Sections' },
-  weakSight: { ru: 'Для слабовидящих', en: 'For weak sight' },
+  weakSight: { ru: 'Для слабовидящих', en: 'Low vision' },
   signIn: { ru: 'Войти', en: 'Sign in' },
   home: { ru: 'На главную', en: 'Home' },
   menu: { ru: 'Меню', en: 'Menu' },
@@ -51,7 +51,11 @@ function Owner(): ReactElement | null {
     return (
       <span className="brand-owner">
         {t(title)}
-        {organisation !== undefined && <span className="block">{organisation}</span>}
+        {organisation !== undefined && (
+          <span className="block truncate" title={organisation}>
+            {organisation}
+          </span>
+        )}
       </span>
     );
   }
@@ -118,7 +122,7 @@ export function Masthead(): ReactElement {
           <div className="tools">
             <span className="wide-only contents">
               <WeakSightSwitch />
-              <ThemeMenu />
+              {!person && <ThemeMenu />}
               <LanguageSwitch />
             </span>
             {person ? (

@@ -9,7 +9,7 @@ import { useSignOut } from './use-sign-out.ts';
 
 const m = messages({
   menu: { ru: 'Меню', en: 'Menu' },
-  weakSight: { ru: 'Для слабовидящих', en: 'For weak sight' },
+  weakSight: { ru: 'Для слабовидящих', en: 'Low vision' },
   dark: { ru: 'Тёмная тема', en: 'Dark theme' },
   light: { ru: 'Светлая тема', en: 'Light theme' },
   settings: { ru: 'Настройки', en: 'Settings' },

@@ -17,9 +17,12 @@ const m = messages({
 /** Why a command did not work, beside its button: said aloud at once. Nothing when there is no problem. */
 export function ProblemCallout({
   problem,
+  advice,
   className,
 }: {
   readonly problem: ApiProblem | null | undefined;
+  /** What to do about a refusal of the server; a fault of ours has its own. */
+  readonly advice?: string;
   readonly className?: string;
 }): ReactElement | null {
   const t = useT();
@@ -34,8 +37,8 @@ export function ProblemCallout({
   }
   const isOurs = problem.status >= 500 || problem.title === '';
   return (
-    <Callout {...look} title={isOurs ? t(m.failed) : problem.title}>
-      {isOurs && t(m.repeat)}{' '}
+    <Callout {...look} title={isOurs ? t(m.failed) : advice ? `${problem.title}.` : problem.title}>
+      {isOurs ? t(m.repeat) : advice}{' '}
       {isOurs && problem.traceId !== undefined && t(m.code, { code: problem.traceId.slice(0, 8) })}
     </Callout>
   );

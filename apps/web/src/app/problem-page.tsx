@@ -13,6 +13,10 @@ const m = messages({
   },
   home: { ru: 'На главную', en: 'Home' },
   signIn: { ru: 'Войдите, чтобы продолжить', en: 'Sign in to go on' },
+  signInText: {
+    ru: 'Эта страница открывается после входа. Войдёте – вернём вас сюда.',
+    en: 'This page opens after signing in. Then we bring you back here.',
+  },
   signInButton: { ru: 'Войти', en: 'Sign in' },
   broken: { ru: 'Страница не открылась', en: 'The page did not open' },
   brokenText: {
@@ -77,7 +81,9 @@ export function ProblemView({
             {t(m.signInButton)}
           </ButtonLink>
         }
-      />
+      >
+        {t(m.signInText)}
+      </EmptyState>
     );
   }
   return (

@@ -9,7 +9,7 @@ const m = messages({
   system: { ru: 'Как в системе', en: 'Like the system' },
   light: { ru: 'Светлая', en: 'Light' },
   dark: { ru: 'Тёмная', en: 'Dark' },
-  contrast: { ru: 'Для слабовидящих', en: 'For weak sight' },
+  contrast: { ru: 'Для слабовидящих', en: 'Low vision' },
 });
 
 const choices = [
@@ -19,29 +19,46 @@ const choices = [
   ['contrast', m.contrast],
 ] as const satisfies readonly (readonly [ModeChoice, unknown])[];
 
-/** Light, dark, large contrast, or as the system says. */
-export function ThemeMenu(): ReactElement {
+/** Light, dark, large contrast, or as the system says: the lines of a menu. */
+function ThemeChoices({ onChoose }: { readonly onChoose: () => void }): ReactElement {
   const t = useT();
   const { mode, setMode } = useAppearance();
   return (
-    <ShellMenu button={t(m.theme)}>
-      {(close) =>
-        choices.map(([id, title]) => (
-          <button
-            key={id}
-            type="button"
-            className="menu-item w-full"
-            aria-pressed={mode === id}
-            onClick={() => {
-              setMode(id);
-              close();
-            }}
-          >
-            {t(title)}
-            {mode === id && <Icon name="check" className="control-end" />}
-          </button>
-        ))
-      }
-    </ShellMenu>
+    <>
+      {choices.map(([id, title]) => (
+        <button
+          key={id}
+          type="button"
+          className="menu-item w-full"
+          aria-pressed={mode === id}
+          onClick={() => {
+            setMode(id);
+            onChoose();
+          }}
+        >
+          {t(title)}
+          {mode === id && <Icon name="check" className="control-end" />}
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** The theme as a menu of its own, for visitors. */
+export function ThemeMenu(): ReactElement {
+  const t = useT();
+  return <ShellMenu button={t(m.theme)}>{(close) => <ThemeChoices onChoose={close} />}</ShellMenu>;
+}
+
+/** The theme as a part of a person's menu. */
+export function ThemeGroup({ onChoose }: { readonly onChoose: () => void }): ReactElement {
+  const t = useT();
+  return (
+    <div role="group" aria-label={t(m.theme)} className="mt-1 border-t border-line pt-1">
+      <p className="small muted px-3 py-1" aria-hidden>
+        {t(m.theme)}
+      </p>
+      <ThemeChoices onChoose={onChoose} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { messages, useT } from '../i18n/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ShellMenu } from './shell-menu.tsx';
+import { ThemeGroup } from './theme-menu.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
 const m = messages({
@@ -26,6 +27,7 @@ export function UserMenu({ name }: { readonly name: string }): ReactElement {
             <Icon name="exit" />
             {t(m.signOut)}
           </button>
+          <ThemeGroup onChoose={close} />
         </>
       )}
     </ShellMenu>

@@ -4,8 +4,8 @@ import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { useAppearance } from './appearance-store.ts';
 
 const m = messages({
-  title: { ru: 'Версия для слабовидящих', en: 'Version for weak sight' },
-  settings: { ru: 'Настройки версии для слабовидящих', en: 'Settings of the version for weak sight' },
+  title: { ru: 'Версия для слабовидящих', en: 'Low-vision version' },
+  settings: { ru: 'Настройки версии для слабовидящих', en: 'Settings of the low-vision version' },
   text: { ru: 'Текст', en: 'Text' },
   larger: { ru: 'А+ крупнее', en: 'A+ larger' },
   largest: { ru: 'А++ ещё крупнее', en: 'A++ largest' },

@@ -115,7 +115,8 @@ describe('formats', () => {
     expect(ru.percent(0.941)).toBe(`94,1${_}%`);
     expect(ru.money(240_000)).toBe(`2${_}400${_}₽`);
     expect(ru.money(240_050)).toBe(`2${_}400,50${_}₽`);
-    expect(ru.bytes(2_100_000)).toBe(`2,1${_}МБ`);
+    expect(ru.bytes(2_200_000)).toBe(`2,1${_}МБ`);
+    expect(ru.bytes(10 * 1024 * 1024)).toBe(`10${_}МБ`);
     expect(ru.duration(13_200_000)).toBe(`3${_}ч${_}40${_}мин`);
     expect(en.number(2400)).toBe('2,400');
     expect(en.date('2026-06-05')).toBe(`5${_}June${_}2026`);

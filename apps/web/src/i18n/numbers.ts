@@ -31,10 +31,10 @@ export function formatMoney(language: Language, amountKopecks: number): string {
 
 const byteUnits = { ru: ['Б', 'КБ', 'МБ', 'ГБ'], en: ['B', 'KB', 'MB', 'GB'] } as const;
 
-/** `2,1 МБ`. */
+/** `2,1 МБ`. A megabyte is 1024 × 1024 bytes, as file managers count and as the limit of an upload is set. */
 export function formatBytes(language: Language, bytes: number): string {
-  const power = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
-  return `${formatNumber(language, bytes / 1000 ** power, 1)}\u00A0${byteUnits[language][power]}`;
+  const power = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : bytes < 1024 ** 3 ? 2 : 3;
+  return `${formatNumber(language, bytes / 1024 ** power, 1)}\u00A0${byteUnits[language][power]}`;
 }
 
 const durationUnits = {

@@ -8,6 +8,7 @@ import VectorSource from 'ol/source/Vector.js';
 import type { Geometry } from './geometry.ts';
 import type { MapColours } from './map-colours.ts';
 import { drawnStyle, markerStyle, overlayStyle } from './overlay-style.ts';
+import { fillView, type Extent } from './fill-view.ts';
 import { fromPosition, readFeatures, readGeometry } from './projection.ts';
 import { townStyle } from './town-style.ts';
 import type { MapMarker, MapOverlay, TownMapProps } from './town-map-props.ts';
@@ -19,6 +20,19 @@ const layerOf = (zIndex: number): { readonly source: VectorSource; readonly laye
     layer: new VectorLayer({ source, zIndex, updateWhileAnimating: true, declutter: zIndex === 0 }),
   };
 };
+
+const asExtent = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Extent => [
+  west,
+  south,
+  east,
+  north,
+];
+
+function extentOf(geometries: readonly Geometry[]): number[] {
+  const extent = createEmpty();
+  for (const geometry of geometries) extend(extent, readGeometry(geometry).getExtent());
+  return extent;
+}
 
 /** The canvas map behind `TownMap`: layers, view, pointer. Knows nothing of React. */
 export class MapView {
@@ -93,13 +107,28 @@ export class MapView {
 
   /** Shows all of these; with none, the whole town. */
   fit(geometries: readonly Geometry[]): void {
-    const extent = createEmpty();
-    for (const geometry of geometries) extend(extent, readGeometry(geometry).getExtent());
-    const target = isEmpty(extent) ? this.#town.source.getExtent() : extent;
-    if (target === null || target === undefined || isEmpty(target)) return;
-    this.map
-      .getView()
-      .fit(target, { padding: [48, 64, 56, 64], maxZoom: 16.5, size: this.map.getSize() ?? [600, 400] });
+    const extent = extentOf(geometries);
+    if (isEmpty(extent)) this.fillWithTown([]);
+    else this.map.getView().fit(extent, { padding: [48, 64, 56, 64], maxZoom: 16.5, size: this.#size() });
+  }
+
+  /** Fills the window with the town, these things in view. */
+  fillWithTown(mustSee: readonly Geometry[]): void {
+    const town = this.#town.source.getExtent();
+    if (town === null || isEmpty(town)) return;
+    const seen = extentOf(mustSee);
+    const { centre, resolution } = fillView(
+      asExtent(town),
+      this.#size(),
+      mustSee.length === 0 ? undefined : asExtent(seen),
+    );
+    this.map.getView().setCenter([...centre]);
+    this.map.getView().setResolution(resolution);
+  }
+
+  #size(): [number, number] {
+    const [width = 600, height = 400] = this.map.getSize() ?? [];
+    return [width, height];
   }
 
   zoomBy(steps: number): void {

@@ -38,8 +38,8 @@ export interface TownMapProps {
   readonly onMarkerPress?: (id: string) => void;
   /** The person draws or mends a place. */
   readonly drawing?: MapDrawing | undefined;
-  /** What to show: the first of drawing, overlays, markers, the town that is there. */
-  readonly fitTo?: readonly Geometry[];
+  /** What to show: the first of drawing, overlays, markers that is there, else the town; `town` fills the map with it, markers in view. */
+  readonly fitTo?: readonly Geometry[] | 'town';
   /** Places where 54-ФЗ ст. 8 ч. 2 allows no public event. */
   readonly showsProhibited?: boolean;
   /** Words for the tones in use, at the foot of the map. */

@@ -108,6 +108,11 @@ function useFirstFit(
       coordinates: [longitude, latitude] as [number, number],
     }));
     const own = drawing?.value ? [drawing.value] : [];
+    shownView.map.updateSize();
+    if (asked === 'town') {
+      shownView.fillWithTown(points);
+      return;
+    }
     const shown =
       asked ??
       (own.length > 0
@@ -115,7 +120,6 @@ function useFirstFit(
         : (overlays?.length ?? 0) > 0
           ? (overlays ?? []).map(({ geometry }) => geometry)
           : points);
-    shownView.map.updateSize();
     shownView.fit(shown);
   });
   useEffect(() => {

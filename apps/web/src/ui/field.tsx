@@ -65,7 +65,7 @@ export function FieldHead({ label, hint, error, isOptional = false }: FieldHeadP
     <>
       <Label className="field-label">
         {label}
-        {isOptional && <span className="field-optional"> · {t(m.optional)}</span>}
+        {isOptional && <span className="field-optional">, {t(m.optional)}</span>}
       </Label>
       <FieldNotes hint={hint} error={error} />
     </>

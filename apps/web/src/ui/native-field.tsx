@@ -37,7 +37,7 @@ export function NativeField(props: NativeFieldProps): ReactElement {
     <div className={cx('field', error !== undefined && 'field-invalid', className)} data-field={name}>
       <label className="field-label" htmlFor={id}>
         {label}
-        {isOptional && <span className="field-optional"> · {t(m.optional)}</span>}
+        {isOptional && <span className="field-optional">, {t(m.optional)}</span>}
       </label>
       {hint !== undefined && (
         <span className="field-hint" id={`${id}-hint`}>

@@ -17,6 +17,7 @@ const m = messages({
     ru: 'Если она вам нужна, попросите доступ у администратора.',
     en: 'If you need it, ask the administrator for access.',
   },
+  right: { ru: 'Нужно право', en: 'The right needed:' },
 });
 
 /** Empty: what, why, the first step. */
@@ -91,7 +92,12 @@ export function NoRights({
       <Icon name="lock" />
       <h2 className="text-4 dense:text-3">{t(m.noRights)}</h2>
       <p className="muted small mt-1">
-        {t(m.noRightsText)} {policy !== undefined && <span className="mono">{policy}</span>}
+        {t(m.noRightsText)}{' '}
+        {policy !== undefined && (
+          <>
+            {t(m.right)} <span className="mono">{policy}</span>.
+          </>
+        )}
       </p>
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>

@@ -1,5 +1,12 @@
 import type { SessionState } from '@veche/contracts';
-import { loadTenant, type PersonVault, type Principal, type ReadTx, type Scope } from '@veche/platform';
+import {
+  authorityNameOf,
+  loadTenant,
+  type PersonVault,
+  type Principal,
+  type ReadTx,
+  type Scope,
+} from '@veche/platform';
 import { identityDb, instantOf, msOf } from '../db/identity-db.ts';
 import { listOrganisationsOf } from '../db/organisation-repo.ts';
 import { getPerson } from '../db/person-repo.ts';
@@ -22,7 +29,15 @@ export function getSessionState(
     return {
       ...standing,
       permissions: principal ? [...principal.permissions] : [],
-      tenant: { id, code, name, zone, prefix, centre: [...centre] as [number, number] },
+      tenant: {
+        id,
+        code,
+        name,
+        authority: authorityNameOf(tenant),
+        zone,
+        prefix,
+        centre: [...centre] as [number, number],
+      },
       isDemonstration,
       staffNeedsSecondFactor: standing?.staffNeedsSecondFactor ?? false,
       now: tx.now,

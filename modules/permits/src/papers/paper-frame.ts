@@ -1,8 +1,7 @@
 import { localDateOf, localTimeOf } from '@veche/deadlines';
 import type { PaperData } from '@veche/documents';
 import type { Instant, Language, ZoneId } from '@veche/kernel';
-import type { Tenant } from '@veche/platform';
-import { authorityName } from '../domain/authority-name.ts';
+import { authorityNameOf, type Tenant } from '@veche/platform';
 
 /** Wall-clock time in the town's zone, to the minute. */
 export const localMoment = (at: string, zone: ZoneId): string =>
@@ -14,7 +13,7 @@ export function paperFrame(tenant: Tenant, language: Language, packVersion: stri
     lang: language,
     demo: tenant.isDemonstration,
     authority: {
-      name: authorityName(tenant)[language],
+      name: authorityNameOf(tenant)[language],
       department: language === 'ru' ? 'Отдел согласования мероприятий' : 'Event permits department',
     },
     ...(packVersion === undefined ? {} : { rulePackVersion: packVersion }),

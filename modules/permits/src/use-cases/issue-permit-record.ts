@@ -1,8 +1,7 @@
 import type { MassEventForm } from '@veche/contracts';
-import type { Tx } from '@veche/platform';
+import { authorityNameOf, type Tx } from '@veche/platform';
 import type { Tables } from '../db/tables.ts';
 import type { Agreed, Permit } from '../domain/application.ts';
-import { authorityName } from '../domain/authority-name.ts';
 import { publicFactsOf } from '../domain/public-facts.ts';
 import type { PermitsDeps } from './deps.ts';
 
@@ -19,7 +18,7 @@ export async function insertPermit(
     ? await deps.people.organisation(tx, organisationId as never)
     : undefined;
   const facts = publicFactsOf(form, {
-    authority: authorityName(tenant).ru,
+    authority: authorityNameOf(tenant).ru,
     placeName: (await deps.places.placeName(tx, form.place)) ?? '',
     geometry: await deps.places.geometry(tx, form.place),
     conditions: state.decision.conditions.map((condition) => condition.text),

@@ -41,6 +41,22 @@ interface Tables {
   'platform.tenant': TenantTable;
 }
 
+/** How the town's administration calls itself; a town that did not say is named plainly. */
+export function authorityNameOf({ name, settings }: Pick<Tenant, 'name' | 'settings'>): BilingualText {
+  const own = settings['authority'];
+  if (
+    typeof own === 'object' &&
+    own !== null &&
+    'ru' in own &&
+    'en' in own &&
+    typeof own.ru === 'string' &&
+    typeof own.en === 'string'
+  ) {
+    return { ru: own.ru, en: own.en };
+  }
+  return { ru: `Администрация: ${name.ru}`, en: `Administration of ${name.en}` };
+}
+
 /** @throws Error when there is no such town. */
 export async function loadTenant(tx: ReadTx, id: TenantId): Promise<Tenant> {
   const row = await tx

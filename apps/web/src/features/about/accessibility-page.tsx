@@ -13,7 +13,7 @@ const m = messages({
   can: { ru: 'Что есть', en: 'What there is' },
   contrast: {
     ru: 'Версия для слабовидящих: крупный текст, две схемы, широкие интервалы. Включается вверху каждой страницы и запоминается.',
-    en: 'A version for weak sight: large text, two schemes, wide spacing. It is turned on at the top of each page and remembered.',
+    en: 'A low-vision version: large text, two schemes, wide spacing. It is turned on at the top of each page and remembered.',
   },
   keyboard: {
     ru: 'Всё делается с клавиатуры. Клавиша Tab ведёт по порядку, рамка показывает, где вы.',
@@ -28,8 +28,8 @@ const m = messages({
     en: 'Each map has a table of coordinates; a place can be entered by address.',
   },
   motion: {
-    ru: 'Если в системе отключены движения, их нет и здесь.',
-    en: 'If motion is off in your system, it is off here.',
+    ru: 'Если в настройках устройства отключена анимация, её нет и здесь.',
+    en: 'If animation is off in your device settings, it is off here.',
   },
   checked: { ru: 'Как проверяем', en: 'How it is checked' },
   axe: {
@@ -45,7 +45,7 @@ const m = messages({
     ru: 'Заявку и уведомление можно подать на бумаге в администрацию: сотрудник внесёт их в систему.',
     en: 'An application or a notice can be handed in on paper at the administration: staff enters it.',
   },
-  turnOn: { ru: 'Включить версию для слабовидящих', en: 'Turn on the version for weak sight' },
+  turnOn: { ru: 'Включить версию для слабовидящих', en: 'Turn on the low-vision version' },
 });
 
 /** The accessibility statement. */

@@ -52,25 +52,6 @@ export function EventsMap({ label, events, chosen, onChoose, className }: Events
         : [{ id: chosen.id, tone: 'own' as const, geometry: chosen.geometry, title: chosen.placeName }],
     [chosen],
   );
-  const fitTo = useMemo(() => {
-    const bbox = town.data?.bbox;
-    if (bbox === undefined) return undefined;
-    const [west, south, east, north] = bbox;
-    return [
-      {
-        type: 'Polygon' as const,
-        coordinates: [
-          [
-            [west, south],
-            [east, south],
-            [east, north],
-            [west, north],
-            [west, south],
-          ],
-        ] as [number, number][][],
-      },
-    ];
-  }, [town.data]);
   return (
     <div ref={box}>
       {isNear && (town.data !== undefined || town.isError) ? (
@@ -81,7 +62,7 @@ export function EventsMap({ label, events, chosen, onChoose, className }: Events
           overlays={overlays}
           chosenMarkerId={chosen?.id}
           onMarkerPress={onChoose}
-          {...(fitTo === undefined ? {} : { fitTo })}
+          fitTo="town"
           className={className}
         />
       ) : (

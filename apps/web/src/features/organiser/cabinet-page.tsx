@@ -14,6 +14,7 @@ import { useCreateApplication } from '../application/use-create-application.ts';
 import { ApplicationRows } from './application-rows.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { useMyApplications } from './use-my-applications.ts';
+import { WaitingForYou } from './waiting-for-you.tsx';
 
 const m = messages({
   title: { ru: 'Мои заявки', en: 'My applications' },
@@ -103,10 +104,14 @@ export function CabinetPage(): ReactElement {
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <h1>{t(m.title)}</h1>
         <div className="btn-row">
-          <Button icon="repeat" onPress={() => setCopying(true)}>
-            {t(m.copy)}
-          </Button>
-          {!(isEmpty && !list.isFiltered) && createButton}
+          {!(isEmpty && !list.isFiltered) && (
+            <>
+              <Button icon="repeat" onPress={() => setCopying(true)}>
+                {t(m.copy)}
+              </Button>
+              {createButton}
+            </>
+          )}
         </div>
       </div>
       {create.error && (
@@ -114,6 +119,7 @@ export function CabinetPage(): ReactElement {
           {create.error.title}
         </Callout>
       )}
+      {!list.isFiltered && <WaitingForYou />}
       {(list.isFiltered || !isEmpty) && (
         <div className="my-5 flex flex-wrap items-center gap-x-6 gap-y-3">
           <SegmentedControl

@@ -27,6 +27,10 @@ const m = messages({
   },
   forgot: { ru: 'Забыли пароль?', en: 'Forgot the password?' },
   register: { ru: 'Зарегистрироваться', en: 'Register' },
+  check: {
+    ru: 'Проверьте раскладку клавиатуры и Caps Lock. Не помните пароль – задайте новый по ссылке ниже.',
+    en: 'Check the keyboard layout and Caps Lock. If you do not remember the password, set a new one by the link below.',
+  },
   staff: {
     ru: 'Сотрудник входит впервые – задайте пароль по ссылке «Забыли пароль?».',
     en: 'Staff signing in for the first time: set a password by “Forgot the password?”.',
@@ -77,7 +81,10 @@ export function CredentialsForm({
       {lockedUntilMs !== undefined && waitSeconds > 0 ? (
         <LockoutCallout untilMs={lockedUntilMs} />
       ) : (
-        <ProblemCallout problem={lockedUntilMs === undefined ? signIn.error : undefined} />
+        <ProblemCallout
+          problem={lockedUntilMs === undefined ? signIn.error : undefined}
+          advice={t(m.check)}
+        />
       )}
       <TextField
         label={t(m.login)}

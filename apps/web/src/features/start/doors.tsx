@@ -16,8 +16,8 @@ const m = messages({
   },
   check: { ru: 'Проверить разрешение', en: 'Check a permit' },
   checkNote: {
-    ru: 'По номеру и коду с бумаги, без регистрации',
-    en: 'By the number and code on the paper, without registration',
+    ru: 'По QR-коду или номеру с бумаги, без регистрации',
+    en: 'By the QR code or the number on the paper, without registration',
   },
   personas: { ru: 'Посмотреть, как всё устроено', en: 'See how it all works' },
   personasNote: {

@@ -16,7 +16,7 @@ const m = messages({
   few: { ru: 'Мало случаев, чтобы показать честно', en: 'Too few cases to show fairly' },
   inTime: { ru: 'Решения в срок', en: 'Decisions in time' },
   inTimeText: {
-    ru: 'Из {n, plural, one {# заявки} other {# заявок}}, по которым город решил. Отказ тоже решение.',
+    ru: 'Из {n, plural, one {# заявки} other {# заявок}}, по которым город принял решение. Отказ – тоже решение.',
     en: 'Of {n, plural, one {# application} other {# applications}} the town decided. A refusal is a decision too.',
   },
   inTimeFew: {

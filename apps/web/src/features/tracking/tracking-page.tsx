@@ -13,6 +13,14 @@ import { TrackingNotFound } from './tracking-not-found.tsx';
 const m = messages({
   title: { ru: 'Где заявка', en: 'Where the application is' },
   titleOf: { ru: 'Заявка {number}', en: 'Application {number}' },
+  lead: {
+    ru: 'Введите номер заявки – покажем, у кого она сейчас и к какому числу ответят. Входить не нужно.',
+    en: 'Enter the number of the application to see who has it now and by what date they answer. No need to sign in.',
+  },
+  where: {
+    ru: 'Номер – в письме и в СМС о регистрации и в квитанции.',
+    en: 'The number is in the letter and text message about the registration and in the receipt.',
+  },
   loading: { ru: 'Ищем заявку', en: 'Looking for the application' },
 });
 
@@ -34,8 +42,10 @@ export function TrackingPage(): ReactElement {
     <div className="wrap page-head">
       <h1 className={tracking.data ? 'text-6' : undefined}>{title}</h1>
       {number === '' && (
-        <div className="mt-4 max-w-measure">
+        <div className="mt-2 max-w-measure">
+          <p className="muted mb-4">{t(m.lead)}</p>
           <TrackForm />
+          <p className="small muted mt-2">{t(m.where)}</p>
         </div>
       )}
       {number !== '' && tracking.isPending && (
