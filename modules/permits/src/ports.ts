@@ -93,12 +93,20 @@ export interface OccupancyRequest {
   readonly shareGroup?: string;
 }
 
+/** What holds a place that was asked for; a notice is told without its name. */
+export interface PlaceHolder {
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 export interface Places {
   /** Takes the place exclusively; on conflict says by whom and when. */
   book(
     tx: Tx,
     request: OccupancyRequest,
-  ): Promise<Result<void, { readonly number: string | null; readonly from: Instant; readonly to: Instant }>>;
+  ): Promise<Result<void, { readonly conflicts: readonly PlaceHolder[] }>>;
   /** Notices: recorded, never exclusive. */
   report(tx: Tx, request: OccupancyRequest): Promise<void>;
   recordPending(tx: Tx, request: OccupancyRequest & { readonly filedAt: Instant }): Promise<void>;

@@ -55,8 +55,9 @@ export const places: Places = {
     });
     if (booked.ok) return ok(undefined);
     if (booked.error.code !== 'place-taken') return ok(undefined);
-    const [first] = booked.error.conflicts;
-    return err({ number: first?.number ?? null, from: first?.from ?? tx.now, to: first?.to ?? tx.now });
+    return err({
+      conflicts: booked.error.conflicts.map(({ number, title, from, to }) => ({ number, title, from, to })),
+    });
   },
   async report(tx, request) {
     await reportOccupancy(tx, { ...commandOf(request), state: 'notice' });

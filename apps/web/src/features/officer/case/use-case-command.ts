@@ -12,18 +12,16 @@ export interface CaseCommand {
 
 /**
  * A command on the case, decided on the version the officer saw. Whatever the answer, the case is read anew:
- * after 412 the screen shows who changed what, and the draft stays.
+ * after 412 the screen shows who changed what, after a refusal who took the place; the draft stays. The command is busy until
+ * the screen shows its outcome, so that the next one is decided on the new version.
  */
 export function useCaseCommand(
   options: { readonly onSuccess?: (reply: Changed) => unknown } = {},
 ): UseMutationResult<Changed, ApiProblem, CaseCommand> {
   const client = useQueryClient();
   const { application, seen } = useCase();
-  const readAnew = (): Promise<unknown> =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['application', application.id] }),
-      client.invalidateQueries({ queryKey: ['queue'] }),
-    ]);
+  const readCase = (): Promise<void> =>
+    client.invalidateQueries({ queryKey: ['application', application.id] });
   return useCommand<CaseCommand, Changed>(
     ({ method = 'POST', path, body }, { headers }) =>
       sendCommand<Changed>(method, `/v1/applications/${application.id}${path}`, body, {
@@ -33,11 +31,14 @@ export function useCaseCommand(
     {
       onSuccess: async (reply) => {
         seen.expect(reply.version);
+        void client.invalidateQueries({ queryKey: ['queue'] });
+        await readCase();
         await options.onSuccess?.(reply);
-        await readAnew();
       },
       onProblem: (problem) => {
-        if (problem.status === 412 || problem.status === 409) void readAnew();
+        if (![409, 412, 422].includes(problem.status)) return;
+        void readCase();
+        void client.invalidateQueries({ queryKey: ['venues', 'conflicts'] });
       },
     },
   );
