@@ -184,15 +184,15 @@ export function Composer(): ReactElement {
         />
         {draft.choice !== null && <Editor choice={draft.choice} refusedPointers={refusedPointers} />}
         {templates.isError && <p className="small muted">{t(m.templatesFailed)}</p>}
-        {reason !== undefined && draft.choice !== null && !seen.isStale && (
-          <Callout tone="wait" icon="info">
-            {obstacles.map((obstacle) => (
-              <p key={obstacle.kind}>{obstacleWords(obstacle)}</p>
-            ))}
-          </Callout>
-        )}
         <div className="composer-send">
           <StaleNotice seen={seen} />
+          {reason !== undefined && draft.choice !== null && !seen.isStale && (
+            <Callout tone="wait" icon="info">
+              {obstacles.map((obstacle) => (
+                <p key={obstacle.kind}>{obstacleWords(obstacle)}</p>
+              ))}
+            </Callout>
+          )}
           <CommandProblem problem={command.error} />
           <DraftLine />
           <Button
