@@ -63,7 +63,8 @@ export function AgenciesColumn(): ReactElement {
     .toSorted()
     .at(-1);
   return (
-    <section className="case-column" aria-labelledby="case-agencies">
+    // It scrolls by itself and may hold nothing that takes the focus: the arrows must still reach it.
+    <section className="case-column" aria-labelledby="case-agencies" tabIndex={0}>
       <div className="case-column-head">
         <h2 id="case-agencies">{t(m.title)}</h2>
         {asked.length > 0 && <span className="small muted">{t(m.done, { done, all: asked.length })}</span>}
