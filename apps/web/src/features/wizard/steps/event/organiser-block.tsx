@@ -18,6 +18,7 @@ const m = messages({
   citizenHint: { ru: 'Физическое лицо', en: 'A private person' },
   entrepreneur: { ru: 'Как индивидуальный предприниматель', en: 'As a sole trader' },
   other: { ru: 'От организации, которой здесь нет', en: 'For an organisation not listed here' },
+  inn: { ru: 'ИНН {inn}', en: 'INN {inn}' },
   add: { ru: 'Добавить организацию', en: 'Add an organisation' },
   phoneHint: { ru: '10 цифр после +7', en: '10 digits after +7' },
   emailHint: { ru: 'На неё придёт решение', en: 'The decision goes there' },
@@ -87,7 +88,7 @@ export function OrganiserBlock(): ReactElement {
             ...organisations.map(({ id, name, shortName, inn }) => ({
               id,
               label: shortName ?? name,
-              ...(inn === undefined ? {} : { detail: `ИНН ${inn}` }),
+              ...(inn === undefined ? {} : { detail: t(m.inn, { inn }) }),
             })),
             { id: 'citizen', label: t(m.citizen), detail: t(m.citizenHint) },
             { id: 'entrepreneur', label: t(m.entrepreneur) },
