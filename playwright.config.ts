@@ -45,6 +45,7 @@ export default defineConfig({
     ...browser,
     baseURL: `http://127.0.0.1:${kitPort}`,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', testMatch: 'ui-kit/**/*.spec.ts', use: desktop },
@@ -58,7 +59,12 @@ export default defineConfig({
       fullyParallel: false,
       timeout: 180_000,
       expect: { timeout: 20_000 },
-      use: { ...desktop, baseURL: givenUrl ?? `http://127.0.0.1:${journeysPort}` },
+      use: {
+        ...desktop,
+        actionTimeout: 30_000,
+        navigationTimeout: 60_000,
+        baseURL: givenUrl ?? `http://127.0.0.1:${journeysPort}`,
+      },
     },
   ],
   webServer: [

@@ -9,6 +9,7 @@ import {
   fillRange,
   nextStep,
   pickFiles,
+  tick,
   untilSaved,
   type FileToUpload,
 } from '../support/screens.ts';
@@ -39,7 +40,7 @@ const filesNamed = (list: readonly string[], tag: string): Promise<FileToUpload[
     })),
   );
 
-test('a festival is approved with conditions after one clarification', async ({ visit }, testInfo) => {
+test('a festival is approved with conditions after one clarification', async ({ visit }) => {
   const organiser = await visit('organiser');
   const officer = await visit('officer');
   const { page } = organiser;
@@ -114,7 +115,7 @@ test('a festival is approved with conditions after one clarification', async ({ 
   await test.step('the application is checked and filed', async () => {
     await nextStep(page, 'Проверка и подача');
     await expect(page.getByText('Можно подавать.')).toBeVisible();
-    await page.getByRole('checkbox', { name: /Подаю заявку/ }).check({ force: true });
+    await tick(page, /Подаю заявку/);
     await page.getByRole('button', { name: 'Подать заявку' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Заявка подана');
     await expect(page.getByText('Запись в журнале города сделана.')).toBeVisible();
@@ -133,7 +134,7 @@ test('a festival is approved with conditions after one clarification', async ({ 
     await expect(page.getByText('Сейчас ход за ведомствами')).toBeVisible();
     await choose(desk, 'Вид решения', 'Запросить уточнение');
     await desk.getByRole('button', { name: /^План безопасности/ }).click();
-    await desk.getByRole('button', { name: /^Спросить: .*эвакуац/i }).click();
+    await desk.getByRole('button', { name: 'Спросить: Как выводим людей' }).click();
     await desk.getByRole('textbox', { name: /^Вопрос/ }).fill('Куда выйдут люди, если закрыт мост?');
     await desk.getByRole('button', { name: 'Отправить запрос' }).click();
   });
@@ -143,7 +144,7 @@ test('a festival is approved with conditions after one clarification', async ({ 
     await page.getByRole('textbox', { name: 'Ответ' }).fill('Через набережную к Театральной площади.');
     await page.getByRole('button', { name: 'Изменить это в заявке' }).click();
     await page
-      .getByRole('textbox', { name: /эвакуац/i })
+      .getByRole('textbox', { name: 'Как выводим людей' })
       .fill('Через набережную к Театральной площади, распорядители у моста');
     await page.getByRole('button', { name: 'Отправить ответы' }).click();
     await expect(page.getByRole('heading', { name: /^Ответьте на/ })).toBeHidden();
@@ -177,6 +178,10 @@ test('a festival is approved with conditions after one clarification', async ({ 
     await desk.getByRole('button', { name: 'Своё условие' }).click();
     await desk.getByRole('textbox', { name: 'Условие' }).fill('Внутри одновременно не больше 900 человек');
     await desk.getByRole('button', { name: 'Добавить', exact: true }).click();
+    // What could not be computed never passes by itself.
+    await expect(desk.getByText(/^Не\sпроверено:\s1/).first()).toBeVisible();
+    await desk.getByRole('button', { name: 'Подтвердить вручную' }).click();
+    await desk.getByRole('textbox', { name: /^Как проверено/ }).fill('Сверено с реестром лицензий');
     await desk.getByRole('button', { name: 'Подписать решение' }).click();
     await expect(desk.getByText('Заявителю отправлено сообщение.')).toBeVisible();
   });
@@ -187,7 +192,7 @@ test('a festival is approved with conditions after one clarification', async ({ 
     await expect(link).toBeVisible({ timeout: 30_000 });
     const permit = await download(page, link);
     expect(permit.subarray(0, 5).toString()).toBe('%PDF-');
-    const path = testInfo.outputPath('permit.pdf');
+    const path = test.info().outputPath('permit.pdf');
     writeFileSync(path, permit);
     checkSignature(path);
   });

@@ -1,6 +1,7 @@
 import { dayAhead, fileApplication, prepareDraft } from '../support/applications.ts';
 import { violationsOn } from '../support/accessibility.ts';
 import { expect, test } from '../support/journey.ts';
+import { choose, pick } from '../support/screens.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -12,11 +13,8 @@ test('the same cabinet and first steps speak English', async ({ visit }) => {
   await page.getByRole('button', { name: 'New application' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kind of event');
   const kind = page.getByRole('radiogroup', { name: /^What/ }).getByRole('radio');
-  await kind.first().check({ force: true });
-  await page
-    .getByRole('radiogroup', { name: /^Which/ })
-    .getByRole('radio', { name: 'Festival', exact: true })
-    .check({ force: true });
+  await pick(kind.first());
+  await choose(page, /^Which/, /^Festival$/);
   for (const heading of ['The event', 'Place and time', 'Programme and people']) {
     await page.getByRole('link', { name: /^Next/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
@@ -25,9 +23,8 @@ test('the same cabinet and first steps speak English', async ({ visit }) => {
       .getByRole('main')
       .locator('h1, h2, label, legend, button, .field-label')
       .allInnerTexts();
-    expect(
-      own.filter((text) => /[а-яё]{3,}/i.test(text.replaceAll(/«[^»]*»/g, '').replaceAll(/АНО|ОО\s/g, ''))),
-    ).toEqual([]);
+    const names = /«[^»]*»|АНО|ОО\s/g;
+    expect(own.filter((text) => /[а-яё]{3,}/i.test(text.replaceAll(names, '')))).toEqual([]);
   }
   await page.getByRole('button', { name: 'Русский' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Программа и люди');

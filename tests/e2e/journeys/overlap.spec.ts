@@ -9,7 +9,7 @@ import {
   submit,
 } from '../support/applications.ts';
 import { expect, test } from '../support/journey.ts';
-import { choose, fillRange, nextStep, untilSaved } from '../support/screens.ts';
+import { choose, fillRange, nextStep, pick, untilSaved } from '../support/screens.ts';
 
 test('a concert refused for an overlap is filed for another date and approved', async ({ visit }) => {
   const sports = await visit('organiser-sports');
@@ -39,17 +39,17 @@ test('a concert refused for an overlap is filed for another date and approved', 
     const draft = await prepareDraft(organiser.api, { ...concert, title: 'Ещё один концерт' });
     await page.goto(`/applications/${draft.id}/edit/place`);
     await expect(page.getByText('место занято.')).toBeVisible();
-    await expect(page.getByText('Танцы на площади').first()).toBeVisible();
+    await expect(page.getByText('Танцы на площади').filter({ visible: true }).first()).toBeVisible();
     const options = page.getByRole('radiogroup', { name: 'Свободные варианты' }).getByRole('radio');
     expect(await options.count()).toBeGreaterThan(1);
-    await options.nth(1).check({ force: true });
+    await pick(options.nth(1));
     await expect(page.getByText(/^Свободно\./)).toBeVisible();
   });
 
   const desk = officer.page;
   await test.step('the officer refuses, with advice', async () => {
     await desk.goto(`/cases/${both.second.id}`);
-    await expect(desk.getByText('Танцы на площади').first()).toBeVisible();
+    await expect(desk.getByText('Танцы на площади').filter({ visible: true }).first()).toBeVisible();
     await choose(desk, 'Вид решения', 'Отказать');
     await desk.getByRole('button', { name: 'Основание отказа' }).click();
     await desk.getByRole('option', { name: /занят/ }).first().click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dayAhead } from '../support/applications.ts';
 import { expect, test } from '../support/journey.ts';
-import { choose, fillRange, nextStep, untilSaved } from '../support/screens.ts';
+import { choose, fillRange, nextStep, tick, untilSaved } from '../support/screens.ts';
 
 /** Words of permits: a notice is neither permitted nor refused. */
 const wrongWords = /разреш[её]н|отказано|отклонен/i;
@@ -52,7 +52,7 @@ test('a rally is noticed, moved by a proposal and agreed', async ({ visit }) => 
     await expect(page.getByText('Уведомление можно подать.')).toBeVisible();
     await expect(page.getByRole('heading', { name: /^Орган предложит исправить/ })).toBeVisible();
     await speaksOfNotice(page);
-    await page.getByRole('checkbox', { name: /Подаю уведомление/ }).check({ force: true });
+    await tick(page, /Подаю уведомление/);
     await page.getByRole('button', { name: 'Подать уведомление' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Уведомление подано');
     await speaksOfNotice(page);

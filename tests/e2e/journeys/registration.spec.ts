@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '../support/journey.ts';
+import { tick } from '../support/screens.ts';
 
 test('a new organiser registers by e-mail and starts a draft', async ({ visit }) => {
   const { page, context } = await visit();
@@ -22,7 +23,7 @@ test('a new organiser registers by e-mail and starts a draft', async ({ visit })
     await page.getByRole('textbox', { name: 'Имя', exact: true }).fill('Мария');
     await page.getByRole('textbox', { name: 'Электронная почта или телефон' }).fill(address);
     await page.getByRole('textbox', { name: 'Пароль' }).fill('берег лодка фонарь клён');
-    await page.getByRole('checkbox', { name: /Согласен на обработку/ }).check({ force: true });
+    await tick(page, /Согласен на обработку/);
     await page.getByRole('button', { name: 'Получить код' }).click();
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'на странице исходящих' }).click();

@@ -1,5 +1,6 @@
 import { attachDocuments, dayAhead, prepareDraft } from '../support/applications.ts';
 import { expect, test } from '../support/journey.ts';
+import { tick } from '../support/screens.ts';
 
 test('a small indoor fair is approved straight through', async ({ visit }) => {
   const { page, api } = await visit('organiser');
@@ -28,7 +29,7 @@ test('a small indoor fair is approved straight through', async ({ visit }) => {
 
   await page.goto(`/applications/${id}/edit/check`);
   await expect(page.getByText('Можно подавать.')).toBeVisible();
-  await page.getByRole('checkbox', { name: /Подаю заявку/ }).check({ force: true });
+  await tick(page, /Подаю заявку/);
   await page.getByRole('button', { name: 'Подать заявку' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Заявка подана');
 

@@ -14,6 +14,7 @@ test('text typed without a connection waits in the browser and is sent when it i
     day: dayAhead(70),
   });
   await page.goto(`/applications/${id}/edit/people`);
+  await page.getByLabel(people).waitFor();
   await context.setOffline(true);
   await page.getByLabel(people).fill('640');
   await page.getByLabel(people).blur();
@@ -40,7 +41,7 @@ test('a draft changed in another window is merged: nothing typed here is lost', 
   await page.getByLabel(people).blur();
   const note = page.getByText('Заявку изменили в другом окне или на другом устройстве.');
   await expect(note).toBeVisible();
-  await expect(page.getByText(/было «Вечер танго», стало «Вечер танго на площади»/)).toBeVisible();
+  await expect(page.getByText(/было «Вечер\sтанго», стало «Вечер\sтанго\sна\sплощади»/)).toBeVisible();
   await expect
     .poll(async () => {
       const now = await applicationOf(api, id);

@@ -30,15 +30,24 @@ export async function fillRange(range: Locator, day: string, from: string, to: s
   await fillTime(range.getByRole('group', { name: 'Конец' }), to);
 }
 
-/** Picks a radio of a named question; the square itself is hidden under its label. */
+/** Picks a radio or an empty check box by its label, as a person does: the control itself is hidden under it. */
+export async function pick(control: Locator): Promise<void> {
+  await control.locator('xpath=ancestor::label[1]').click({ position: { x: 10, y: 10 } });
+  await expect(control).toBeChecked();
+}
+
+/** Ticks a check box. */
+export const tick = (scope: Page | Locator, name: string | RegExp): Promise<void> =>
+  pick(scope.getByRole('checkbox', { name }));
+
+/** Picks a radio of a named question. */
 export async function choose(
   page: Page | Locator,
   question: string | RegExp,
   answer: string | RegExp,
 ): Promise<void> {
   const radio = page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer }).first();
-  await radio.check({ force: true });
-  await expect(radio).toBeChecked();
+  await pick(radio);
 }
 
 /** Picks files through a button that opens the system's dialogue. */
