@@ -64,7 +64,7 @@ export function AgenciesColumn(): ReactElement {
     .at(-1);
   return (
     // It scrolls by itself and may hold nothing that takes the focus: the arrows must still reach it.
-    <section className="case-column" aria-labelledby="case-agencies" tabIndex={0}>
+    <div className="case-column" role="region" aria-labelledby="case-agencies" tabIndex={0}>
       <div className="case-column-head">
         <h2 id="case-agencies">{t(m.title)}</h2>
         {asked.length > 0 && <span className="small muted">{t(m.done, { done, all: asked.length })}</span>}
@@ -90,6 +90,6 @@ export function AgenciesColumn(): ReactElement {
         opinion={asked.find(({ agency }) => agency === recording)}
         onClose={() => setRecording(undefined)}
       />
-    </section>
+    </div>
   );
 }
