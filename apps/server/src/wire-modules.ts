@@ -175,7 +175,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     publicUrl: config.publicUrl,
   };
   const permits = createPermitsModule(permitsDeps);
-  const requests = createRequestsModule({ db, journal });
+  const requests = createRequestsModule({ db, vault, journal, tenantOf, rulePackFolder: shippedPack });
   const indicators = createIndicatorsModule({
     db,
     journal,
@@ -204,6 +204,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       { name: 'people', scope: 'town', run: (tx) => identity.seedDemoPeople(tx) },
       { name: 'map', scope: 'town', run: (tx) => seedDemoTown(tx) },
       { name: 'rules', scope: 'installation', run: () => rules.seed() },
+      { name: 'monitor', scope: 'town', run: (tx) => requests.seedTown(tx) },
       {
         name: 'season',
         scope: 'installation',

@@ -71,7 +71,7 @@ create table requests.service_norm (
   pause_reasons text[] not null default '{WAIT_APPLICANT,WAIT_AGENCY,COURT,FORCE_MAJEURE}',
   -- How far an extension with notice to the citizen moves the end: {"amount": 30, "unit": "calendarDay"}.
   extension jsonb,
-  at_risk_share real not null default 0.8 check (at_risk_share > 0 and at_risk_share <= 1),
+  at_risk_share numeric(4, 3) not null default 0.8 check (at_risk_share > 0 and at_risk_share <= 1),
   very_overdue_working_days integer not null default 5 check (very_overdue_working_days >= 0),
   valid_from date not null,
   -- The first day on which it no longer holds.
@@ -187,10 +187,6 @@ create table requests.service_request (
   clock_inputs jsonb,
   applicant_key bytea,
   person_id uuid,
-  -- Name, contact, INN, wanted result and text, under the key of the person.
-  sealed text,
-  -- Blind word index: 53-bit keyed hashes of stems.
-  words bigint[],
   -- What the source tells beyond these columns and is nobody's personal data.
   facts jsonb,
   -- Place of the last event that was folded: what comes after it needs no look at the history.
@@ -222,8 +218,19 @@ create index service_request_person on requests.service_request (tenant_id, pers
 comment on index requests.service_request_person is 'requests of a signed-in person; erase-applicant';
 create index service_request_number on requests.service_request (tenant_id, number);
 comment on index requests.service_request_number is 'find a request by its number';
-create index service_request_words on requests.service_request using gin (words);
-comment on index requests.service_request_words is 'list-requests: words of the text, by blind index';
+
+-- What a person said, apart from the row that every event changes: the word index is costly to write.
+create table requests.request_text (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  -- Name, contact, INN, wanted result and text, under the key of the person.
+  sealed text not null,
+  -- Blind word index: 53-bit keyed hashes of stems.
+  words bigint[] not null default '{}',
+  primary key (tenant_id, request_id)
+);
+create index request_text_words on requests.request_text using gin (words);
+comment on index requests.request_text_words is 'list-requests: words of the text, by blind index';
 
 -- What happened, in the order it happened; never changed, only added to.
 create table requests.request_event (
@@ -293,7 +300,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['source', 'status_mapping', 'unit', 'service', 'service_norm', 'norm_proposal', 'calendar_version', 'applicant', 'service_request',
-    'request_event', 'change_set'] loop
+    'request_text', 'request_event', 'change_set'] loop
     execute format('alter table requests.%I enable row level security', t);
     execute format('create policy tenant on requests.%I using (tenant_id = platform.current_tenant()) with check (tenant_id = platform.current_tenant())', t);
   end loop;
@@ -301,7 +308,7 @@ end $$;
 
 grant usage on schema requests to veche_app;
 grant select, insert, update on requests.source, requests.unit, requests.service, requests.service_norm, requests.norm_proposal, requests.calendar_version,
-  requests.service_request to veche_app;
+  requests.service_request, requests.request_text to veche_app;
 grant select, insert, update, delete on requests.status_mapping, requests.applicant to veche_app;
 -- What happened is added to and never changed.
 grant select, insert on requests.request_event, requests.change_set to veche_app;

@@ -1,3 +1,19 @@
-export type { RequestsTables } from './db/tables.ts';
-export type { RequestStatus } from './domain/vocabulary.ts';
-export { createRequestsModule, type RequestsDeps } from './requests-module.ts';
+export type { RequestAttributes } from './domain/request-event.ts';
+export type {
+  RequestActor,
+  RequestChannel,
+  RequestCriticality,
+  RequestEventKind,
+  RequestStatus,
+} from './domain/vocabulary.ts';
+export type {
+  ChangeBatch,
+  ChangeFault,
+  ChangeFaultCode,
+  IncomingApplicant,
+  IncomingChange,
+  NamedCode,
+  RecordOutcome,
+} from './incoming-change.ts';
+export type { RequestsDeps } from './requests-deps.ts';
+export { createRequestsModule, type RequestsModule } from './requests-module.ts';

@@ -1,12 +1,26 @@
-import type { Journal } from '@veche/journal';
-import type { Database, Module } from '@veche/platform';
+import type { Module, Tx } from '@veche/platform';
+import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
+import type { RequestsDeps } from './requests-deps.ts';
+import { recordRequestChanges } from './use-cases/record-request-changes.ts';
+import { seedEveryTown, seedTown } from './use-cases/seed-town.ts';
 
-export interface RequestsDeps {
-  readonly db: Database;
-  readonly journal: Pick<Journal, 'appendJournalEntry'>;
+/** What others may ask of the register. */
+export interface RequestsModule extends Module {
+  /** Takes in what happened to requests. Errors: `source-unknown`, `calendar-missing`. */
+  recordRequestChanges(tx: Tx, batch: ChangeBatch): Promise<RecordOutcome>;
+  /** Gives a town what the Monitor begins with. */
+  seedTown(tx: Tx): Promise<void>;
 }
 
 /** The register of requests to any service: what happened to them, by which norm they are timed. */
-export function createRequestsModule(_deps: RequestsDeps): Module {
-  return { name: 'requests', migrations: new URL('../migrations/', import.meta.url) };
+export function createRequestsModule(deps: RequestsDeps): RequestsModule {
+  return {
+    name: 'requests',
+    migrations: new URL('../migrations/', import.meta.url),
+    recordRequestChanges: (tx, batch) => recordRequestChanges(deps, tx, batch),
+    seedTown: (tx) => seedTown(deps, tx),
+    async start() {
+      await seedEveryTown(deps);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { commonProblems, type ProblemType } from './problems.ts';
 import { identityProblems } from './problems-identity.ts';
 import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
+import { requestsProblems } from './problems-requests.ts';
 import { rulesProblems } from './problems-rules.ts';
 import { venuesProblems } from './problems-venues.ts';
 
@@ -11,6 +12,7 @@ export const problemCatalogue = {
   ...identityProblems,
   ...permitsProblems,
   ...documentsProblems,
+  ...requestsProblems,
   ...rulesProblems,
   ...venuesProblems,
 } as const satisfies Record<string, ProblemType>;

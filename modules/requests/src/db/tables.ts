@@ -58,8 +58,6 @@ export interface ServiceRequestTable {
   clock_inputs: JsonOrNull<unknown>;
   applicant_key: ApplicantKey | null;
   person_id: string | null;
-  sealed: string | null;
-  words: number[] | null;
   facts: JsonOrNull<Readonly<Record<string, unknown>>>;
   last_event_at: Instant;
   last_event_ordinal: number;
@@ -177,6 +175,7 @@ export interface RequestsTables {
   };
   'requests.applicant': { tenant_id: string; applicant_key: ApplicantKey; person_id: string };
   'requests.service_request': ServiceRequestTable;
+  'requests.request_text': { tenant_id: string; request_id: string; sealed: string; words: number[] };
   'requests.request_event': RequestEventTable;
   'requests.change_set': {
     tenant_id: string;

@@ -1,4 +1,4 @@
-import type { Instant } from '@veche/kernel';
+import { fromEpochMs, toEpochMs } from '@veche/deadlines';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anEvent, at } from '../testing/factories.ts';
@@ -204,7 +204,7 @@ const events: fc.Arbitrary<RequestEvent[]> = fc
       ) => ({
         ...rest,
         id: `id-${index}`,
-        at: new Date(Date.UTC(2026, 4, 12, 6, minute)).toISOString() as Instant,
+        at: fromEpochMs(toEpochMs(at('2026-05-12 09:00')) + minute * 60_000),
         actor: 'unit' as const,
         ...(foreignStatus === undefined ? {} : { foreignStatus }),
         ...(own === undefined ? {} : { status: own }),

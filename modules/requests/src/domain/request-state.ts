@@ -1,3 +1,4 @@
+import { toEpochMs } from '@veche/deadlines';
 import type { Instant } from '@veche/kernel';
 import type { RequestAttributes } from './request-event.ts';
 import type { RequestStatus } from './vocabulary.ts';
@@ -55,6 +56,6 @@ export const openPauseOf = (inputs: Pick<ClockInputs, 'pauses'>): RequestPause |
 /** Wall-clock time of the ended pauses, whether the norm allows them or not: what a unit kept the clock stopped for. */
 export const pausedMsOf = (inputs: Pick<ClockInputs, 'pauses'>): number =>
   inputs.pauses.reduce(
-    (sum, { from, to }) => (to === undefined ? sum : sum + Date.parse(to) - Date.parse(from)),
+    (sum, { from, to }) => (to === undefined ? sum : sum + toEpochMs(to) - toEpochMs(from)),
     0,
   );

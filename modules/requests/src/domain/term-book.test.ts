@@ -1,3 +1,4 @@
+import { fromEpochMs, toEpochMs } from '@veche/deadlines';
 import { plainDate, type Instant } from '@veche/kernel';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -42,7 +43,7 @@ describe('the moments of a term', () => {
         }),
         fc.integer({ min: 0, max: 500_000 }),
         (norm, minutes) => {
-          const openedAt = new Date(Date.UTC(2018, 0, 10) + minutes * 60_000).toISOString() as Instant;
+          const openedAt = fromEpochMs(toEpochMs(at('2018-01-10 03:00')) + minutes * 60_000);
           const { atRiskAt, dueAt, veryOverdueAt } = momentsOf(
             aNorm({ ...norm, amount: norm.unit === 'month' ? norm.amount % 12 : norm.amount }),
             openedAt,
@@ -65,7 +66,7 @@ describe('the moments of a term', () => {
         fc.constantFrom('DIG-ORDER', 'X', 'unheard of'),
         fc.integer({ min: 0, max: 60_000 }),
         (serviceCode, minutes) => {
-          const openedAt = new Date(Date.UTC(2026, 0, 2) + minutes * 60_000).toISOString() as Instant;
+          const openedAt = fromEpochMs(toEpochMs(at('2026-01-02 03:00')) + minutes * 60_000);
           const read = book.termsOf({ serviceCode, ...facts(openedAt) }, openedAt);
           const norm = norms.find((each) => each.serviceCode === serviceCode && each.stage === 'final');
           expect(read.final).toEqual(norm && momentsOf(norm, openedAt));

@@ -3,9 +3,6 @@ import {
   endOfDay,
   findHourTermEnd,
   findTermEnd,
-  fromEpochMs,
-  localDateOf,
-  toEpochMs,
   workingDays,
   type CalendarYearUnknown,
   type Pause,
@@ -82,9 +79,3 @@ function endsOfHours(norm: ServiceNorm, running: Parameters<typeof findHourTermE
 
 /** The walk over the days brings more than the end; only the end is kept. */
 const plainEnd = ({ dueOn, dueAt }: TermEnd): TermEnd => ({ dueOn, dueAt });
-
-/** For wall-clock arithmetic on moments. */
-export const addMs = (at: Instant, ms: number): Instant => fromEpochMs(toEpochMs(at) + ms);
-
-export const localDate = (at: Instant, context: Pick<ClockContext, 'zone'>): PlainDate =>
-  localDateOf(at, context.zone);

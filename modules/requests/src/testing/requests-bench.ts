@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { createJournalModule } from '@veche/journal';
+import {
+  createLocalKeyRing,
+  createLog,
+  createPersonVault,
+  loadTenant,
+  systemScope,
+  type PersonVault,
+  type Scope,
+  type Tx,
+} from '@veche/platform';
+import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
+import { Client } from 'pg';
+import type { IncomingChange, RecordOutcome } from '../incoming-change.ts';
+import type { RequestsDeps } from '../requests-deps.ts';
+import { createRequestsModule, type RequestsModule } from '../requests-module.ts';
+import { saveStatusMapping, insertSources } from '../db/seed-repo.ts';
+import { moscow } from './factories.ts';
+
+/** The register on a real database, with a source `portal` whose statuses are mapped. */
+export interface RequestsBench {
+  readonly database: TestDatabase;
+  readonly deps: RequestsDeps;
+  readonly vault: PersonVault;
+  readonly module: RequestsModule;
+  readonly scope: Scope;
+  transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  record(items: readonly IncomingChange[], sourceCode?: string): Promise<RecordOutcome>;
+  /** Rows of any table, past row-level security. */
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+export async function createRequestsBench(): Promise<RequestsBench> {
+  const database = await createTestDatabase();
+  const vault = createPersonVault(
+    createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]])),
+    Buffer.alloc(32, 7),
+  );
+  const log = createLog({ level: 'silent' });
+  const journal = createJournalModule({ db: database.db, vault, log, runSequencer: false });
+  const deps: RequestsDeps = {
+    db: database.db,
+    vault,
+    journal,
+    tenantOf: (tx) => loadTenant(tx, tx.tenantId),
+    rulePackFolder: fileURLToPath(new URL('../../../../rulepacks/ru/', import.meta.url)),
+  };
+  const module = createRequestsModule(deps);
+  const scope = systemScope('trial', database.tenantId);
+  const owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => database.db.transact(scope, work);
+  await transact(async (tx) => {
+    await module.seedTown(tx);
+    await insertSources(tx, [
+      { code: 'portal', title: { ru: 'Портал', en: 'Portal' }, kind: 'api', zone: moscow, settings: {} },
+    ]);
+    await saveStatusMapping(tx, 'portal', {
+      moderation: { status: 'requested' },
+      review: { status: 'in-progress', isRegistration: true },
+      ask: { status: 'postponed', pauseReason: 'WAIT_APPLICANT' },
+      answered: { status: 'awaiting-confirmation', isFirstAnswer: true },
+      satisfied: { status: 'completed', isConfirmed: true },
+      denied: { status: 'refused' },
+    });
+  });
+  return {
+    database,
+    deps,
+    vault,
+    module,
+    scope,
+    transact,
+    record: (items, sourceCode = 'portal') =>
+      transact((tx) => module.recordRequestChanges(tx, { sourceCode, kind: 'events', items })),
+    rows: async <Row>(text: string, values: unknown[] = []) =>
+      (await owner.query(text, values)).rows as Row[],
+    async close() {
+      await owner.end();
+      await database.close();
+    },
+  };
+}
