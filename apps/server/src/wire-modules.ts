@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAlertsModule } from '@veche/alerts';
 import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
@@ -36,6 +37,7 @@ import { createTown } from './demonstration-town.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
+import { alertPeople } from './wiring/alert-people.ts';
 import { peoplePort } from './wiring/people-port.ts';
 import { places, ruleFactsOfPlace } from './wiring/place-ports.ts';
 
@@ -183,6 +185,18 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     keepsFresh: config.roles.has('worker'),
   });
 
+  const alerts = createAlertsModule({
+    db,
+    vault,
+    log,
+    journal,
+    notifications,
+    people: alertPeople(() => identity),
+    tenantOf,
+    calendarOf: async () => calendar,
+    publicUrl: config.publicUrl,
+  });
+
   return {
     modules: [
       journal,
@@ -195,6 +209,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       permits,
       requests,
       indicators,
+      alerts,
     ],
     authenticate: (source) => identity.authenticate(source),
     appointAdministrator: (scope, { contact, ...names }) =>

@@ -108,6 +108,9 @@ export const ruleDefinition = z
     chainId: uuid.optional(),
     /** Recurring windows in which its messages wait. */
     muteWindowIds: z.array(uuid).max(10),
+    /** How the rule is called. */
+    name: z.string().min(1).max(120),
+    /** Headline of its messages, with fields in curly brackets. */
     title: z.string().min(1).max(200),
     text: z.string().max(1000),
     /** The business process this rule watches over: a service code or a category, as in the filter; free of it when absent. */

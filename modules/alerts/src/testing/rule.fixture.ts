@@ -24,6 +24,7 @@ export const aRule = (change: Partial<RuleDefinition> = {}): RuleDefinition => (
   timing: { waitSeconds: 0, intervalMinutes: 5, repeatHours: 0 },
   acknowledgeHours: 24,
   muteWindowIds: [],
+  name: 'Просрочка',
   title: 'Просрочен запрос {номер}',
   text: '{услуга}: срок был {срок}. {ссылка}',
   ...change,

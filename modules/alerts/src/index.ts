@@ -1,0 +1,2 @@
+export type { AlertPeople, AlertsDeps } from './alerts-deps.ts';
+export { createAlertsModule } from './alerts-module.ts';
