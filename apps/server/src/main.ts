@@ -13,6 +13,7 @@ import {
   type Log,
   type PostgresNotice,
 } from '@veche/platform';
+import { assertAddressFree } from './assert-address-free.ts';
 import { compose } from './compose.ts';
 import { explainFailure } from './explain-failure.ts';
 import { initRealInstallation } from './init-real-installation.ts';
@@ -74,6 +75,7 @@ async function openFor(settings: Config): Promise<Installation> {
  */
 async function start(settings: Config, interactive: boolean): Promise<void> {
   const startedAtMs = performance.now();
+  if (settings.roles.has('web')) await assertAddressFree(settings);
   const log = openLog(settings, interactive);
   const installation = await openInstallation({
     config: settings,
@@ -96,6 +98,8 @@ async function start(settings: Config, interactive: boolean): Promise<void> {
         installation.db,
         installation.keys.fingerprint,
         composition.demonstration,
+        (title) =>
+          say({ ru: `Демонстрационный город: ${title.ru}…`, en: `The demonstration town: ${title.en}…` }),
       );
       if (done.length > 0) say({ ru: 'Демонстрационный город создан', en: 'The demonstration town is made' });
     }
@@ -167,7 +171,10 @@ function stopOnce(close: () => Promise<void>, interactive: boolean): () => void 
     const limit = setTimeout(() => process.exit(1), 40_000);
     limit.unref();
     close().then(
-      () => process.exit(0),
+      () => {
+        if (interactive) say({ ru: 'Остановлено', en: 'Stopped' });
+        process.exit(0);
+      },
       (error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
         process.exit(1);

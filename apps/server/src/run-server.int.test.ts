@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -76,7 +77,28 @@ async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pro
 
 const ask = async (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`);
 
-describe('the program', () => {
+/** Applications of the invented organiser: what the season made. */
+async function countOwnApplications(): Promise<number> {
+  const entered = await fetch(`http://127.0.0.1:${port}/v1/demo/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona: 'organiser' }),
+  });
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const list = await fetch(`http://127.0.0.1:${port}/v1/applications`, { headers: { cookie } });
+  return ((await list.json()) as { items: unknown[] }).items.length;
+}
+
+/** The season has stored the first paper of its first application: it is under way. */
+async function applicationBegun(dataFolder: string): Promise<void> {
+  while (!existsSync(join(dataFolder, 'blobs'))) await new Promise((resolve) => setImmediate(resolve));
+}
+
+// Whole programs on a busy machine: each start is a server, a database and perhaps a town.
+describe('the program', { timeout: 300_000 }, () => {
   it('refuses an empty database under serve, makes a demonstration under start, keeps it, and ends cleanly', async () => {
     const empty = run(['serve']);
     await once(empty.child, 'exit');
@@ -84,15 +106,32 @@ describe('the program', () => {
 
     const first = run(['start']);
     await printed(first, 'Ctrl-C');
-    expect(first.output()).toContain('Это демонстрация');
+    expect(first.output()).toMatch(/город: люди[^]*город: сезон заявок[^]*город создан[^]*Это демонстрация/);
     expect(await (await ask('/readyz')).json()).toEqual({ status: 'ready' });
     const people = (await (await ask('/v1/demo/personas')).json()) as { items: unknown[] };
     expect(await end(first.child, 'SIGINT')).toBe(0);
+    expect(first.output()).toContain('Остановлено');
 
     const second = run(['start']);
     await printed(second, 'Ctrl-C');
     expect(second.output()).not.toContain('Демонстрационный город создан');
     expect(await (await ask('/v1/demo/personas')).json()).toEqual(people);
+  });
+
+  it('makes the demonstration whole when its making was cut off', async () => {
+    const other = { VECHE_DATA: join(folder, 'cut/data'), VECHE_KEYS: join(folder, 'cut/keys') };
+    const cut = run(['start'], other);
+    await printed(cut, 'сезон заявок');
+    await applicationBegun(other.VECHE_DATA);
+    await end(cut.child, 'SIGKILL');
+    const whole = run(['start'], other);
+    await printed(whole, 'Ctrl-C');
+    expect(whole.output()).not.toContain('город: люди');
+    const again = await countOwnApplications();
+    await end(whole.child);
+    const undisturbed = run(['start']);
+    await printed(undisturbed, 'Ctrl-C');
+    expect(again).toBe(await countOwnApplications());
   });
 
   it('goes on after kill -9', async () => {
@@ -110,9 +149,14 @@ describe('the program', () => {
     await printed(web, '"started"');
     const worker = run(['serve', '--roles', 'worker,sequencer']);
     await printed(worker, '"started"');
-    const third = run(['serve', '--roles=web']);
+    const third = run(['start'], {
+      VECHE_DATA: join(folder, 'third/data'),
+      VECHE_KEYS: join(folder, 'third/keys'),
+    });
     await once(third.child, 'exit');
     expect(third.output()).toContain(`Порт ${port} занят`);
+    // Nothing is made for nothing.
+    expect(existsSync(join(folder, 'third/keys'))).toBe(false);
     expect(await end(worker.child)).toBe(0);
     expect((await ask('/readyz')).status).toBe(200);
   });

@@ -20,11 +20,11 @@ import {
 import {
   authorityNameOf,
   createFilesystemBlobStore,
+  databaseWithin,
   listTenants,
   loadTenant,
   newId,
   oncePerTx,
-  openDatabase,
   systemClock,
   systemScope,
   type PersonVault,
@@ -215,32 +215,49 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     appointAdministrator: (scope, { contact, ...names }) =>
       identity.appointAdministrator(scope, { contact, names }),
     demonstration: [
-      { name: 'town', scope: 'installation', run: createTown },
-      { name: 'people', scope: 'town', run: (tx) => identity.seedDemoPeople(tx) },
-      { name: 'map', scope: 'town', run: (tx) => seedDemoTown(tx) },
-      { name: 'rules', scope: 'installation', run: () => rules.seed() },
-      { name: 'monitor', scope: 'town', run: (tx) => requests.seedTown(tx) },
+      { name: 'town', title: { ru: 'город', en: 'the town' }, scope: 'installation', run: createTown },
+      {
+        name: 'people',
+        title: { ru: 'люди и организации', en: 'people and organisations' },
+        scope: 'town',
+        run: (tx) => identity.seedDemoPeople(tx),
+      },
+      {
+        name: 'map',
+        title: { ru: 'улицы и площадки', en: 'streets and venues' },
+        scope: 'town',
+        run: (tx) => seedDemoTown(tx),
+      },
+      {
+        name: 'rules',
+        title: { ru: 'правила', en: 'rules' },
+        scope: 'installation',
+        run: () => rules.seed(),
+      },
+      {
+        name: 'monitor',
+        title: { ru: 'услуги и их сроки', en: 'services and their terms' },
+        scope: 'town',
+        run: (tx) => requests.seedTown(tx),
+      },
       {
         name: 'season',
+        title: { ru: 'сезон заявок, это дольше всего', en: 'a season of applications, the longest part' },
         scope: 'installation',
-        run: async () => {
+        run: async (tx) => {
           const clock = movableClock();
-          const past = openDatabase({ appUrl: installation.appUrl, clock: clock.now, newId, poolSize: 4 });
-          try {
-            await playDemonstration(
-              {
-                db: past,
-                clock,
-                permits: { ...permitsDeps, db: past, clock: clock.now },
-                documents: { vault },
-                blobs,
-                identity,
-              },
-              systemClock(),
-            );
-          } finally {
-            await past.close();
-          }
+          const past = databaseWithin(tx, clock.now);
+          await playDemonstration(
+            {
+              db: past,
+              clock,
+              permits: { ...permitsDeps, db: past, clock: clock.now },
+              documents: { vault },
+              blobs,
+              identity,
+            },
+            systemClock(),
+          );
         },
       },
     ],

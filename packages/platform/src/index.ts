@@ -5,6 +5,7 @@ export {
   type OpenDatabaseOptions,
   type TransactOptions,
 } from './db/database.ts';
+export { databaseWithin } from './db/database-within.ts';
 export { migrate } from './db/migrate.ts';
 export type { MigrationSource } from './db/migration-files.ts';
 export { systemScope, type Actor, type Role, type RoleGrant, type Scope } from './db/scope.ts';

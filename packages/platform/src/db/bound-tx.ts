@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { kyselyOnClient } from './kysely-on-client.ts';
 import type { Scope } from './scope.ts';
-import type { PreparedStatement, Tx } from './tx.ts';
+import { settingsOf } from './scope-settings.ts';
+import { Rollback, type PreparedStatement, type Tx } from './tx.ts';
 
 /** A transaction bound to the connection it runs on; unusable once it has ended. */
 export class BoundTx implements Tx {
@@ -53,6 +54,28 @@ export class BoundTx implements Tx {
 
   get hasQueued(): boolean {
     return this.#queued;
+  }
+
+  /**
+   * Work of another scope at another moment inside this transaction: undone by itself when it fails, and with all the rest when
+   * the whole does. One at a time.
+   */
+  async nested<T>(scope: Scope, now: Instant, work: (tx: BoundTx) => Promise<T>): Promise<T> {
+    this.#assertOpen();
+    const inner = new BoundTx(this.#client, scope, { now, newId: this.newId });
+    await this.#client.query(`savepoint nested;${settingsOf(scope)}`);
+    try {
+      const result = await work(inner);
+      this.#afterCommit.push(...inner.end());
+      this.#queued ||= inner.hasQueued;
+      await this.#client.query(`release nested;${settingsOf(this.scope)}`);
+      return result;
+    } catch (error) {
+      inner.end();
+      await this.#client.query('rollback to nested;release nested');
+      if (error instanceof Rollback) return error.result as T;
+      throw error;
+    }
   }
 
   /** Closes the handle and hands over what is to run after the commit. */

@@ -4,6 +4,7 @@ import { BoundTx } from './bound-tx.ts';
 import { markCommand } from './command-mark.ts';
 import { pgTypes } from './pg-types.ts';
 import type { Scope } from './scope.ts';
+import { settingsOf } from './scope-settings.ts';
 import { Rollback, type ReadTx, type Tx } from './tx.ts';
 
 export interface TransactOptions {
@@ -32,7 +33,6 @@ export interface OpenDatabaseOptions {
   readonly onBackgroundError?: (error: unknown) => void;
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const retriedStates = new Set(['40P01', '40001']);
 
 /** Connects to the database. Nothing is asked of the server before the first transaction. */
@@ -101,16 +101,6 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
     poolState: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
-}
-
-/** Tenant and actor of row-level security, sent with `begin` in one round trip; uuids only, so nothing can be injected. */
-function settingsOf({ tenantId, actor }: Scope): string {
-  const personId = actor.kind === 'person' ? actor.personId : '';
-  for (const value of [tenantId ?? '', personId]) {
-    if (value !== '' && !uuidPattern.test(value))
-      throw new RangeError('A scope names a tenant or person that is not a uuid');
-  }
-  return `set local veche.tenant_id='${tenantId ?? ''}';set local veche.actor_id='${personId}'`;
 }
 
 function isRetriable(error: unknown): boolean {
