@@ -29,7 +29,7 @@ import {
   systemScope,
   type PersonVault,
 } from '@veche/platform';
-import { createRequestsModule } from '@veche/requests';
+import { createRequestsModule, unitTitles } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
@@ -181,7 +181,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   const indicators = createIndicatorsModule({
     db,
     journal,
-    unitTitles: async () => new Map(),
+    unitTitles,
     keepsFresh: config.roles.has('worker'),
   });
 

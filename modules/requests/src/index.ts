@@ -15,5 +15,6 @@ export type {
   NamedCode,
   RecordOutcome,
 } from './incoming-change.ts';
+export { unitTitles } from './queries/unit-titles.ts';
 export type { RequestsDeps } from './requests-deps.ts';
 export { createRequestsModule, type RequestsModule } from './requests-module.ts';

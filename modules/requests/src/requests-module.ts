@@ -1,6 +1,9 @@
 import type { Module, Tx } from '@veche/platform';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
+import { passTermsTimers } from './jobs/pass-terms.ts';
+import { requestsLiveTopic } from './live-topics.ts';
 import type { RequestsDeps } from './requests-deps.ts';
+import { erasureSubscription } from './use-cases/erase-applicant.ts';
 import { recordRequestChanges } from './use-cases/record-request-changes.ts';
 import { seedEveryTown, seedTown } from './use-cases/seed-town.ts';
 
@@ -17,6 +20,9 @@ export function createRequestsModule(deps: RequestsDeps): RequestsModule {
   return {
     name: 'requests',
     migrations: new URL('../migrations/', import.meta.url),
+    timers: passTermsTimers(deps),
+    subscriptions: [erasureSubscription(deps)],
+    liveTopics: [requestsLiveTopic],
     recordRequestChanges: (tx, batch) => recordRequestChanges(deps, tx, batch),
     seedTown: (tx) => seedTown(deps, tx),
     async start() {

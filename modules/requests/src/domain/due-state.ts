@@ -38,6 +38,10 @@ export function levelAt(moments: TermMoments, now: Instant): number {
 /** The marks between two levels, in order. */
 export const marksBetween = (from: number, to: number): readonly TermMark[] => marks.slice(from, to);
 
+/** When a term passes a mark. */
+export const momentOfMark = (moments: TermMoments, mark: TermMark): Instant =>
+  ({ 'at-risk': moments.atRiskAt, due: moments.dueAt, 'very-overdue': moments.veryOverdueAt })[mark];
+
 export interface Watch {
   /** Marks already told as events. */
   readonly markedLevel: number;

@@ -68,6 +68,7 @@ export function evolveRequest(
   mapping: StatusMapping,
 ): RequestState {
   const known = before ?? initial(event);
+  if (isOurs(event)) return known;
   const state = withAttributes(known, event);
   const meaning = meaningOf(event, mapping);
   const moved = { ...state, lastEventAt: event.at, lastEventOrdinal: event.ordinal };
@@ -109,6 +110,9 @@ export function evolveRequest(
       return moved;
   }
 }
+
+/** What our own clocks noted follows from the other events and adds nothing to them. */
+const isOurs = ({ kind }: RequestEvent): boolean => kind === 'term' || kind === 'recalculated';
 
 const initial = (event: RequestEvent): RequestState => ({
   status: 'requested',

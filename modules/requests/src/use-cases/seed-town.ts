@@ -1,6 +1,7 @@
 import { listTenants, systemScope, type Tx } from '@veche/platform';
 import { ownSource } from '../db/change-set-repo.ts';
 import { insertPackServices, insertShippedCalendar, insertSources } from '../db/seed-repo.ts';
+import { schedulePassing } from '../jobs/pass-terms.ts';
 import type { RequestsDeps } from '../requests-deps.ts';
 import { readShippedReference } from '../shipped-reference.ts';
 
@@ -29,6 +30,7 @@ export async function seedTown(deps: RequestsDeps, tx: Tx): Promise<void> {
   const { calendar, services } = await readShippedReference(deps.rulePackFolder);
   await insertShippedCalendar(tx, calendar);
   await insertPackServices(tx, services);
+  await schedulePassing(tx);
 }
 
 /** Towns that were there before the Monitor get it at the next start. */
