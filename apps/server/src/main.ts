@@ -155,6 +155,8 @@ function tellNotice(notice: PostgresNotice, interactive: boolean, log: Log): voi
   if (notice.kind === 'creating') say({ ru: 'Создаю базу данных', en: 'Creating the database' });
   if (notice.kind === 'recovering')
     say({ ru: 'База данных восстанавливается после сбоя', en: 'The database is recovering after a crash' });
+  if (notice.kind === 'restarting')
+    say({ ru: 'База данных оборвалась, запускаю её снова', en: 'The database broke off; starting it again' });
   if (notice.kind === 'adopted')
     say({
       ru: 'База данных осталась работать с прошлого раза, продолжаю с ней',

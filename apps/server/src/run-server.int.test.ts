@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,6 +142,23 @@ describe('the program', { timeout: 300_000 }, () => {
     await printed(second, 'Ctrl-C');
     expect(second.output()).toContain('осталась работать');
     expect((await ask('/v1/session')).status).toBe(200);
+  });
+
+  it('goes on when its database is killed, and says meanwhile that it will', async () => {
+    const program = run(['start']);
+    await printed(program, 'Ctrl-C');
+    const [pid] = (await readFile(join(folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    await printed(program, 'запускаю её снова');
+    const answers = new Set<number>();
+    let last = 0;
+    while (last !== 200) {
+      last = (await ask('/v1/session')).status;
+      answers.add(last);
+    }
+    expect([...answers].filter((status) => status !== 503)).toEqual([200]);
+    expect(await end(program.child)).toBe(0);
+    await expect(readFile(join(folder, 'data/postgres/postmaster.pid'))).rejects.toThrow('ENOENT');
   });
 
   it('splits into roles over one database; a taken port is said in words', async () => {

@@ -2,6 +2,7 @@ import type { Clock, NewId } from '@veche/kernel';
 import { Pool } from 'pg';
 import { BoundTx } from './bound-tx.ts';
 import { markCommand } from './command-mark.ts';
+import { DatabaseUnavailable, isConnectionLost } from './database-unavailable.ts';
 import { pgTypes } from './pg-types.ts';
 import type { Scope } from './scope.ts';
 import { settingsOf } from './scope-settings.ts';
@@ -51,7 +52,9 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
   pool.on('error', report);
 
   const attempt = async <T>(begin: string, scope: Scope, work: (tx: BoundTx) => Promise<T>): Promise<T> => {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((cause: unknown) => {
+      throw new DatabaseUnavailable(cause);
+    });
     let broken: Error | undefined;
     const onError = (error: Error): void => {
       broken = error;
@@ -78,7 +81,7 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
           broken = new Error('rollback failed', { cause });
         });
         if (error instanceof Rollback) return error.result as T;
-        throw error;
+        throw isConnectionLost(error) ? new DatabaseUnavailable(error) : error;
       }
     } finally {
       client.off('error', onError);

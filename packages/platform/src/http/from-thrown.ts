@@ -1,3 +1,4 @@
+import { DatabaseUnavailable } from '../db/database-unavailable.ts';
 import { AppError } from './app-error.ts';
 
 const byFastifyCode: Partial<Record<string, () => AppError>> = {
@@ -12,6 +13,8 @@ const byFastifyCode: Partial<Record<string, () => AppError>> = {
 /** What a thrown value leaves as: an expected refusal as it is, the framework's own ones translated, all else a defect. */
 export function fromThrown(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
+  if (thrown instanceof DatabaseUnavailable)
+    return new AppError('not-ready', { cause: thrown, headers: { 'retry-after': '5' } });
   if (thrown instanceof Error) {
     const { code, statusCode } = thrown as Error & { code?: string; statusCode?: number };
     const known = code === undefined ? undefined : byFastifyCode[code];

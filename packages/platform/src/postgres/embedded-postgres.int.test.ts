@@ -99,15 +99,26 @@ describe('the embedded server', () => {
     await (await start()).stop();
   });
 
-  it('recovers after it was itself killed', async () => {
-    const first = await start();
-    await query(first.ownerUrl, 'create table kept as select generate_series(1, 1000) as n');
-    await query(first.superuserUrl, 'checkpoint');
+  it('is started again on its port when it is killed, with all that was kept', async () => {
+    const server = await start();
+    await query(server.ownerUrl, 'create table kept as select generate_series(1, 1000) as n');
+    await query(server.superuserUrl, 'checkpoint');
+    const killed = server.pid;
+    await killAndWait(killed);
+    while (server.pid === killed) await new Promise((resolve) => setImmediate(resolve));
+    expect(notices.map(({ kind }) => kind)).toContain('restarting');
+    expect(await query(server.ownerUrl, 'select count(*)::int as n from kept')).toEqual([{ n: 1000 }]);
+    await server.stop();
+    expect(findProcessIdentity(server.pid)).toBeUndefined();
+  });
+
+  it('recovers after it was killed together with its parent', async () => {
+    const first = await startInChild();
+    first.child.kill('SIGKILL');
+    await once(first.child, 'exit');
     await killAndWait(first.pid);
     const second = await start();
-    expect(second.adopted).toBe(false);
-    expect(await query(second.ownerUrl, 'select count(*)::int as n from kept')).toEqual([{ n: 1000 }]);
-    expect(second.port).toBe(first.port);
+    expect([second.adopted, second.port]).toEqual([false, first.port]);
   });
 
   it('throws away a half-made data folder and a stale lock file', async () => {

@@ -8,6 +8,7 @@ import { findBinaries } from './binaries.ts';
 import { loopbackUrl, type DatabasePasswords } from './connection-url.ts';
 import { canEnter, findServerUser } from './os-user.ts';
 import { findPostmaster, type Postmaster } from './postmaster-pid.ts';
+import { keepRunning } from './keep-running.ts';
 import { prepareRoles } from './prepare-roles.ts';
 import { findProcessIdentity } from './process-identity.ts';
 import {
@@ -37,7 +38,7 @@ export interface EmbeddedPostgresOptions {
 
 export type PostgresNotice =
   | { readonly kind: 'relocated'; readonly what: 'binaries' | 'data'; readonly path: string }
-  | { readonly kind: 'creating' | 'recovering' }
+  | { readonly kind: 'creating' | 'recovering' | 'restarting' }
   | { readonly kind: 'adopted'; readonly pid: number };
 
 export interface EmbeddedPostgres {
@@ -60,7 +61,8 @@ const readyWithinMs = 180_000;
 
 /**
  * Runs a real PostgreSQL from the npm package: creates its data once, adopts a server that outlived its parent, waits for
- * recovery, retries while old backends are still leaving.
+ * recovery, retries while old backends are still leaving. The process that answers for the server starts it again on the same
+ * port when it is killed.
  *
  * @throws Error with the end of the server's log when it cannot be started
  */
@@ -76,7 +78,24 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const supervised = await takeSupervision(`${place.dataFolder}.supervisor`);
   const urlOf = (user: string, password: string, name: string): string =>
     loopbackUrl(user, password, postmaster.port, name);
-  const stop = (): Promise<void> => (supervised ? stopServer(postmaster.pid) : Promise.resolve());
+  let { pid } = postmaster;
+  const endWatch = supervised
+    ? keepRunning({
+        isRunning: () => findProcessIdentity(pid) !== undefined,
+        restart: async () => {
+          options.onNotice?.({ kind: 'restarting' });
+          // Everybody knows it by its port.
+          const again = await findOrStart(place, { ...options, port: postmaster.port }, durable);
+          pid = again.postmaster.pid;
+        },
+        lookEveryMs: 1_000,
+      })
+    : undefined;
+  const stop = async (): Promise<void> => {
+    if (!endWatch) return;
+    await endWatch();
+    await stopServer(pid);
+  };
   try {
     await prepareRoles(urlOf('postgres', passwords.superuser, 'postgres'), passwords, database);
   } catch (error) {
@@ -85,7 +104,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   return {
     port: postmaster.port,
-    pid: postmaster.pid,
+    get pid() {
+      return pid;
+    },
     dataFolder: place.dataFolder,
     superuserUrl: urlOf('postgres', passwords.superuser, database),
     ownerUrl: urlOf('veche_owner', passwords.owner, database),
