@@ -238,10 +238,17 @@ describe('every route × every role', () => {
     const unused = permissionNames.filter((name) => !used.has(name)).toSorted();
     expect(unused).toMatchInlineSnapshot(`
       [
+        "alert.acknowledge",
+        "alert.manage",
         "application.read-any",
         "application.register",
         "documents.read-any",
+        "feedback.handle",
         "metrics.read",
+        "norm.manage",
+        "report.publish",
+        "request.ingest",
+        "request.work",
         "templates.manage",
         "venue.manage",
       ]

@@ -1,5 +1,5 @@
 import type { TenantId } from '@veche/kernel';
-import type { PersonVault } from '@veche/platform';
+import type { PersonVault, ReadTx } from '@veche/platform';
 import { stemsOf } from './domain/words-of.ts';
 
 /** Stems recur: hashing each anew would cost more than all else a text needs. */
@@ -26,3 +26,9 @@ export function blindWords(
     return word;
   });
 }
+
+/** The words of a search in the town of a transaction. */
+export const wordsOfDeps =
+  ({ vault }: { readonly vault: Pick<PersonVault, 'blindIndex'> }) =>
+  (tx: Pick<ReadTx, 'tenantId'>, text: string): readonly number[] =>
+    blindWords(vault, tx.tenantId, text);

@@ -1,4 +1,5 @@
 import type { Module, Tx } from '@veche/platform';
+import { registerRoutes } from './http/register.routes.ts';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
@@ -22,6 +23,7 @@ export function createRequestsModule(deps: RequestsDeps): RequestsModule {
     migrations: new URL('../migrations/', import.meta.url),
     timers: passTermsTimers(deps),
     subscriptions: [erasureSubscription(deps)],
+    routes: registerRoutes(deps),
     liveTopics: [requestsLiveTopic],
     recordRequestChanges: (tx, batch) => recordRequestChanges(deps, tx, batch),
     seedTown: (tx) => seedTown(deps, tx),

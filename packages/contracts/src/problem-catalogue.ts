@@ -3,6 +3,7 @@ import { identityProblems } from './problems-identity.ts';
 import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
 import { requestsProblems } from './problems-requests.ts';
+import { requestsRegisterProblems } from './problems-requests-register.ts';
 import { rulesProblems } from './problems-rules.ts';
 import { venuesProblems } from './problems-venues.ts';
 
@@ -13,6 +14,7 @@ export const problemCatalogue = {
   ...permitsProblems,
   ...documentsProblems,
   ...requestsProblems,
+  ...requestsRegisterProblems,
   ...rulesProblems,
   ...venuesProblems,
 } as const satisfies Record<string, ProblemType>;

@@ -12,14 +12,17 @@ export interface DueFacts {
   readonly pausedSince?: Instant | null;
 }
 
-/** How a term stands at a moment; `dueStateSql` in the README says the same for queries. */
+/**
+ * How a term stands at a moment; `dueStateSql` says the same for queries. A pause that began in time holds the term: its end is what it
+ * would be if the clock were resumed, so its passing means nothing.
+ */
 export function dueStateOf(facts: DueFacts, now: Instant): DueState {
   const { doneAt, dueAt, atRiskAt, veryOverdueAt, pausedSince } = facts;
   if (doneAt) return dueAt ? (doneAt < dueAt ? 'closed-in-time' : 'closed-late') : 'closed-no-norm';
   if (!dueAt) return 'no-norm';
+  if (pausedSince && pausedSince < dueAt) return 'paused';
   if (veryOverdueAt && now >= veryOverdueAt) return 'very-overdue';
   if (now >= dueAt) return 'overdue';
-  if (pausedSince) return 'paused';
   return atRiskAt && now >= atRiskAt ? 'at-risk' : 'in-time';
 }
 

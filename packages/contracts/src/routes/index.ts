@@ -4,6 +4,7 @@ import { journalRoutes } from './journal.ts';
 import { notificationsRoutes } from './notifications.ts';
 import { permitsRoutes } from './permits.ts';
 import { platformRoutes } from './platform.ts';
+import { requestsRegisterRoutes } from './requests-register.ts';
 import { rulesRoutes } from './rules.ts';
 import { venuesRoutes } from './venues.ts';
 
@@ -17,4 +18,5 @@ export const routes = {
   ...permitsRoutes,
   ...notificationsRoutes,
   ...journalRoutes,
+  ...requestsRegisterRoutes,
 } as const;
