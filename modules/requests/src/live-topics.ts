@@ -42,9 +42,9 @@ export const requestsLiveTopic: LiveTopic = {
         { topic: 'request', subjectId: id, visibleTo: mayRead },
         ...(person_id === null
           ? []
-          : [
+          : ([
               { topic: 'my-requests', subjectId: id, visibleTo: ({ personId }) => personId === person_id },
-            ] satisfies LiveNote[]),
+            ] satisfies LiveNote[])),
       ]),
     ];
   },
