@@ -15,7 +15,8 @@ import type { ReadTx, Tenant } from '@veche/platform';
 import { deriveFacts } from './domain/facts/derive-facts.ts';
 import type { FactContext } from './domain/facts/fact-context.ts';
 import type { ServerFacts } from './domain/facts/server-facts.ts';
-import { findRemedies } from './domain/find-remedies.ts';
+import { findRemedies } from './domain/remedies/find-remedies.ts';
+import { otherDaysOf } from './other-days.ts';
 import type { PackInForce, PackStore } from './pack-store.ts';
 import { presentEvaluation } from './present-evaluation.ts';
 import type { RulesDeps } from './rules-deps.ts';
@@ -74,7 +75,14 @@ export async function judgeForm(
   const straightThrough = straightThroughEligible(evaluation, withSwitch(inForce, tenant)).eligible;
   const remedies =
     input.withRemedies && blocking.length > 0
-      ? findRemedies(inForce.pack, { form: input.form, facts, context, factContext })
+      ? findRemedies(inForce.pack, {
+          form: input.form,
+          facts,
+          context,
+          factContext,
+          evaluation,
+          otherDays: await otherDaysOf(deps, tx, input, { evaluation, facts, zone: tenant.zone }),
+        })
       : [];
   return {
     evaluation,

@@ -75,7 +75,7 @@ function presentFinding(finding: Finding, pack: CompiledPack): FindingView {
         Array.isArray(value) ? value.join(', ') : value,
       ]),
     ) as FindingView['values'],
-    missingFacts: finding.missingFacts.map((name) => pack.facts.get(name)?.label.ru ?? name),
+    missingFacts: [...finding.missingFacts],
     basis: presentBasis(finding.basis, pack),
     step: finding.pointer.step,
     ...(finding.pointer.field === undefined ? {} : { pointer: finding.pointer.field }),
@@ -95,7 +95,13 @@ export function presentBasis(basis: readonly Basis[], pack: CompiledPack): Findi
   });
 }
 
-const joinTexts = (texts: readonly BilingualText[]): BilingualText => ({
-  ru: texts.map((each) => each.ru).join('; '),
-  en: texts.map((each) => each.en).join('; '),
-});
+const lowerFirst = (text: string): string =>
+  // An abbreviation («ЛЭП», "LPG") keeps its capitals.
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Several reasons read as one phrase: the later ones go on with a small letter. */
+const joinTexts = (texts: readonly BilingualText[]): BilingualText => {
+  const joined = (language: 'ru' | 'en'): string =>
+    texts.map((each, at) => (at === 0 ? each[language] : lowerFirst(each[language]))).join('; ');
+  return { ru: joined('ru'), en: joined('en') };
+};

@@ -34,7 +34,7 @@ export function aFiledForm(
     readonly server?: FactContext['server'];
     readonly context?: Partial<EvaluationContext>;
   } = {},
-): { readonly facts: Facts; readonly context: EvaluationContext } {
+): { readonly facts: Facts; readonly context: EvaluationContext; readonly factContext: FactContext } {
   const filedAt = change.filedAt ?? '2026-05-28T09:00:00.000Z';
   const context: EvaluationContext = {
     on: filedAt.slice(0, 10),
@@ -48,5 +48,6 @@ export function aFiledForm(
   };
   const { rows } = resolveNorms(pack.norms, context);
   const base = aContext(ruCalendar(), (key) => rows.get(key)?.value, filedAt);
-  return { facts: deriveFacts(form, { ...base, server: { ...base.server, ...change.server } }), context };
+  const factContext = { ...base, server: { ...base.server, ...change.server } };
+  return { facts: deriveFacts(form, factContext), context, factContext };
 }

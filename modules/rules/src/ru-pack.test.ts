@@ -184,6 +184,12 @@ describe('the Russian pack', () => {
     expect(packHash(again.value, sha256)).toBe(packHash(pack, sha256));
   });
 
+  it('says in words what it means that a check passed', () => {
+    expect([...pack.checks].filter(({ passed }) => passed === undefined).map(({ row }) => row.id)).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['a bad expression', (checks: Row[]) => (at(checks, 'C01')['when'] = 'f.attendancePeak >'), /C01/],
     ['an unknown fact', (checks: Row[]) => (at(checks, 'C01')['when'] = 'f.crowd > 1.0'), /crowd/],

@@ -35,11 +35,15 @@ export type CounterfactualSearch = {
   readonly limit?: number;
 };
 
+// What stays has to be mended too: a document to attach weighs as much as half a big change, so that nobody is told to send home four
+// fifths of the guests in order to save one contract.
+const remainingEffort = 0.5;
+
 type Trial = { readonly resolves: ReadonlySet<string>; readonly clean: boolean };
 
 /**
- * Smallest single and paired changes that clear blocking checks, without starting or obscuring another, by growing effort, what remains
- * to be mended included. Each answer was evaluated as a whole, none is extrapolated.
+ * Smallest single, paired and joint changes that clear blocking checks, without starting or obscuring another, by growing effort, what
+ * remains to be mended included. Each answer was evaluated as a whole, none is extrapolated.
  */
 export function counterfactuals(
   pack: CompiledPack,
@@ -60,7 +64,8 @@ export function counterfactuals(
       clean: [...left, ...unresolved].every((id) => open.has(id)),
     };
   };
-  const found = [...singles(search.levers, attempt), ...pairs(search.levers, attempt)];
+  const alone = singles(search.levers, attempt);
+  const found = [...alone, ...pairs(search.levers, attempt), ...together(search.levers, alone, attempt)];
   return rank(withoutDominated(found.map((option) => present(option, blockers)))).slice(0, search.limit ?? 5);
 }
 
@@ -81,6 +86,27 @@ function singles(levers: readonly Lever[], attempt: Attempt): readonly Option[] 
     });
     return options;
   });
+}
+
+/** The worthiest change of each lever, made at once: worth offering when more than two things have to give. */
+function together(levers: readonly Lever[], alone: readonly Option[], attempt: Attempt): readonly Option[] {
+  const strongest = levers.flatMap(({ id }) => {
+    const own = alone.filter(({ changes }) => changes[0]?.leverId === id);
+    return own.sort((a, b) => worthOf(b) - worthOf(a))[0]?.changes ?? [];
+  });
+  const joint = strongest.length > 2 ? tryChanges(strongest, attempt) : undefined;
+  return joint ? [withoutIdle(joint, attempt)] : [];
+}
+
+/** Takes away each change that the others make needless, the dearest first. */
+function withoutIdle(joint: Option, attempt: Attempt): Option {
+  let kept = joint;
+  for (const dropped of [...joint.changes].sort((a, b) => b.effort - a.effort)) {
+    const fewer = kept.changes.filter((each) => each !== dropped);
+    const option = fewer.length > 0 ? tryChanges(fewer, attempt) : undefined;
+    if (option && option.trial.resolves.size >= kept.trial.resolves.size) kept = option;
+  }
+  return kept;
 }
 
 // A pair is tried on a coarse grid first; sixty steps squared for every pair of levers would be felt while typing.
@@ -149,11 +175,11 @@ function change(lever: Lever, at: number): LeverChange & { effort: number } {
 
 const effortOf = (option: Option): number => option.changes.reduce((sum, { effort }) => sum + effort, 0);
 
-function better(option: Option, best: Option | undefined): boolean {
-  if (!best) return true;
-  const more = option.trial.resolves.size - best.trial.resolves.size;
-  return more > 0 || (more === 0 && effortOf(option) < effortOf(best));
-}
+/** What a change clears against what it asks. */
+const worthOf = (option: Option): number => option.trial.resolves.size * remainingEffort - effortOf(option);
+
+const better = (option: Option, best: Option | undefined): boolean =>
+  best === undefined || worthOf(option) > worthOf(best);
 
 function present(option: Option, blockers: readonly string[]): Counterfactual {
   return {
@@ -177,10 +203,6 @@ function withoutDominated(options: readonly Counterfactual[]): readonly Counterf
       ),
   );
 }
-
-// What stays has to be mended too: a document to attach weighs as much as half a big change, so that nobody is told to send home four
-// fifths of the guests in order to save one contract.
-const remainingEffort = 0.5;
 
 function rank(options: readonly Counterfactual[]): Counterfactual[] {
   const cost = (option: Counterfactual) => option.effort + option.remains.length * remainingEffort;

@@ -76,6 +76,9 @@ export const evaluationView = z
       z.object({
         text: bilingualText,
         changes: z.array(z.object({ pointer: z.string(), value: z.unknown() })),
+        /** What will be in order after the change, and the titles of the blocking findings that stay to be mended. */
+        resolves: z.array(bilingualText),
+        remains: z.array(bilingualText),
       }),
     ),
     canSubmit: z.boolean(),

@@ -2368,6 +2368,14 @@ export interface components {
                     pointer: string;
                     value: unknown;
                 }[];
+                remains: {
+                    en: string;
+                    ru: string;
+                }[];
+                resolves: {
+                    en: string;
+                    ru: string;
+                }[];
                 text: {
                     en: string;
                     ru: string;

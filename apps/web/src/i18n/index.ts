@@ -5,4 +5,5 @@ export { useLanguage } from './use-language.ts';
 export { useTypeset } from './use-typeset.ts';
 export { useT, type Translate } from './use-t.ts';
 export { translate } from './translate.ts';
+export { asSentences } from './typography.ts';
 export { calendarDaysBetween, civilDateIn } from './dates.ts';

@@ -25,6 +25,10 @@ const reference =
   /(?<![\p{L}])(№|ст\.|п\.|пп\.|ч\.|табл\.|гл\.|разд\.|прил\.|ул\.|пр\.|пл\.|наб\.|д\.|стр\.|art\.|No\.) (?=[\p{L}\d])/giu;
 const initial = /(?<![\p{L}])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu;
 
+/** Short statements as sentences one after another: each ends in a stop. */
+export const asSentences = (texts: readonly string[]): string =>
+  texts.map((text) => (/[.!?…»]$/u.test(text) ? text : `${text}.`)).join(' ');
+
 /**
  * Sets non-breaking spaces as Russian setting asks for: after short words, before a dash,
  * between number and unit, between a reference (№, ст., п.) and its number, after an initial.

@@ -163,7 +163,7 @@ function protocolLine(paper: PaperCase, finding: FindingView): CheckProtocolData
   return {
     outcome,
     code: finding.checkId,
-    message: text(paper, finding.outcome === 'passed' ? finding.title : finding.message),
+    message: text(paper, finding.message),
     ...(finding.remedy && finding.outcome !== 'passed' ? { remedy: text(paper, finding.remedy) } : {}),
     ...(entry.basis ? { basis: entry.basis } : {}),
   };

@@ -6,18 +6,16 @@ import { Link } from '../../ui/link.tsx';
 import { BasisText } from './basis-text.tsx';
 import { groupOf, severityOf, stepOf } from './findings-by-severity.ts';
 import { useIsNotice } from './form/form-store.ts';
+import { MissingFieldLinks, missingFieldsCheck } from './missing-field-links.tsx';
+import { fieldHref } from './use-field-link.ts';
 
 const m = messages({
+  unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   toField: { ru: 'К полю «{field}»', en: 'To the field “{field}”' },
   toStep: { ru: 'Шаг «{step}»', en: 'Step “{step}”' },
-  missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
   defect: { ru: 'Орган предложит исправить', en: 'The authority will propose to mend it' },
   agency: { ru: 'Понадобится ведомство', en: 'An agency is needed' },
 });
-
-/** The address of the field a finding is about: the step, and the field to focus. */
-export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string =>
-  `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
 
 /** What a notice is asked; the rules may speak of more. */
 const askedOfNotice =
@@ -46,8 +44,14 @@ export function FindingItem({ finding, base, at, children }: FindingItemProps): 
       {label ? t(m.toField, { field: t.text(label) }) : t(m.toStep, { step: t.text(wizardStepTitles[step]) })}
     </Link>
   );
+  // What a passed check says is the whole of it: «Выходов хватает».
   const message = t.text(finding.message);
-  const title = t.text(finding.title);
+  const title =
+    group === 'passed'
+      ? message
+      : group === 'unknown'
+        ? t(m.unchecked, { title: t.text(finding.title) })
+        : t.text(finding.title);
   return (
     <Finding
       severity={severityOf[group]}
@@ -62,10 +66,12 @@ export function FindingItem({ finding, base, at, children }: FindingItemProps): 
         ? {
             remedy: (
               <>
-                {group === 'unknown' &&
-                  finding.missingFacts.length > 0 &&
-                  t(m.missing, { facts: finding.missingFacts.join(', ') })}
-                {group !== 'unknown' && finding.remedy && t.text(finding.remedy)} {link}
+                {finding.remedy && t.text(finding.remedy)}{' '}
+                {finding.checkId === missingFieldsCheck ? (
+                  <MissingFieldLinks finding={finding} base={base} />
+                ) : (
+                  link
+                )}
               </>
             ),
             basis: <BasisText basis={finding.basis} checkId={finding.checkId} />,

@@ -1,6 +1,11 @@
+import type { WizardStep } from '@veche/contracts';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { focusField } from '../../ui/error-summary.tsx';
+
+/** The address of the field a finding is about: the step, and the field to focus. */
+export const fieldHref = (base: string, step: WizardStep, pointer: string | undefined): string =>
+  `${base}/${step}${pointer === undefined ? '' : `?field=${encodeURIComponent(pointer)}`}`;
 
 const ancestorsOf = (pointer: string): string[] => {
   const parts = pointer.split('/').slice(1);

@@ -45,7 +45,7 @@ export function aConcert(): MassEventForm {
       email: 'a@example.org',
       signerIsHead: true,
     },
-    responsible: { fullName: 'А. Лапин', phone: '9161234567' },
+    responsible: { fullName: 'А. Лапин', phone: '9161234567', email: 'a@example.org' },
     people: {
       attendanceTotal: 2600,
       attendancePeak: 2600,

@@ -111,7 +111,9 @@ const everyone: readonly FieldRule[] = [
 const approvals: readonly FieldRule[] = [
   ['purpose', (form) => isGiven(form.purpose)],
   ['attendancePeak', (form) => form.people?.attendancePeak !== undefined],
-  ['responsible', (form) => isGiven(form.responsible?.fullName) && isGiven(form.responsible?.phone)],
+  ['responsible', (form) => isGiven(form.responsible?.fullName)],
+  ['responsiblePhone', (form) => isGiven(form.responsible?.phone)],
+  ['responsibleEmail', (form) => isGiven(form.responsible?.email)],
 ];
 
 /** @norm 54-ФЗ ст. 7 ч. 3 */

@@ -10,7 +10,7 @@ export const placeFacts: FactGroup = (form, context) => {
   const reasons = leadTimeReasons(form, context);
   const carriageway = either(place?.onCarriageway, server.crossesRoad);
   return {
-    placeInRegister: place && isPlaceKnown(place),
+    placeInRegister: place && (isPlaceKnown(place) || (isGiven(place.address) ? false : undefined)),
     areaGrossSqm: place?.areaGrossSqm ?? server.mapAreaSqm,
     indoors: isIndoors(form, venue),
     floor: place?.floor,

@@ -1,6 +1,6 @@
 import type { AttachedDocumentView } from '@veche/contracts';
 import type { ReactElement } from 'react';
-import { messages, useFormat, useT } from '../../../i18n/index.ts';
+import { asSentences, messages, useFormat, useT } from '../../../i18n/index.ts';
 import type { Column } from '../../../ui/column.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Link } from '../../../ui/link.tsx';
@@ -26,7 +26,9 @@ const m = messages({
 function Verdict({ document }: { readonly document: AttachedDocumentView }): ReactElement {
   const t = useT();
   const format = useFormat();
-  const words = [document.reason, document.remedy].flatMap((text) => (text ? [t.text(text)] : [])).join(' ');
+  const words = asSentences(
+    [document.reason, document.remedy].flatMap((text) => (text ? [t.text(text)] : [])),
+  );
   if (document.state === 'checking') {
     return (
       <Badge tone="run" icon="clock" isPlain>

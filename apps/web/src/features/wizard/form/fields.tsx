@@ -80,9 +80,25 @@ export function FormArea({
   );
 }
 
+/** Units that stand in the fields, in both languages. */
+const units = messages({
+  м: { ru: 'м', en: 'm' },
+  'м²': { ru: 'м²', en: 'm²' },
+  'м³': { ru: 'м³', en: 'm³' },
+  'км/ч': { ru: 'км/ч', en: 'km/h' },
+  'м/с': { ru: 'м/с', en: 'm/s' },
+  ч: { ru: 'ч', en: 'h' },
+  мин: { ru: 'мин', en: 'min' },
+  дБА: { ru: 'дБА', en: 'dBA' },
+  кВт: { ru: 'кВт', en: 'kW' },
+  л: { ru: 'л', en: 'l' },
+  '₽': { ru: '₽', en: '₽' },
+});
+type UnitName = keyof typeof units;
+
 interface FormNumberProps extends FieldLook {
   readonly pointer: NumberPointer;
-  readonly unit?: ReactNode;
+  readonly unit?: UnitName;
   readonly maxValue?: number;
   readonly minValue?: number;
   /** Decimals that make sense; 0 unless told. */
@@ -102,11 +118,12 @@ export function FormNumber({
   unit,
   ...look
 }: FormNumberProps): ReactElement {
+  const t = useT();
   const field = useFormField<number>(pointer);
   const shown = field.value === undefined ? null : isPercent ? Math.round(field.value * 100) : field.value;
   // Many names of the contract end in their unit already.
-  const isUnitNamed =
-    typeof unit === 'string' && (label ?? field.label).replaceAll('\u00A0', ' ').endsWith(`, ${unit}`);
+  const unitText = unit && t(units[unit]);
+  const isUnitNamed = (label ?? field.label).replaceAll('\u00A0', ' ').endsWith(`, ${unitText}`);
   return (
     <div>
       <NumberField
@@ -119,7 +136,7 @@ export function FormNumber({
         minValue={minValue}
         {...(isPercent ? { maxValue: 100 } : maxValue === undefined ? {} : { maxValue })}
         formatOptions={{ maximumFractionDigits: decimals }}
-        unit={isPercent ? '%' : isUnitNamed ? undefined : unit}
+        unit={isPercent ? '%' : isUnitNamed ? undefined : unitText}
       />
       <FieldNote pointer={pointer} />
     </div>

@@ -17,7 +17,6 @@ const m = messages({
     ru: 'Например: «лицензия действует, сверено с реестром 27 мая»',
     en: 'For example: “the licence is valid, checked in the register on 27 May”',
   },
-  missing: { ru: 'Не хватает: {facts}', en: 'Missing: {facts}' },
 });
 
 /** Confirming by hand a check that could not be computed: the reason goes into the decision. */
@@ -60,7 +59,7 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
   const t = useT();
   const { application, draft, changeDraft, can } = useCase();
   const { severityLabel, titleText, basisText } = useFindingWords();
-  const { outcome, pointer, severity, missingFacts } = finding;
+  const { outcome, pointer, severity } = finding;
   const isOpen = outcome !== 'passed';
   const canAsk =
     isOpen && pointer !== undefined && can('request-clarification') && application.procedure === 'approval';
@@ -81,14 +80,7 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
       severity={severityOf(finding)}
       severityLabel={severityLabel(finding)}
       title={titleText(finding)}
-      value={
-        <>
-          {t.text(finding.message)}
-          {missingFacts.length > 0 && (
-            <span className="block">{t(m.missing, { facts: missingFacts.join(', ') })}</span>
-          )}
-        </>
-      }
+      {...(isOpen ? { value: t.text(finding.message) } : {})}
       {...(finding.remedy === undefined || outcome !== 'fired' ? {} : { remedy: t.text(finding.remedy) })}
       basis={basisText(finding)}
     >

@@ -34,8 +34,11 @@ export function useFindingWords() {
       return t(severity === 'block' ? m.block : severity === 'defect' ? m.defect : m.warning);
     },
     /** The title of a check states its fault; a check that could not be computed has found none. */
-    titleText: ({ title, outcome }: Pick<FindingView, 'title' | 'outcome'>): string =>
-      outcome === 'unknown' ? t(m.unchecked, { title: t.text(title) }) : t.text(title),
+    titleText: ({ title, message, outcome }: Pick<FindingView, 'title' | 'message' | 'outcome'>): string =>
+      outcome === 'unknown'
+        ? t(m.unchecked, { title: t.text(title) })
+        : // What a passed check says is the whole of it: «Выходов хватает».
+          t.text(outcome === 'passed' ? message : title),
     basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
       [
         ...basis.map((each) =>

@@ -23,8 +23,8 @@ const m = messages({
     en: '{n, plural, one {# rule} other {# rules}} passed.',
   },
   unknown: {
-    ru: '{n, plural, one {# правило не проверено} few {# правила не проверены} other {# правил не проверено}}: исполнитель спросит.',
-    en: '{n, plural, one {# rule is} other {# rules are}} unchecked: the officer will ask.',
+    ru: '{n, plural, one {# правило не проверено} few {# правила не проверены} other {# правил не проверено}}: не хватает данных.',
+    en: '{n, plural, one {# rule is} other {# rules are}} unchecked: data are missing.',
   },
   notice: { ru: 'Уведомление можно подать.', en: 'The notice can be filed.' },
   noticeDefects: {

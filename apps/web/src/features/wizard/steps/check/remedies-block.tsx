@@ -21,6 +21,8 @@ const m = messages({
     en: 'The draft before the change stays among the versions',
   },
   was: { ru: 'было', en: 'was' },
+  remains: { ru: 'Останется исправить', en: 'Still to mend' },
+  resolved: { ru: 'будет в порядке', en: 'will be in order' },
   becomes: { ru: 'станет', en: 'becomes' },
 });
 
@@ -34,7 +36,9 @@ function Changes({ remedy, form }: { readonly remedy: Remedy; readonly form: Mas
       {remedy.changes.map(({ pointer, value }) => (
         <li key={pointer}>
           <span className="small muted block">{fieldLabel(pointer, t)}</span>
-          <span className="num text-6 font-mid flex flex-wrap items-baseline gap-2">
+          <span
+            className={`num font-mid flex ${typeof value === 'number' ? 'text-6' : 'text-4'} flex-wrap items-baseline gap-2`}
+          >
             <del className="muted font-text">
               <span className="visually-hidden">{t(m.was)} </span>
               {valueText(readPointer(form, pointer), t, format)}
@@ -47,6 +51,34 @@ function Changes({ remedy, form }: { readonly remedy: Remedy; readonly form: Mas
           </span>
         </li>
       ))}
+    </ul>
+  );
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+/** What the change clears, and what stays to be mended whatever is changed. */
+function Outcome({ remedy }: { readonly remedy: Remedy }): ReactElement {
+  const t = useT();
+  return (
+    <ul className="small mt-3 grid gap-1">
+      {remedy.resolves.map((title) => (
+        <li key={title.ru} className="grid grid-cols-[1.25rem_minmax(0,1fr)] text-ok">
+          <Icon name="check" className="mt-0.5" />
+          <span>
+            <span className="visually-hidden">{t(m.resolved)}: </span>
+            {t.text(title)}
+          </span>
+        </li>
+      ))}
+      {remedy.remains.length > 0 && (
+        <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] text-bad">
+          <Icon name="cross" className="mt-0.5" />
+          <span>
+            {t(m.remains)}: {remedy.remains.map((title) => lowerFirst(t.text(title))).join('; ')}
+          </span>
+        </li>
+      )}
     </ul>
   );
 }
@@ -85,6 +117,7 @@ export function RemediesBlock({
                 <span className="small muted">{t(m.option, { n: index + 1 })}</span>
                 <b className="block">{t.text(option.text)}</b>
                 <Changes remedy={option} form={form} />
+                <Outcome remedy={option} />
               </span>
             </Radio>
           ))}

@@ -1,6 +1,6 @@
 import type { AttachedDocumentView } from '@veche/contracts';
 import type { ReactElement, ReactNode } from 'react';
-import { messages, useFormat, useT } from '../../../../i18n/index.ts';
+import { asSentences, messages, useFormat, useT } from '../../../../i18n/index.ts';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Link } from '../../../../ui/link.tsx';
 import { UploadRow, type UploadState } from '../../../../ui/upload-row.tsx';
@@ -21,9 +21,9 @@ export function stateOf(
   words: { readonly accepted: string; readonly rejected: string; readonly replaced: string },
   text: (part: AttachedDocumentView['reason']) => string | undefined,
 ): UploadState {
-  const verdict = [text(document.reason), text(document.remedy)]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const verdict = asSentences(
+    [text(document.reason), text(document.remedy)].filter((part) => part !== undefined),
+  );
   switch (document.state) {
     case 'checking':
       return { kind: 'checking' };

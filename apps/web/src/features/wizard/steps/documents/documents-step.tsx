@@ -177,7 +177,7 @@ export function DocumentsStep({
               }),
             })}
       >
-        {isNotice && (
+        {isNotice && requirements !== undefined && (
           <p className="muted mb-3">{t(required.length === 0 ? m.noticeText : m.noticeMissing)}</p>
         )}
         {query.isPending && <Skeleton lines={5} />}

@@ -39,6 +39,8 @@ const m = messages({
   options: { ru: 'Свободные варианты', en: 'Free options' },
   asIs: { ru: 'Как сейчас', en: 'As it is' },
   hours: { ru: '{n} ч', en: '{n} h' },
+  setupFrom: { ru: 'монтаж с {from}', en: 'set-up from {from}' },
+  room: { ru: 'до {n} человек', en: 'up to {n} people' },
   taken: {
     ru: 'Свободно. Вариант подставлен, можно идти дальше или выбрать другой.',
     en: 'Free. The option is taken; go on or choose another.',
@@ -121,6 +123,15 @@ export function ConflictBlock({
           : [{ pointer: '/place/venueId', value: offer.search.place.venueId }]),
       ]);
   };
+  const trackText = (alternative: Alternative): string => {
+    const [first] = alternative.sessions;
+    if (first === undefined) return '';
+    if (alternative.kind === 'other-venue' && alternative.capacity !== null)
+      return t(m.room, { n: format.number(alternative.capacity) });
+    return first.setupFrom === first.startsAt
+      ? `${format.time(first.startsAt)}–${format.time(first.endsAt)}`
+      : t(m.setupFrom, { from: format.time(first.setupFrom) });
+  };
   return (
     <section data-field="/place/conflict" tabIndex={-1} className="mt-6">
       {taken === -1 ? (
@@ -163,7 +174,7 @@ export function ConflictBlock({
                     <span className="muted block">{t.text(alternative.reason)}</span>
                   </>
                 ),
-                segments: segmentsOf(alternative, format.zone, t.text(alternative.reason)),
+                segments: segmentsOf(alternative, format.zone, trackText(alternative)),
               })),
             ]}
           />

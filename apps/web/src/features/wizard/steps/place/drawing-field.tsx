@@ -9,6 +9,10 @@ const m = messages({
     ru: 'Очертите участок, проведите маршрут или поставьте точку на карте ниже. Всё это можно сделать и с клавиатуры, а координаты ввести в таблицу под картой.',
     en: 'Outline an area, draw a route or put a point on the map below. All of it can be done by keyboard, and coordinates can be entered in the table under the map.',
   },
+  widthHint: {
+    ru: 'Идут по улице шириной 20 м – значит, по 10 м в каждую сторону',
+    en: 'If people walk a street 20 m wide, that is 10 m to each side',
+  },
   nameHint: {
     ru: 'Как называют это место: «Луг у Мельничного моста»',
     en: 'What the place is called: “Meadow by the Mill Bridge”',
@@ -33,7 +37,15 @@ export function DrawingField(): ReactElement {
         </Callout>
       ))}
       <FormText pointer="/place/name" hint={t(m.nameHint)} />
-      {isRoute && <FormNumber pointer="/place/routeHalfWidthM" minValue={1} maxValue={100} unit="м" />}
+      {isRoute && (
+        <FormNumber
+          pointer="/place/routeHalfWidthM"
+          hint={t(m.widthHint)}
+          minValue={1}
+          maxValue={100}
+          unit="м"
+        />
+      )}
     </div>
   );
 }

@@ -41,10 +41,10 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
       })),
     ];
   }, [isDrawn, venue, geometry, result]);
-  const fitTo = useMemo(
-    () => (venue === undefined || isDrawn ? undefined : [venue.geometry]),
-    [venue, isDrawn],
-  );
+  // A venue or an address just chosen is shown at once; a drawing stays under the person's hands.
+  const addressed = place?.addressId === undefined ? undefined : geometry;
+  const shown = isDrawn ? undefined : (venue?.geometry ?? addressed);
+  const fitTo = useMemo(() => (shown === undefined ? undefined : [shown]), [shown]);
   const areaSqm = result === undefined ? undefined : Math.round(result.areaSqm);
   return (
     <div data-field="/place/geometry" tabIndex={-1}>
@@ -64,10 +64,18 @@ export function PlaceMap({ result }: { readonly result: ConflictSearchResult | u
           : {})}
         showsProhibited={isNotice}
         legend={[
-          {
-            tone: 'own',
-            text: areaSqm === undefined ? t(m.own) : t(m.ownArea, { area: format.number(areaSqm) }),
-          },
+          ...(shown === undefined && geometry === undefined
+            ? []
+            : [
+                {
+                  tone: 'own' as const,
+                  // The area around a mere point is ours, not the person’s.
+                  text:
+                    areaSqm === undefined || (shown ?? geometry)?.type === 'Point'
+                      ? t(m.own)
+                      : t(m.ownArea, { area: format.number(areaSqm) }),
+                },
+              ]),
           ...((result?.conflicts.length ?? 0) > 0 ? [{ tone: 'busy' as const, text: t(m.busy) }] : []),
         ]}
       />
