@@ -29,12 +29,13 @@ import {
   systemScope,
   type PersonVault,
 } from '@veche/platform';
-import { createRequestsModule, unitTitles } from '@veche/requests';
+import { createRequestsModule, unitTitles, type RequestsDeps } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
 import { createTown } from './demonstration-town.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
+import { playRequests } from './demonstration/play-requests.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
 import { alertPeople } from './wiring/alert-people.ts';
@@ -177,7 +178,8 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     publicUrl: config.publicUrl,
   };
   const permits = createPermitsModule(permitsDeps);
-  const requests = createRequestsModule({ db, vault, journal, tenantOf, rulePackFolder: shippedPack });
+  const requestsDeps: RequestsDeps = { db, vault, journal, tenantOf, rulePackFolder: shippedPack };
+  const requests = createRequestsModule(requestsDeps);
   const indicators = createIndicatorsModule({
     db,
     journal,
@@ -256,6 +258,19 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
               blobs,
               identity,
             },
+            systemClock(),
+          );
+        },
+      },
+      {
+        name: 'requests',
+        title: { ru: 'запросы услуг за 14 месяцев', en: 'fourteen months of service requests' },
+        scope: 'installation',
+        run: async (tx) => {
+          const clock = movableClock();
+          const past = databaseWithin(tx, clock.now);
+          await playRequests(
+            { db: past, clock, requests: { ...requestsDeps, db: past }, identity },
             systemClock(),
           );
         },

@@ -15,6 +15,7 @@ export type {
   NamedCode,
   RecordOutcome,
 } from './incoming-change.ts';
+export { playRequestHistory, type DemoHistoryParts } from './demonstration/play-history.ts';
 export { unitTitles } from './queries/unit-titles.ts';
 export type { RequestsDeps } from './requests-deps.ts';
 export { createRequestsModule, type RequestsModule } from './requests-module.ts';

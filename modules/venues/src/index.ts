@@ -56,4 +56,5 @@ export { parseMapping } from './use-cases/parse-mapping.ts';
 export { describeRefusal } from './domain/register/describe-refusal.ts';
 export { registerPresets, type RegisterMapping } from './domain/register/mapping.ts';
 
+export { generateDemoTown, type DemoAddress } from './demo-town/demo-town.ts';
 export { seedDemoTown } from './use-cases/seed-demo-town.ts';

@@ -16,4 +16,11 @@ export const requestsProblems = {
       en: 'The town has no production calendar yet: there is nothing to count terms by',
     },
   },
+  'norm-behind-the-last': {
+    status: 409,
+    title: {
+      ru: 'Норма может измениться только после последнего изменения: выберите более поздний день',
+      en: 'A norm can change only after its last change: choose a later day',
+    },
+  },
 } as const satisfies Record<string, ProblemType>;

@@ -85,12 +85,12 @@ export async function insertPackServices(tx: Tx, services: readonly PackService[
   if (norms.length > 0) await requestsDb(tx).insertInto('requests.service_norm').values(norms).execute();
 }
 
-const serviceRow = (tx: Tx, { code, title, system }: Omit<PackService, 'norms'>) => ({
+const serviceRow = (tx: Tx, { code, title, system, category }: Omit<PackService, 'norms'>) => ({
   tenant_id: tx.tenantId,
   code,
   title_ru: title.ru,
   title_en: title.en,
-  category: null,
+  category: category ?? null,
   object: null,
   system,
 });

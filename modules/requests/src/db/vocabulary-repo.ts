@@ -1,3 +1,4 @@
+import type { BilingualText } from '@veche/kernel';
 import type { PreparedStatement, Tx } from '@veche/platform';
 import type { NamedCode } from '../incoming-change.ts';
 import { bulkSource, bulkValues, type BulkColumn } from './bulk.ts';
@@ -41,4 +42,26 @@ export async function noteUnknownCodes(
   if (units.length > 0) await tx.sql(insertUnits, [tx.tenantId, ...bulkValues(unitColumns, units)]);
   if (services.length > 0)
     await tx.sql(insertServices, [tx.tenantId, ...bulkValues(serviceColumns, services)]);
+}
+
+interface TitledCode {
+  readonly code: string;
+  readonly title: BilingualText;
+}
+
+const titledColumns: readonly BulkColumn<TitledCode>[] = [
+  { name: 'code', type: 'text', of: ({ code }) => code },
+  { name: 'title_ru', type: 'text', of: ({ title }) => title.ru },
+  { name: 'title_en', type: 'text', of: ({ title }) => title.en },
+];
+const saveTitledUnits: PreparedStatement = {
+  name: 'requests.save-units',
+  text: `insert into requests.unit (tenant_id, code, title_ru, title_en)
+         select $1, x.code, x.title_ru, x.title_en from ${bulkSource(titledColumns, 2).from} order by x.code
+         on conflict (tenant_id, code) do update set title_ru = excluded.title_ru, title_en = excluded.title_en`,
+};
+
+/** Gives units their titles; known ones are renamed. */
+export async function saveUnits(tx: Tx, units: readonly TitledCode[]): Promise<void> {
+  await tx.sql(saveTitledUnits, [tx.tenantId, ...bulkValues(titledColumns, units)]);
 }

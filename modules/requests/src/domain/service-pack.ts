@@ -6,6 +6,7 @@ export interface PackService {
   readonly code: string;
   readonly title: BilingualText;
   readonly system: string;
+  readonly category?: string;
   readonly norms: readonly Omit<ServiceNorm, 'id' | 'serviceCode' | 'version' | 'validTo'>[];
 }
 

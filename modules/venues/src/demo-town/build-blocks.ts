@@ -3,7 +3,7 @@ import type { Point } from '../domain/projection.ts';
 import { at, boundsMeet, boundsOf, centroidOf, contains, type Bounds, type Ring } from '../domain/ring.ts';
 import { landmarks } from './landmarks.ts';
 import { parks, plazas, railway, river, riverHalfWidth, roads, zones, type PlannedDistrict } from './plan.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '@veche/kernel';
 
 export interface PlannedBuilding {
   readonly outline: Ring;

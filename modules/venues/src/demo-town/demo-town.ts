@@ -1,12 +1,12 @@
 import type { TownFeature } from '@veche/contracts';
-import type { BilingualText } from '@veche/kernel';
+import { seededRandom, type BilingualText } from '@veche/kernel';
 import type { LonLat } from '../domain/projection.ts';
+import { contains } from '../domain/ring.ts';
 import { addressBook } from './address-book.ts';
 import { degreesOf } from './board.ts';
 import { buildDistrict } from './build-blocks.ts';
 import { demoVenues, type DemoVenue } from './demo-venues.ts';
 import { districts, seed, townCentre, townName } from './plan.ts';
-import { seededRandom } from './seeded-random.ts';
 import { townFeatures } from './town-features.ts';
 
 export interface DemoAddress {
@@ -14,6 +14,8 @@ export interface DemoAddress {
   readonly address: string;
   readonly locality: string;
   readonly position: LonLat;
+  /** Part of the town the house stands in. */
+  readonly district: BilingualText;
 }
 
 export interface DemoTown {
@@ -36,7 +38,8 @@ export function generateDemoTown(): DemoTown {
     venues: demoVenues,
     addresses: addressed.map(({ street, number, centre }) => {
       const address = `${street.ru}, ${number}`;
-      return { key: address, address, locality: townName.ru, position: degreesOf(centre) };
+      const district = districts.find(({ outline }) => contains(outline, centre))?.name ?? townName;
+      return { key: address, address, locality: townName.ru, position: degreesOf(centre), district };
     }),
   };
 }
