@@ -151,7 +151,7 @@ describe('the embedded server', () => {
       passwords: { ...passwords, superuser: 'other' },
       durable: false,
     });
-    await expect(wrong).rejects.toThrow('do not belong to this data folder');
+    await expect(wrong).rejects.toThrow('these do not belong to it');
     const postmaster = await findPostmaster(started[0]?.dataFolder ?? '');
     expect(postmaster).toBeUndefined();
   });

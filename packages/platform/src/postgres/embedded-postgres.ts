@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { KeyError } from '../keys/key-error.ts';
 import { findBinaries } from './binaries.ts';
 import { loopbackUrl, type DatabasePasswords } from './connection-url.ts';
 import { canEnter, findServerUser } from './os-user.ts';
@@ -172,7 +173,10 @@ async function waitUntilReady(
     const postmaster = await findPostmaster(place.dataFolder);
     if (
       postmaster?.ready &&
-      (await answers(loopbackUrl('postgres', options.passwords.superuser, postmaster.port, 'postgres')))
+      (await answers(
+        place,
+        loopbackUrl('postgres', options.passwords.superuser, postmaster.port, 'postgres'),
+      ))
     )
       return postmaster;
     const elapsedMs = performance.now() - startedAtMs;
@@ -185,8 +189,8 @@ async function waitUntilReady(
   return undefined;
 }
 
-/** @throws Error when the password is refused: the keys are not those the data were created with. */
-async function answers(url: string): Promise<boolean> {
+/** @throws KeyError when the password is refused: the keys are not those the data were created with. */
+async function answers({ dataFolder }: ServerPlace, url: string): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   try {
@@ -194,14 +198,21 @@ async function answers(url: string): Promise<boolean> {
     await client.query('select 1');
     return true;
   } catch (cause) {
-    if ((cause as { code?: string }).code === '28P01')
-      throw new Error('PostgreSQL refuses our password: these keys do not belong to this data folder', {
-        cause,
-      });
+    if ((cause as { code?: string }).code === '28P01') throw foreignKeys(dataFolder, cause);
     return false;
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+function foreignKeys(dataFolder: string, cause: unknown): KeyError {
+  return new KeyError(
+    {
+      ru: `База в ${dataFolder} создана с другими ключами. Верните папку ключей или укажите её в VECHE_KEYS. Чтобы начать с пустой базы, уберите ${dataFolder}.`,
+      en: `The database in ${dataFolder} was made with other keys: these do not belong to it. Put the folder of keys back, or name it in VECHE_KEYS. To start with an empty database, move ${dataFolder} away.`,
+    },
+    { cause },
+  );
 }
 
 function assertMajorVersion(dataFolder: string): void {
