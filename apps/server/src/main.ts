@@ -14,9 +14,10 @@ import {
   type PostgresNotice,
 } from '@veche/platform';
 import { assertAddressFree } from './assert-address-free.ts';
-import { compose } from './compose.ts';
+import { compose, type Composition } from './compose.ts';
 import { explainFailure } from './explain-failure.ts';
 import { initRealInstallation } from './init-real-installation.ts';
+import { listenForEnd, type Ending } from './listen-for-end.ts';
 import { readInitFlags, type InitOrder } from './init-flags.ts';
 import { runServer } from './run-server.ts';
 import { complain, say } from './say.ts';
@@ -44,9 +45,9 @@ try {
 }
 
 async function bringForward(settings: Config): Promise<void> {
-  const installation = await openFor(settings);
+  const { installation, ending } = await openFor(settings, createLog({ level: 'error' }));
   const { migrated } = installation;
-  await installation.close();
+  await ending.close();
   say({
     ru: migrated.length > 0 ? `Применено:\n${migrated.join('\n')}` : 'Схема базы уже новая',
     en: migrated.length > 0 ? `Applied:\n${migrated.join('\n')}` : 'The schema is up to date',
@@ -54,20 +55,36 @@ async function bringForward(settings: Config): Promise<void> {
 }
 
 async function initialise(settings: Config, order: InitOrder): Promise<void> {
-  const installation = await openFor(settings);
+  const { installation, ending } = await openFor(settings, createLog({ level: 'error' }));
   try {
     await initRealInstallation(installation, settings, order);
   } finally {
-    await installation.close();
+    await ending.close();
   }
 }
 
-async function openFor(settings: Config): Promise<Installation> {
-  return openInstallation({
+interface Opened {
+  readonly installation: Installation;
+  readonly ending: Ending;
+}
+
+async function openFor(
+  settings: Config,
+  log: Log,
+  {
+    interactive = true,
+    onNotice = () => {},
+  }: { interactive?: boolean; onNotice?: (notice: PostgresNotice) => void } = {},
+): Promise<Opened> {
+  const ending = listenForEnd(interactive);
+  const opening = openInstallation({
     config: settings,
     migrations: await findModuleMigrations(),
-    log: createLog({ level: 'error' }),
+    log,
+    onNotice,
   });
+  ending.add(async () => (await opening.catch(() => undefined))?.close());
+  return { installation: await opening, ending };
 }
 
 /**
@@ -77,53 +94,49 @@ async function start(settings: Config, interactive: boolean): Promise<void> {
   const startedAtMs = performance.now();
   if (settings.roles.has('web')) await assertAddressFree(settings);
   const log = openLog(settings, interactive);
-  const installation = await openInstallation({
-    config: settings,
-    migrations: await findModuleMigrations(),
-    log,
+  const { installation, ending } = await openFor(settings, log, {
+    interactive,
     onNotice: (notice) => tellNotice(notice, interactive, log),
   });
-  let server: Awaited<ReturnType<typeof runServer>> | undefined;
-  const stop = stopOnce(async () => {
-    await server?.stop();
-    await installation.close();
-  }, interactive);
   try {
     assertUsable(installation, interactive);
     const isDemonstration = (installation.facts?.kind ?? 'demonstration') === 'demonstration';
     let live: LiveHub | undefined;
     const composition = compose({ installation, config: settings, log, isDemonstration, live: () => live });
-    if (isDemonstration && interactive) {
-      const done = await setUpDemonstration(
-        installation.db,
-        installation.keys.fingerprint,
-        composition.demonstration,
-        (title) =>
-          say({ ru: `Демонстрационный город: ${title.ru}…`, en: `The demonstration town: ${title.en}…` }),
-      );
-      if (done.length > 0) say({ ru: 'Демонстрационный город создан', en: 'The demonstration town is made' });
-    }
-    server = await runServer({
+    if (isDemonstration && interactive) await makeDemonstration(installation, composition, ending.signal);
+    const server = await runServer({
       config: settings,
       log,
       installation,
       composition,
       setLive: (hub) => (live = hub),
     });
+    ending.add(() => server.stop());
     log.info(
       { address: server.address, roles: [...settings.roles], migrated: installation.migrated },
       'started',
     );
     if (interactive)
       tellAddress({ config: settings, isDemonstration, elapsedMs: performance.now() - startedAtMs });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-    // The entry script holds this channel: should it be killed, nobody is left to stop us.
-    process.on('disconnect', stop);
   } catch (error) {
-    await server?.stop();
-    await installation.close();
+    // What was cut off by a signal is no failure to tell of; the process ends by itself.
+    if (ending.signal.aborted) return;
+    await ending.close();
     throw error;
   }
+}
+
+async function makeDemonstration(
+  { db, keys }: Installation,
+  { demonstration }: Composition,
+  signal: AbortSignal,
+): Promise<void> {
+  const done = await setUpDemonstration(db, keys.fingerprint, demonstration, {
+    onStep: (title) =>
+      say({ ru: `Демонстрационный город: ${title.ru}…`, en: `The demonstration town: ${title.en}…` }),
+    signal,
+  });
+  if (done.length > 0) say({ ru: 'Демонстрационный город создан', en: 'The demonstration town is made' });
 }
 
 /** An empty database is made something by `start` or `init`, never by a role that happens to come first. */
@@ -162,25 +175,4 @@ function tellNotice(notice: PostgresNotice, interactive: boolean, log: Log): voi
       ru: 'База данных осталась работать с прошлого раза, продолжаю с ней',
       en: 'The database was still running since last time; going on with it',
     });
-}
-
-function stopOnce(close: () => Promise<void>, interactive: boolean): () => void {
-  let stopping = false;
-  return () => {
-    if (stopping) return;
-    stopping = true;
-    if (interactive) say({ ru: '\nОстанавливаю…', en: '\nStopping…' });
-    const limit = setTimeout(() => process.exit(1), 40_000);
-    limit.unref();
-    close().then(
-      () => {
-        if (interactive) say({ ru: 'Остановлено', en: 'Stopped' });
-        process.exit(0);
-      },
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
 }

@@ -118,6 +118,16 @@ describe('the program', { timeout: 300_000 }, () => {
     expect(await (await ask('/v1/demo/personas')).json()).toEqual(people);
   });
 
+  it('leaves no database behind when Ctrl-C comes in the middle of the first start', async () => {
+    const other = { VECHE_DATA: join(folder, 'stopped/data'), VECHE_KEYS: join(folder, 'stopped/keys') };
+    const program = run(['start'], other);
+    await printed(program, 'сезон заявок');
+    expect(await end(program.child, 'SIGINT')).toBe(0);
+    expect(program.output()).toMatch(/Останавливаю…\nОстановлено\n$/);
+    expect(existsSync(join(other.VECHE_DATA, 'postgres/PG_VERSION'))).toBe(true);
+    expect(existsSync(join(other.VECHE_DATA, 'postgres/postmaster.pid'))).toBe(false);
+  });
+
   it('makes the demonstration whole when its making was cut off', async () => {
     const other = { VECHE_DATA: join(folder, 'cut/data'), VECHE_KEYS: join(folder, 'cut/keys') };
     const cut = run(['start'], other);

@@ -9,19 +9,20 @@ export interface SetUpStep {
   readonly title: BilingualText;
   /** Where it runs: over the whole installation, or in the town. */
   readonly scope: 'installation' | 'town';
-  run(tx: Tx): Promise<unknown>;
+  run(tx: Tx, signal: AbortSignal): Promise<unknown>;
 }
 
 /**
  * Makes an empty database a demonstration, or goes on with one whose making was interrupted.
  * @param onStep told of each step that is to be done, before it is
+ * @param signal ends the making; what was done stays done
  * @returns names of the steps done now
  */
 export async function setUpDemonstration(
   db: Database,
   keyFingerprint: string,
   steps: readonly SetUpStep[],
-  onStep: (title: BilingualText) => void = () => {},
+  { onStep, signal }: { onStep: (title: BilingualText) => void; signal: AbortSignal },
 ): Promise<string[]> {
   const done: string[] = [];
   const all: SetUpStep[] = [
@@ -37,8 +38,9 @@ export async function setUpDemonstration(
     const tenantId = step.scope === 'town' ? demonstrationTown.id : null;
     const isNew = await db.transact(systemScope('set-up', tenantId), (tx) =>
       setUpOnce(tx, step.name, (inner) => {
+        signal.throwIfAborted();
         onStep(step.title);
-        return step.run(inner);
+        return step.run(inner, signal);
       }),
     );
     if (isNew) done.push(step.name);

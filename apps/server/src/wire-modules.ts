@@ -246,9 +246,9 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
         name: 'season',
         title: { ru: 'сезон заявок, это дольше всего', en: 'a season of applications, the longest part' },
         scope: 'installation',
-        run: async (tx) => {
+        run: async (tx, signal) => {
           const clock = movableClock();
-          const past = databaseWithin(tx, clock.now);
+          const past = databaseWithin(tx, clock.now, signal);
           await playDemonstration(
             {
               db: past,

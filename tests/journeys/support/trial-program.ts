@@ -17,6 +17,7 @@ import {
   type Config,
   type Installation,
   type RouteLine,
+  type Tx,
 } from '@veche/platform';
 import {
   createTestDatabase,
@@ -144,15 +145,16 @@ async function installationOf(
 
 /** Both towns get invented people and a map, so that a leak between them can be seen. */
 async function seedTowns({ db }: Installation, { demonstration }: Composition): Promise<void> {
-  const step = (name: string) => {
+  const { signal } = new AbortController();
+  const run = (name: string) => (tx: Tx) => {
     const found = demonstration.find((each) => each.name === name);
     if (!found) throw new Error(`The demonstration has no step ${name}`);
-    return found;
+    return found.run(tx, signal);
   };
-  await db.transact(systemScope('seed'), (tx) => step('rules').run(tx));
+  await db.transact(systemScope('seed'), run('rules'));
   for (const { id } of Object.values(testTenants)) {
-    await db.transact(systemScope('seed', id), (tx) => step('people').run(tx));
-    await db.transact(systemScope('seed', id), (tx) => step('map').run(tx));
+    await db.transact(systemScope('seed', id), run('people'));
+    await db.transact(systemScope('seed', id), run('map'));
   }
 }
 

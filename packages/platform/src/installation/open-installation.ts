@@ -53,13 +53,18 @@ export async function openInstallation({
   const keys = await loadKeys(config);
   const { ownerUrl, appUrl, embedded } = await connectDatabase(config, keys, onNotice);
   const closers: (() => Promise<void>)[] = embedded ? [() => embedded.stop()] : [];
+  let isClosing = false;
   const close = async (): Promise<void> => {
+    isClosing = true;
     for (const each of closers.toReversed()) await each();
   };
   try {
     const migrated = await migrate(ownerUrl, [platformMigrations, ...migrations]);
     const wakeup = createWakeup(appUrl);
-    const onBackgroundError = (err: unknown): void => log.error({ err }, 'background failure');
+    // Connections that the server cuts while we close everything are no news.
+    const onBackgroundError = (err: unknown): void => {
+      if (!isClosing) log.error({ err }, 'background failure');
+    };
     const db = openDatabase({
       appUrl,
       clock: systemClock,
