@@ -184,6 +184,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     db,
     journal,
     unitTitles,
+    calendar,
     keepsFresh: config.roles.has('worker'),
   });
 

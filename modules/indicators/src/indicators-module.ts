@@ -1,6 +1,8 @@
 import { textOf, type Module } from '@veche/platform';
 import { requestsChanged, reviewRecorded } from './events.ts';
+import { indicatorsRouteLines } from './http/routes.ts';
 import type { IndicatorsDeps } from './indicators-deps.ts';
+import { eachNightTimer, planEachNight } from './jobs/each-night.ts';
 import { keepFreshTimer, planKeepFresh } from './jobs/keep-fresh.ts';
 import { indicatorsTopic } from './live-topic.ts';
 import { projectChangeSet } from './use-cases/project-changes.ts';
@@ -11,6 +13,7 @@ export function createIndicatorsModule(deps: IndicatorsDeps): Module {
   return {
     name: 'indicators',
     migrations: new URL('../migrations/', import.meta.url),
+    routes: indicatorsRouteLines(deps),
     subscriptions: [
       {
         name: 'indicators.requests',
@@ -25,10 +28,12 @@ export function createIndicatorsModule(deps: IndicatorsDeps): Module {
         handle: recordReview,
       },
     ],
-    timers: [keepFreshTimer],
+    timers: [keepFreshTimer, eachNightTimer],
     liveTopics: [indicatorsTopic],
     async start() {
-      if (deps.keepsFresh) await planKeepFresh(deps.db);
+      if (!deps.keepsFresh) return;
+      await planKeepFresh(deps.db);
+      await planEachNight(deps.db);
     },
   };
 }

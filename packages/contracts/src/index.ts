@@ -15,3 +15,4 @@ export * from './journal.ts';
 export * from './notifications.ts';
 export * from './alert-rules.ts';
 export * from './alerts-vocabulary.ts';
+export * from './indicators.ts';

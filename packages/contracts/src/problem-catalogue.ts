@@ -4,6 +4,7 @@ import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
 import { requestsProblems } from './problems-requests.ts';
 import { requestsRegisterProblems } from './problems-requests-register.ts';
+import { indicatorsProblems } from './problems-indicators.ts';
 import { rulesProblems } from './problems-rules.ts';
 import { venuesProblems } from './problems-venues.ts';
 
@@ -17,6 +18,7 @@ export const problemCatalogue = {
   ...requestsRegisterProblems,
   ...rulesProblems,
   ...venuesProblems,
+  ...indicatorsProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

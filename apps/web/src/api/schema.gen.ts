@@ -563,6 +563,364 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/indicators/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days on which a service got far more or far fewer requests than on such weekdays before */
+        get: operations["listIndicatorAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, services, regions or districts side by side, rated by the lower bound of the share in time */
+        get: operations["getIndicatorBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/breakdown.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportIndicatorBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, units, regions and districts there are figures of */
+        get: operations["getIndicatorChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each figure means: every version of every definition */
+        get: operations["listMetricDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/definitions/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Define a metric anew from a day on; the series of the version before goes on */
+        post: operations["defineMetric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/likely-late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests likely to be late in the coming working days, with reasons and the calibration of the model */
+        get: operations["listLikelyLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/likely-late.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportLikelyLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open requests per unit against what is usual for it; peaks by weekday and hour */
+        get: operations["getIndicatorLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/load.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Load per unit as CSV */
+        get: operations["exportIndicatorLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Headline figures of a slice and period with definitions, comparisons and targets */
+        get: operations["getIndicatorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/overview.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportIndicatorOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledger of stopped clocks: time in pauses by unit and reason, full and net time side by side */
+        get: operations["getIndicatorPauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/pauses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportIndicatorPauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Directly-follows graph with times, and the variants, of requests opened in a period */
+        get: operations["getProcessMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/process.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All variants as CSV */
+        get: operations["exportProcessVariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure over time with interval, target, the year before, forecast and the errors of earlier forecasts */
+        get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/series.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the time of a slice goes, step by step, beside everyone else in the same services */
+        get: operations["getIndicatorStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/stages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportIndicatorStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is aimed at */
+        get: operations["listTargets"];
+        /** Set a target for a metric, for all or for a service or unit, from a day on */
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journal/entries": {
         parameters: {
             query?: never;
@@ -7482,6 +7840,2390 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicatorAnomalies: {
+        parameters: {
+            query?: {
+                district?: string;
+                region?: string;
+                service?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            count: number;
+                            /** Format: date */
+                            on: string;
+                            service: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            usual: number;
+                            z: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorBreakdown: {
+        parameters: {
+            query: {
+                by: "service" | "unit" | "region" | "district";
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        by: "service" | "unit" | "region" | "district";
+                        leastRated: number;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        rows: {
+                            closed: number;
+                            code: string;
+                            done: number;
+                            figures: {
+                                [key: string]: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                };
+                            };
+                            onTime: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            };
+                            open: number;
+                            overdue: number;
+                            place: number | null;
+                            previousOnTime: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                            received: number;
+                            target: number | null;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                        }[];
+                        target: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            service: string;
+                            /** Format: date */
+                            since: string;
+                            unit: string;
+                            value: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorBreakdown: {
+        parameters: {
+            query: {
+                by: "service" | "unit" | "region" | "district";
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        districts: {
+                            code: string;
+                            requests: number;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        from: string | null;
+                        regions: {
+                            code: string;
+                            requests: number;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        services: {
+                            code: string;
+                            requests: number;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        to: string | null;
+                        units: {
+                            code: string;
+                            requests: number;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMetricDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            better?: "more" | "less";
+                            code: string;
+                            expression: {
+                                /** @constant */
+                                kind: "count";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "share";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "mean";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "smoothed-mean";
+                                of: string;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "quantile";
+                                of: string;
+                                share: number;
+                            } | {
+                                /** @constant */
+                                kind: "special";
+                                name: string;
+                            };
+                            formula: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** Format: date */
+                            since: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            unit: "count" | "share" | "duration" | "score";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defineMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: {
+                        en: string;
+                        ru: string;
+                    };
+                    expression: {
+                        /** @constant */
+                        kind: "count";
+                        of: string;
+                    } | {
+                        among: string;
+                        /** @constant */
+                        kind: "share";
+                        of: string;
+                    } | {
+                        among: string;
+                        /** @constant */
+                        kind: "mean";
+                        of: string;
+                    } | {
+                        among: string;
+                        /** @constant */
+                        kind: "smoothed-mean";
+                        of: string;
+                        weight: number;
+                    } | {
+                        /** @constant */
+                        kind: "quantile";
+                        of: string;
+                        share: number;
+                    } | {
+                        /** @constant */
+                        kind: "special";
+                        name: string;
+                    };
+                    formula: {
+                        en: string;
+                        ru: string;
+                    };
+                    /** Format: date */
+                    since: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        basis: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        better?: "more" | "less";
+                        code: string;
+                        expression: {
+                            /** @constant */
+                            kind: "count";
+                            of: string;
+                        } | {
+                            among: string;
+                            /** @constant */
+                            kind: "share";
+                            of: string;
+                        } | {
+                            among: string;
+                            /** @constant */
+                            kind: "mean";
+                            of: string;
+                        } | {
+                            among: string;
+                            /** @constant */
+                            kind: "smoothed-mean";
+                            of: string;
+                            weight: number;
+                        } | {
+                            /** @constant */
+                            kind: "quantile";
+                            of: string;
+                            share: number;
+                        } | {
+                            /** @constant */
+                            kind: "special";
+                            name: string;
+                        };
+                        formula: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** Format: date */
+                        since: string;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        /** @enum {string} */
+                        unit: "count" | "share" | "duration" | "score";
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description definition-unusable, idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLikelyLate: {
+        parameters: {
+            query?: {
+                days?: number;
+                district?: string;
+                limit?: number;
+                region?: string;
+                service?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reading: {
+                            dueByThen: number;
+                            /** Format: date */
+                            horizonOn: string;
+                            items: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                n: number;
+                                number: string;
+                                probability: number;
+                                reasons: ({
+                                    /** @constant */
+                                    code: "term-nearly-over";
+                                    elapsedShare: number;
+                                } | {
+                                    /** @constant */
+                                    code: "slow-service";
+                                    share: number;
+                                } | {
+                                    /** @constant */
+                                    code: "slow-unit";
+                                    share: number;
+                                } | {
+                                    /** @constant */
+                                    code: "was-held";
+                                } | {
+                                    /** @constant */
+                                    code: "was-returned";
+                                } | {
+                                    /** @constant */
+                                    code: "unit-overloaded";
+                                    ratio: number;
+                                })[];
+                                /** Format: uuid */
+                                requestId: string;
+                                service: string;
+                                serviceTitle: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                unit: string;
+                                unitTitle: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            }[];
+                            likely: number;
+                            model: {
+                                calibration: {
+                                    bands: {
+                                        from: number;
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        late: number;
+                                        meanTold: number;
+                                        n: number;
+                                    }[];
+                                    brier: number;
+                                    brierOfBase: number;
+                                    n: number;
+                                } | null;
+                                /** Format: date-time */
+                                learntAt: string;
+                                learntFrom: number;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLikelyLate: {
+        parameters: {
+            query?: {
+                days?: number;
+                district?: string;
+                lang?: "ru" | "en";
+                limit?: number;
+                region?: string;
+                service?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorLoad: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        peaks: {
+                            cells: {
+                                hour: number;
+                                received: number;
+                                weekday: number;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        units: {
+                            open: number;
+                            overdue: number;
+                            ratio: number | null;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            unit: string;
+                            usualOpen: number | null;
+                            weeks: {
+                                done: number;
+                                received: number;
+                                /** Format: date */
+                                weekOn: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorLoad: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorOverview: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chains: {
+                            n: number;
+                            p50Ms: number | null;
+                            p90Ms: number | null;
+                            requests: number;
+                        };
+                        /** Format: date-time */
+                        countedAt: string;
+                        figures: {
+                            definition: {
+                                basis: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                /** @enum {string} */
+                                better?: "more" | "less";
+                                code: string;
+                                expression: {
+                                    /** @constant */
+                                    kind: "count";
+                                    of: string;
+                                } | {
+                                    among: string;
+                                    /** @constant */
+                                    kind: "share";
+                                    of: string;
+                                } | {
+                                    among: string;
+                                    /** @constant */
+                                    kind: "mean";
+                                    of: string;
+                                } | {
+                                    among: string;
+                                    /** @constant */
+                                    kind: "smoothed-mean";
+                                    of: string;
+                                    weight: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "quantile";
+                                    of: string;
+                                    share: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "special";
+                                    name: string;
+                                };
+                                formula: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                /** Format: date */
+                                since: string;
+                                title: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                /** @enum {string} */
+                                unit: "count" | "share" | "duration" | "score";
+                                version: number;
+                            };
+                            doneOnlyMs?: number | null;
+                            figure: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            };
+                            former: {
+                                figure: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                };
+                                formula: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                version: number;
+                            } | null;
+                            isEstimate: boolean;
+                            previous: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                            target: {
+                                basis: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                service: string;
+                                /** Format: date */
+                                since: string;
+                                unit: string;
+                                value: number;
+                            } | null;
+                            yearBefore: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                        }[];
+                        isUnderWay: boolean;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        present: {
+                            open: number;
+                            overdue: number;
+                            overdueWeekAgo: number;
+                            paused: number;
+                            veryOverdue: number;
+                        };
+                        previous: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        yearBefore: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorOverview: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorPauses: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        rows: {
+                            pausedMs: number;
+                            reason: string;
+                            requests: number;
+                            share: number | null;
+                            stillPaused: number;
+                            unit: string;
+                            unitTitle: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        units: {
+                            done: number;
+                            meanFullMs: number | null;
+                            meanNetMs: number | null;
+                            share: number | null;
+                            unit: string;
+                            unitTitle: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorPauses: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcessMap: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: number;
+                        edges: {
+                            cases: number;
+                            count: number;
+                            from: string;
+                            meanMs: number;
+                            p50Ms: number;
+                            p90Ms: number;
+                            to: string;
+                        }[];
+                        nodes: {
+                            activity: string;
+                            cases: number;
+                            ends: number;
+                            meanPlace: number;
+                            meanUntilNextMs: number | null;
+                            starts: number;
+                            totalUntilNextMs: number;
+                            visits: number;
+                        }[];
+                        p50Ms: number | null;
+                        p90Ms: number | null;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        variantCount: number;
+                        variants: {
+                            activities: string[];
+                            cases: number;
+                            p50Ms: number;
+                            p90Ms: number;
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProcessVariants: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeries: {
+        parameters: {
+            query: {
+                district?: string;
+                every?: "day" | "week" | "month";
+                metric: string;
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        definition: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            better?: "more" | "less";
+                            code: string;
+                            expression: {
+                                /** @constant */
+                                kind: "count";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "share";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "mean";
+                                of: string;
+                            } | {
+                                among: string;
+                                /** @constant */
+                                kind: "smoothed-mean";
+                                of: string;
+                                weight: number;
+                            } | {
+                                /** @constant */
+                                kind: "quantile";
+                                of: string;
+                                share: number;
+                            } | {
+                                /** @constant */
+                                kind: "special";
+                                name: string;
+                            };
+                            formula: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** Format: date */
+                            since: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            unit: "count" | "share" | "duration" | "score";
+                            version: number;
+                        };
+                        forecast: {
+                            checked: {
+                                actual: number;
+                                high: number;
+                                isBackTest: boolean;
+                                low: number;
+                                /** Format: date */
+                                madeOn: string;
+                                point: number;
+                                /** Format: date */
+                                weekOn: string;
+                            }[];
+                            errors: {
+                                meanError: number;
+                                meanShare: number | null;
+                                n: number;
+                                withinInterval: number;
+                            } | null;
+                            level: number;
+                            /** Format: date */
+                            madeOn: string;
+                            model: string;
+                            weeks: {
+                                high: number;
+                                low: number;
+                                point: number;
+                                /** Format: date */
+                                weekOn: string;
+                            }[];
+                        } | null;
+                        former: {
+                            formula: {
+                                en: string;
+                                ru: string;
+                            };
+                            points: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            }[];
+                            version: number;
+                        } | null;
+                        points: {
+                            figure: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            };
+                            /** Format: date */
+                            from: string;
+                            isUnderWay: boolean;
+                            /** Format: date */
+                            to: string;
+                            yearBefore: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                        }[];
+                        target: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            service: string;
+                            /** Format: date */
+                            since: string;
+                            unit: string;
+                            value: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorSeries: {
+        parameters: {
+            query: {
+                district?: string;
+                every?: "day" | "week" | "month";
+                lang?: "ru" | "en";
+                metric: string;
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorStages: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            grain: "day" | "week" | "month" | "quarter" | "year" | "free";
+                            /** Format: date */
+                            to: string;
+                        };
+                        stages: {
+                            activity: string;
+                            excessMs: number;
+                            meanMs: number;
+                            othersMeanMs: number | null;
+                            p90Ms: number;
+                            share: number;
+                            times: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportIndicatorStages: {
+        parameters: {
+            query?: {
+                district?: string;
+                from?: string;
+                lang?: "ru" | "en";
+                on?: string;
+                period?: "day" | "week" | "month" | "quarter" | "year" | "free";
+                region?: string;
+                service?: string;
+                to?: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            metric: string;
+                            service: string;
+                            /** Format: date */
+                            since: string;
+                            unit: string;
+                            value: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: {
+                        en: string;
+                        ru: string;
+                    };
+                    metric: string;
+                    /** @default  */
+                    service?: string;
+                    /** Format: date */
+                    since: string;
+                    /** @default  */
+                    unit?: string;
+                    value: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            basis: {
+                                en: string;
+                                ru: string;
+                            };
+                            metric: string;
+                            service: string;
+                            /** Format: date */
+                            since: string;
+                            unit: string;
+                            value: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description definition-unusable, idempotency-mismatch, invalid-input */
             422: {
                 headers: {
                     [name: string]: unknown;

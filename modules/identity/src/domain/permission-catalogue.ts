@@ -86,6 +86,10 @@ export const permissionCatalogue = {
     roles: ['auditor', 'administrator'],
   }),
   'metrics.read': plain('Видеть показатели', 'See indicators', { reads: true }),
+  'metrics.define': plain('Определять показатели и ставить цели', 'Define indicators and set targets', {
+    dangerous: true,
+    roles: ['manager', 'administrator'],
+  }),
   'request.read': plain('Видеть запросы услуг и их карточки', 'See service requests and their cards', {
     dangerous: true,
     reads: true,

@@ -39,6 +39,7 @@ export const defaultGrants: GrantTable = {
     'documents.read-any',
     'journal.read',
     'metrics.read',
+    'metrics.define',
     'rules.propose',
     'templates.manage',
     'request.read',

@@ -50,7 +50,7 @@ describe('versions of a definition', () => {
   test('each day has the version that holds on it', () => {
     expect(definitionOn(versions, first.code, plainDate('2026-04-30'))?.version).toBe(1);
     expect(definitionOn(versions, first.code, plainDate('2026-05-01'))?.version).toBe(2);
-    expect(definitionOn(versions, first.code, plainDate('2019-05-01'))).toBeUndefined();
+    expect(definitionOn(versions, first.code, plainDate('1999-05-01'))).toBeUndefined();
     expect(definitionOn(versions, 'unheard-of', plainDate('2026-05-01'))).toBeUndefined();
   });
 

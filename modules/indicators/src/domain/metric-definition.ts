@@ -19,13 +19,7 @@ export type MetricExpression =
   | { readonly kind: 'special'; readonly name: SpecialMetric };
 
 export type SpecialMetric =
-  | 'open-now'
-  | 'overdue-now'
-  | 'very-overdue-now'
-  | 'stated-overdue-now'
-  | 'chain-p50'
-  | 'chain-count'
-  | 'net-mean';
+  'open-now' | 'overdue-now' | 'very-overdue-now' | 'stated-overdue-now' | 'chain-p50' | 'net-mean';
 
 export type MetricUnit = 'count' | 'share' | 'duration' | 'score';
 

@@ -88,7 +88,8 @@ async function readCells(
 ): Promise<{ rows: SliceDurations[]; isFresh: boolean } | undefined> {
   const grain = every ?? period.grain;
   if (grain === 'free') return undefined;
-  if (every === undefined && periodOf(grain, period.from).from !== period.from) return undefined;
+  const whole = periodOf(grain, period.from);
+  if (every === undefined && (whole.from !== period.from || whole.to !== period.to)) return undefined;
   const slice = cellSlice(filter, by);
   if (slice === undefined) return undefined;
   const filters = filteredBy(filter);

@@ -12,7 +12,15 @@ const lockTown: PreparedStatement = {
   name: 'indicators.lock-town',
   text: `select pg_advisory_xact_lock(hashtextextended('indicators:' || $1::text, 0))`,
 };
-export const lockProjection = (tx: Tx): Promise<unknown> => tx.sql(lockTown, [tx.tenantId]);
+/** A plan made for any list of days takes them for few; with a thousand of them it would compare each with each. */
+const planAnew: PreparedStatement = {
+  name: 'indicators.plan-anew',
+  text: `select set_config('plan_cache_mode', 'force_custom_plan', true)`,
+};
+export async function lockProjection(tx: Tx): Promise<void> {
+  await tx.sql(planAnew, []);
+  await tx.sql(lockTown, [tx.tenantId]);
+}
 
 /**
  * Takes in a change set of the register: copies the facts, counts the touched cells anew, marks the touched durations. Repeating it

@@ -1,5 +1,6 @@
 import { documentsRoutes } from './documents.ts';
 import { identityRoutes } from './identity.ts';
+import { indicatorsRoutes } from './indicators.ts';
 import { journalRoutes } from './journal.ts';
 import { notificationsRoutes } from './notifications.ts';
 import { permitsRoutes } from './permits.ts';
@@ -19,4 +20,5 @@ export const routes = {
   ...notificationsRoutes,
   ...journalRoutes,
   ...requestsRegisterRoutes,
+  ...indicatorsRoutes,
 } as const;

@@ -1,0 +1,91 @@
+import { routes } from '@veche/contracts';
+import { localDateOf } from '@veche/deadlines';
+import { plainDate } from '@veche/kernel';
+import { loadTenant, notFound, on, type RouteLine, type Scope } from '@veche/platform';
+import type { IndicatorsDeps } from '../indicators-deps.ts';
+import { readChains } from '../queries/read-chains.ts';
+import { readChoices, type Choice } from '../queries/read-choices.ts';
+import { readOverview } from '../queries/read-overview.ts';
+import { readSeries, type SeriesQuestion } from '../queries/read-series.ts';
+import { askedOf, filterOf, type AskedQuery } from './asked.ts';
+import { csvOf, csvReply } from './csv.ts';
+import { overviewColumns, seriesColumns } from './figure-columns.ts';
+import { presentFigureView, presentPeriod, presentSeries } from './present-figures.ts';
+
+type SeriesQuery = Pick<AskedQuery, 'service' | 'unit' | 'region' | 'district'> & {
+  readonly metric: string;
+  readonly every: SeriesQuestion['every'];
+  readonly to?: string | undefined;
+};
+
+/** Headline figures and lines over time. */
+export function overviewRoutes(deps: IndicatorsDeps): RouteLine[] {
+  const { db } = deps;
+  return [
+    on(routes.getIndicatorOverview, 'metrics.read', async ({ scope, query }) => ({
+      body: await overviewOf(deps, scope, query),
+    })),
+    on(routes.exportIndicatorOverview, 'metrics.read', async ({ scope, query, language }) => {
+      const lang = query.lang ?? language;
+      const { figures } = await overviewOf(deps, scope, query);
+      return csvReply(csvOf(figures, overviewColumns(lang), lang), 'pokazateli.csv');
+    }),
+    on(routes.getIndicatorSeries, 'metrics.read', async ({ scope, query }) => ({
+      body: await seriesOf(deps, scope, query),
+    })),
+    on(routes.exportIndicatorSeries, 'metrics.read', async ({ scope, query, language }) => {
+      const { points } = await seriesOf(deps, scope, query);
+      return csvReply(csvOf(points, seriesColumns, query.lang ?? language), `${query.metric}.csv`);
+    }),
+    on(routes.getIndicatorChoices, 'metrics.read', ({ scope }) =>
+      db.read(scope, async (tx) => {
+        const { services, units, regions, districts, from, to } = await readChoices(deps, tx);
+        return {
+          body: {
+            services: services.map(presentChoice),
+            units: units.map(presentChoice),
+            regions: regions.map(presentChoice),
+            districts: districts.map(presentChoice),
+            from: from ?? null,
+            to: to ?? null,
+          },
+        };
+      }),
+    ),
+  ];
+}
+
+const presentChoice = ({ title, ...rest }: Choice) => ({ ...rest, title: { ...title } });
+
+function overviewOf({ db }: IndicatorsDeps, scope: Scope, query: AskedQuery) {
+  return db.read(scope, async (tx) => {
+    const asked = await askedOf(tx, query);
+    const reading = await readOverview(tx, asked);
+    const { open, overdue, veryOverdue, paused } = reading.present;
+    return {
+      period: presentPeriod(reading.period),
+      isUnderWay: reading.isUnderWay,
+      previous: presentPeriod(reading.previous),
+      yearBefore: presentPeriod(reading.yearBefore),
+      countedAt: reading.countedAt,
+      figures: reading.figures.map(presentFigureView),
+      present: { open, overdue, veryOverdue, paused, overdueWeekAgo: reading.overdueWeekAgo },
+      chains: await readChains(tx, asked.period, asked.filter),
+    };
+  });
+}
+
+function seriesOf({ db }: IndicatorsDeps, scope: Scope, query: SeriesQuery) {
+  return db.read(scope, async (tx) => {
+    const { zone } = await loadTenant(tx, tx.tenantId);
+    const found = await readSeries(tx, {
+      metric: query.metric,
+      every: query.every,
+      to: plainDate(query.to ?? localDateOf(tx.now, zone)),
+      filter: filterOf(query),
+      zone,
+    });
+    if (found === undefined) throw notFound();
+    return presentSeries(found);
+  });
+}
