@@ -1,4 +1,5 @@
 import type { Module, Tx } from '@veche/platform';
+import { coreRoutes } from './http/core.routes.ts';
 import { registerRoutes } from './http/register.routes.ts';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
@@ -23,7 +24,7 @@ export function createRequestsModule(deps: RequestsDeps): RequestsModule {
     migrations: new URL('../migrations/', import.meta.url),
     timers: passTermsTimers(deps),
     subscriptions: [erasureSubscription(deps)],
-    routes: registerRoutes(deps),
+    routes: [...coreRoutes(deps), ...registerRoutes(deps)],
     liveTopics: [requestsLiveTopic],
     recordRequestChanges: (tx, batch) => recordRequestChanges(deps, tx, batch),
     seedTown: (tx) => seedTown(deps, tx),

@@ -7,6 +7,7 @@ export * from './permits.ts';
 export * from './problem-catalogue.ts';
 export * from './problems.ts';
 export * from './requests-register.ts';
+export * from './requests-events.ts';
 export * from './requests-vocabulary.ts';
 export * from './route.ts';
 export { routes } from './routes/index.ts';

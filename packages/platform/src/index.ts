@@ -43,6 +43,7 @@ export {
   type RequestContext,
   type RouteLine,
 } from './http/route-line.ts';
+export { parseInput, type ParsedInput } from './http/parse-input.ts';
 export type { LiveNote, LiveTopic } from './live/live-topic.ts';
 export type { Module } from './module.ts';
 export { cancel, schedule, type TimerName } from './timers/schedule.ts';

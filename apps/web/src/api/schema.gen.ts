@@ -1831,6 +1831,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in what happened to requests: a CloudEvents batch (application/cloudevents-batch+json) or NDJSON (application/x-ndjson), at most 5,000 events and 8 MiB; events at fault are named, the others go in; repeating a batch changes nothing */
+        post: operations["takeRequestEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/events/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event as a source would send it: the form of every field is that of this reply */
+        get: operations["getRequestEventExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/facets": {
         parameters: {
             query?: never;
@@ -3571,7 +3605,42 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
+        RequestActor: "applicant" | "unit" | "system" | "inspector";
+        RequestBatchOutcome: {
+            changed: number;
+            /** Format: uuid */
+            changeId?: string;
+            created: number;
+            rejected: {
+                errors: {
+                    code: string;
+                    message: {
+                        en: string;
+                        ru: string;
+                    };
+                    pointer: string;
+                }[];
+                id?: string;
+                index: number;
+            }[];
+            unchanged: number;
+        };
+        /** @enum {string} */
         RequestChannel: "portal" | "mobile" | "phone" | "office" | "mail" | "email" | "bot" | "api" | "unknown";
+        RequestCloudEvent: {
+            data?: components["schemas"]["RequestEventData"];
+            id: string;
+            source: string;
+            /** @constant */
+            specversion: "1.0";
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            /** @enum {string} */
+            type: "ru.veche.requests.event.opened.v1" | "ru.veche.requests.event.registered.v1" | "ru.veche.requests.event.status.v1" | "ru.veche.requests.event.answered.v1" | "ru.veche.requests.event.interim-answer.v1" | "ru.veche.requests.event.rerouted.v1" | "ru.veche.requests.event.extended.v1" | "ru.veche.requests.event.reason-changed.v1" | "ru.veche.requests.event.paused.v1" | "ru.veche.requests.event.resumed.v1" | "ru.veche.requests.event.closed.v1" | "ru.veche.requests.event.reopened.v1" | "ru.veche.requests.event.confirmed.v1" | "ru.veche.requests.event.comment.v1";
+        } & {
+            [key: string]: unknown;
+        };
         RequestCounts: {
             "at-risk": components["schemas"]["BoundedCount"];
             done?: components["schemas"]["BoundedCount"];
@@ -3584,6 +3653,57 @@ export interface components {
         };
         /** @enum {string} */
         RequestCriticality: "normal" | "high" | "critical";
+        RequestEventData: {
+            activity?: string;
+            actor?: components["schemas"]["RequestActor"];
+            address?: string;
+            applicant?: {
+                contact?: string;
+                inn?: string;
+                key?: string;
+                name?: string;
+            };
+            channel?: components["schemas"]["RequestChannel"];
+            confirmed?: boolean;
+            criticality?: components["schemas"]["RequestCriticality"];
+            district?: string;
+            extension?: number;
+            facts?: {
+                [key: string]: string | number | boolean;
+            };
+            foreignStatus?: string;
+            fromUnit?: string | {
+                code: string;
+                title?: string;
+            };
+            lat?: number;
+            lon?: number;
+            municipality?: string;
+            /** Format: date-time */
+            newDueAt?: string;
+            number?: string;
+            /** Format: date-time */
+            oldDueAt?: string;
+            ordinal?: number;
+            reason?: string;
+            region?: string;
+            restartsTerm?: boolean;
+            service?: string | {
+                category?: string;
+                code: string;
+                object?: string;
+                title?: string;
+            };
+            statedDueAt?: string | null;
+            statedOnTime?: boolean | null;
+            status?: components["schemas"]["RequestStatus"];
+            text?: string;
+            unit?: string | {
+                code: string;
+                title?: string;
+            };
+            wantedResult?: string;
+        };
         RequestFacets: {
             districts: string[];
             regions: string[];
@@ -15707,6 +15827,179 @@ export interface operations {
             };
             /** @description invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRequestEvents: {
+        parameters: {
+            query: {
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 8388608 bytes */
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestBatchOutcome"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description source-unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description calendar-missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestEventExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCloudEvent"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

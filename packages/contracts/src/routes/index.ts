@@ -6,6 +6,7 @@ import { notificationsRoutes } from './notifications.ts';
 import { permitsRoutes } from './permits.ts';
 import { platformRoutes } from './platform.ts';
 import { requestsRegisterRoutes } from './requests-register.ts';
+import { requestsEventsRoutes } from './requests-events.ts';
 import { rulesRoutes } from './rules.ts';
 import { venuesRoutes } from './venues.ts';
 
@@ -19,6 +20,7 @@ export const routes = {
   ...permitsRoutes,
   ...notificationsRoutes,
   ...journalRoutes,
+  ...requestsEventsRoutes,
   ...requestsRegisterRoutes,
   ...indicatorsRoutes,
 } as const;
