@@ -84,9 +84,30 @@ describe('a notice', () => {
     expect(await lastTrace(program, notice.id)).toMatchObject({ history: 'NoticeReplied', versions: 1 });
   });
 
-  it('that is agreed gets a paper of it', async () => {
+  it('shows its organiser what the authority answered, word for word', async () => {
+    const warned = await rally();
+    await post(officer, warned, 'warning', { reason: 'Число участников', norm: '54-ФЗ, ст. 12 ч. 2' });
+    expect((await viewOf(citizen, warned.id)).reply).toMatchObject({
+      kind: 'warned',
+      text: 'Число участников',
+      norm: '54-ФЗ, ст. 12 ч. 2',
+    });
+    const narrow = await rally();
+    await post(officer, narrow, 'article-12-3', { ground: 'prohibited-place', reason: 'Здание суда' });
+    expect((await viewOf(citizen, narrow.id)).reply).toMatchObject({
+      kind: 'article-12-3',
+      text: 'Здание суда',
+      ground: { title: { ru: 'На этом месте закон запрещает проводить публичные мероприятия' } },
+    });
+  });
+
+  it.each([
+    ['agreement', {}],
+    ['warning', { reason: 'Число участников', norm: '54-ФЗ, ст. 12 ч. 2' }],
+    ['article-12-3', { ground: 'prohibited-place', reason: 'Здание суда' }],
+  ])('gets a paper of its answer: %s', async (path, body) => {
     const notice = await rally();
-    await post(officer, notice, 'agreement', {});
+    await post(officer, notice, path, body);
     await program.runDue();
     const paper = await citizen.send('GET', `/v1/applications/${notice.id}/papers/decision`);
     expect(paper.headers['content-type']).toBe('application/pdf');

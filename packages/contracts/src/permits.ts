@@ -184,6 +184,17 @@ export const conditionView = z
   .object({ id: uuid, text: z.string(), source: z.string().optional(), basis: z.string().optional() })
   .meta({ id: 'Condition' });
 
+/** What the authority answered to a notice; there are no other answers. @norm 54-ФЗ ст. 12 */
+export const noticeReplyView = z
+  .object({
+    kind: z.enum(['agreed', 'warned', 'article-12-3', 'no-right-to-hold']),
+    at: moment,
+    text: z.string().optional(),
+    norm: z.string().optional(),
+    ground: z.object({ code: z.string(), title: bilingualText }).optional(),
+  })
+  .meta({ id: 'NoticeReply' });
+
 export const decisionView = z
   .object({
     outcome: decisionOutcome,
@@ -339,6 +350,7 @@ export const applicationView = applicationSummary
     opinions: z.array(opinionView),
     decision: decisionView.optional(),
     proposals: z.array(proposalView),
+    reply: noticeReplyView.optional(),
     permit: permitView.optional(),
     amendments: z.array(amendmentView),
     history: z.array(historyItem),

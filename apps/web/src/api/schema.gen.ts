@@ -2410,6 +2410,7 @@ export interface components {
             proposals: components["schemas"]["Proposal"][];
             /** Format: date-time */
             registeredAt?: string;
+            reply?: components["schemas"]["NoticeReply"];
             ribbon?: components["schemas"]["RibbonDay"][];
             /** Format: date-time */
             startsAt?: string;
@@ -3220,6 +3221,21 @@ export interface components {
             /** @enum {string} */
             language?: "ru" | "en";
             names?: components["schemas"]["PersonNamesInput"];
+        };
+        NoticeReply: {
+            /** Format: date-time */
+            at: string;
+            ground?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            /** @enum {string} */
+            kind: "agreed" | "warned" | "article-12-3" | "no-right-to-hold";
+            norm?: string;
+            text?: string;
         };
         Opinion: {
             agency: string;

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly isRowHeader?: boolean;
   /** On a phone: the title before the value. */
   readonly isLabelledOnPhone?: boolean;
+  /** On a phone: in one line with its neighbours that say so too. */
+  readonly isInlineOnPhone?: boolean;
 }
 
 export interface Sort {

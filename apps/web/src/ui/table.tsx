@@ -18,7 +18,11 @@ export interface TableProps<Row> {
 }
 
 const cellClass = <Row,>(column: Column<Row>): string | undefined =>
-  cx(column.align === 'end' && 'cell-end', column.isNowrap && 'cell-nowrap') || undefined;
+  cx(
+    column.align === 'end' && 'cell-end',
+    column.isNowrap && 'cell-nowrap',
+    column.isInlineOnPhone && 'cell-inline',
+  ) || undefined;
 
 function HeadCell<Row>({
   column,

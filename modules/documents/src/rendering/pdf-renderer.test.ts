@@ -141,7 +141,7 @@ describe('permit', () => {
 });
 
 describe('papers of a notice (54-ФЗ)', () => {
-  it.each(['notice-receipt', 'notice-proposal', 'notice-agreement'] as const)(
+  it.each(['notice-receipt', 'notice-proposal', 'notice-agreement', 'notice-reply'] as const)(
     '%s speaks of no leave and no refusal',
     async (template) => {
       const text = await readPdfText(

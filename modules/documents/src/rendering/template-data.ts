@@ -147,6 +147,16 @@ export interface NoticeAgreementData extends MassEventData {
   readonly duties: readonly ListEntry[];
 }
 
+/** A reasoned warning, or the narrow refusal to agree a place. @norm 54-ФЗ ст. 12 ч. 2, 3 */
+export interface NoticeReplyData extends MassEventData {
+  readonly kind: 'warning' | 'article-12-3';
+  readonly number: string;
+  readonly noticeNumber: string;
+  readonly noticeOn: PlainDate;
+  readonly reasons: readonly ListEntry[];
+  readonly whatItMeans: string;
+}
+
 export interface SubmissionReceiptData extends MassEventData {
   readonly number: string;
   readonly massEventTitle: string;
@@ -191,6 +201,7 @@ export interface TemplateData {
   readonly 'notice-receipt': NoticeReceiptData;
   readonly 'notice-proposal': NoticeProposalData;
   readonly 'notice-agreement': NoticeAgreementData;
+  readonly 'notice-reply': NoticeReplyData;
   readonly 'submission-receipt': SubmissionReceiptData;
   readonly 'preliminary-request': PreliminaryRequestData;
   readonly 'check-protocol': CheckProtocolData;
@@ -204,6 +215,7 @@ export const templateNames = [
   'notice-receipt',
   'notice-proposal',
   'notice-agreement',
+  'notice-reply',
   'submission-receipt',
   'preliminary-request',
   'check-protocol',

@@ -176,6 +176,21 @@ export function samplePapers(changes: Partial<PaperData> = {}): Samples {
         { text: 'Иметь отличительный знак организатора', basis: '54-ФЗ, ст. 5 ч. 4' },
       ],
     },
+    'notice-reply': {
+      ...base,
+      ...notice,
+      kind: 'article-12-3',
+      number: 'УВ-2026-0044-О',
+      noticeNumber: 'УВ-2026-0044',
+      noticeOn: plainDate('2026-05-29'),
+      reasons: [
+        {
+          text: 'На этом месте закон запрещает проводить публичные мероприятия: территория суда',
+          basis: '54-ФЗ, ст. 12 ч. 3, ст. 8 ч. 2',
+        },
+      ],
+      whatItMeans: 'В этом месте мероприятие проводить нельзя. Подайте уведомление с другим местом.',
+    },
     'submission-receipt': {
       ...base,
       ...massEvent,

@@ -1,3 +1,4 @@
+import { plainDate } from '@veche/kernel';
 import { describe, expect, it } from 'vitest';
 import {
   aContext,
@@ -78,7 +79,7 @@ describe('words about a notice', () => {
   it('never say that it is permitted or refused', () => {
     const forbidden = /разреш|отказано|отклон|одобр|permit|approv|refus|reject/i;
     for (const { event, state } of noticeEvents()) {
-      const turn = turnOf(state, undefined, agencyTitle);
+      const turn = turnOf(state, undefined, agencyTitle, plainDate('2026-05-27'));
       const words = [
         historyText(event, agencyTitle),
         turn.sentence,

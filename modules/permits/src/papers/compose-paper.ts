@@ -173,6 +173,7 @@ function decisionPaper(paper: PaperCase): ComposedPaper | undefined {
   const { view } = paper;
   if (view.decision?.outcome === 'refused') return refusal(paper);
   if (view.status === 'PROPOSAL_SENT' || view.status === 'ANSWERED') return proposal(paper);
+  if (view.status === 'WARNED' || view.status === 'ART12_3') return noticeReply(paper);
   return view.status === 'AGREED' ? agreement(paper) : undefined;
 }
 
@@ -235,6 +236,37 @@ function proposal(paper: PaperCase): ComposedPaper<'notice-proposal'> | undefine
         paper.language === 'ru'
           ? 'Ответьте в карточке уведомления: согласны вы или нет.'
           : 'Answer in the card of the notice: whether you agree or not.',
+    },
+  };
+}
+
+function noticeReply(paper: PaperCase): ComposedPaper<'notice-reply'> | undefined {
+  const { view, tenant, language } = paper;
+  const { reply } = view;
+  if (!reply || !view.number || !view.filedAt) return undefined;
+  const isWarning = reply.kind === 'warned';
+  const reason = [reply.ground && text(paper, reply.ground.title), reply.text].filter(Boolean).join('. ');
+  const means = isWarning
+    ? {
+        ru: 'Мероприятие не запрещено. Приведите цели и форму в соответствие с законом: за нарушение отвечает организатор.',
+        en: 'The assembly is not forbidden. Bring its aims and form in line with the law: the organiser answers for a breach.',
+      }
+    : {
+        ru: 'В таком виде мероприятие проводить нельзя. Можно подать новое уведомление: с другим местом или от того, кто вправе быть организатором.',
+        en: 'It may not be held as notified. A new notice can be given: with another place, or by someone entitled to be an organiser.',
+      };
+  return {
+    template: 'notice-reply',
+    data: {
+      ...caseFacts(paper),
+      ...officerOf(paper),
+      kind: isWarning ? 'warning' : 'article-12-3',
+      number: `${view.number}-${isWarning ? 'Пр' : 'О'}`,
+      noticeNumber: view.number,
+      noticeOn: localDateOf(view.filedAt as Instant, tenant.zone),
+      signedOn: localDateOf(reply.at as Instant, tenant.zone),
+      reasons: [{ text: reason, ...(reply.norm ? { basis: reply.norm } : {}) }],
+      whatItMeans: means[language],
     },
   };
 }

@@ -11,12 +11,14 @@ import { stationsOf } from '../domain/view/stations.ts';
 import { turnOf } from '../domain/view/turn.ts';
 import { isOwnCase } from '../use-cases/authority.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
+import { todayIn } from '../use-cases/due-dates.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
 import { labelled, mutable, plainLabel, startOf } from './plain-view.ts';
 import { presentAmendments } from './present-amendments.ts';
 import { presentClock } from './present-clock.ts';
 import { presentDecision } from './present-decision.ts';
 import { presentPermit } from './present-permit.ts';
+import { presentReply } from './present-reply.ts';
 import { summarise } from './present-summary.ts';
 
 /** The whole card of a case as this viewer may see it. The caller has checked that the viewer may read it. */
@@ -32,7 +34,7 @@ export async function presentApplication(
   const permissions = context.principal?.permissions ?? new Set<string>();
   const clocks = await readCaseClocks(deps, tx, state);
   const agencyTitle = await deps.rules.agencyTitle(tx);
-  const turn = turnOf(state, leadingClock(clocks), agencyTitle);
+  const turn = turnOf(state, leadingClock(clocks), agencyTitle, await todayIn(deps, tx));
   const documents = await deps.documents.list(tx, row.id);
   const evaluation = await openEvaluation(deps, tx, loaded);
   const names = await namesOf(deps, tx, loaded);
@@ -56,6 +58,7 @@ export async function presentApplication(
       : [],
     ...(await presentDecision(deps, tx, state, names)),
     proposals: 'proposals' in state && state.proposals ? mutable(state.proposals) : [],
+    ...presentReply(state),
     ...(await presentPermit(deps, tx, state)),
     amendments: await presentAmendments(deps, tx, loaded),
     history: (await listHistory(tx, row.id)).map((line) => ({

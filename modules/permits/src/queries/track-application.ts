@@ -7,6 +7,7 @@ import { leadingClock } from '../domain/clocks.ts';
 import { stationsOf } from '../domain/view/stations.ts';
 import { turnOf } from '../domain/view/turn.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
+import { todayIn } from '../use-cases/due-dates.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
 import { mutable, startOf } from './plain-view.ts';
 import { presentClock } from './present-clock.ts';
@@ -34,7 +35,9 @@ export async function trackApplication(
     number: state.number,
     status: state.status,
     ...(row.subtype ? { subtype: row.subtype } : {}),
-    turn: mutable(turnOf(state, leadingClock(clocks), await deps.rules.agencyTitle(tx))),
+    turn: mutable(
+      turnOf(state, leadingClock(clocks), await deps.rules.agencyTitle(tx), await todayIn(deps, tx)),
+    ),
     clocks: clocks.map(presentClock),
     stations: mutable(
       stationsOf(

@@ -64,3 +64,7 @@ export function proposalAnswerDueOn(
   const due = plainDate(new Date(Date.parse(`${day}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10));
   return due < today ? today : due;
 }
+
+/** The civil date in the town. */
+export const todayIn = async (deps: Pick<PermitsDeps, 'tenantOf'>, tx: ReadTx): Promise<PlainDate> =>
+  localDateOf(tx.now, (await deps.tenantOf(tx)).zone);

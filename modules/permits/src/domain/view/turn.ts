@@ -1,4 +1,5 @@
-import type { BilingualText, PlainDate } from '@veche/kernel';
+import { dayAndMonth } from '@veche/deadlines';
+import type { BilingualText, Language, PlainDate } from '@veche/kernel';
 import type { Application, Opinion } from '../application.ts';
 import type { CaseClock } from '../clocks.ts';
 import { openProposal } from '../decide/notice.ts';
@@ -17,6 +18,7 @@ export function turnOf(
   application: Application,
   clock: CaseClock | undefined,
   agencyTitle: (code: string) => BilingualText,
+  today: PlainDate,
 ): Turn {
   const until = clock ? { until: clock.reading.dueOn } : {};
   switch (application.status) {
@@ -36,7 +38,7 @@ export function turnOf(
     case 'IN_CONCURRENCE':
       return {
         who: 'agencies',
-        sentence: awaitedAgencies(application.opinions, agencyTitle),
+        sentence: awaitedAgencies(application.opinions, agencyTitle, today),
         advice: nothingNeeded,
         ...until,
       };
@@ -143,18 +145,46 @@ const nobody = (sentence: BilingualText, advice?: BilingualText): Turn => ({
   ...(advice ? { advice } : {}),
 });
 
+/** Who still answers, until when, and who is late: silence is not consent, and it is not hidden either. */
 function awaitedAgencies(
   opinions: readonly Opinion[],
   titleOf: (code: string) => BilingualText,
+  today: PlainDate,
 ): BilingualText {
   const asked = opinions.filter((each) => each.kind === 'concurrence');
-  const awaited = asked
-    .filter((each) => each.value === undefined || each.value === 'no-answer')
-    .map((each) => titleOf(each.agency));
-  const names = (language: 'ru' | 'en') => awaited.map((each) => each[language]).join(', ');
-  const done = asked.length - awaited.length;
-  return {
-    ru: `Ждём ответа: ${names('ru')}. Ответили ${done} из ${asked.length}`,
-    en: `Awaiting: ${names('en')}. ${done} of ${asked.length} have answered`,
-  };
+  const awaited = asked.filter((each) => each.value === undefined || each.value === 'no-answer');
+  const isLate = ({ value, dueOn }: Opinion): boolean =>
+    value === 'no-answer' || (dueOn !== undefined && dueOn < today);
+  const late = awaited.filter(isLate);
+  const waiting = awaited.filter((each) => !isLate(each));
+  const lastDay = waiting
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort()
+    .at(-1);
+  const names = (those: readonly Opinion[], language: Language): string =>
+    those.map((each) => titleOf(each.agency)[language]).join(', ');
+  const told = (language: Language): string =>
+    [
+      ...(waiting.length > 0
+        ? [
+            `${words[language].waiting(lastDay && dayAndMonth(lastDay, language))}: ${names(waiting, language)}`,
+          ]
+        : []),
+      ...(late.length > 0 ? [`${words[language].late}: ${names(late, language)}`] : []),
+      words[language].done(asked.length - awaited.length, asked.length),
+    ].join('. ');
+  return { ru: told('ru'), en: told('en') };
 }
+
+const words = {
+  ru: {
+    waiting: (day: string | undefined) => (day === undefined ? 'Ждём ответа' : `Ждём ответа до ${day}`),
+    late: 'Не ответили в срок',
+    done: (n: number, all: number) => `Ответили ${n} из ${all}`,
+  },
+  en: {
+    waiting: (day: string | undefined) => (day === undefined ? 'Awaiting' : `Awaiting until ${day}`),
+    late: 'Late',
+    done: (n: number, all: number) => `${n} of ${all} have answered`,
+  },
+} as const;

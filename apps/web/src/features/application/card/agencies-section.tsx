@@ -1,12 +1,14 @@
 import type { ApplicationView } from '@veche/contracts';
 import type { ReactElement } from 'react';
+import { useSession } from '../../../app/session.ts';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import type { Column } from '../../../ui/column.ts';
-import type { IconName } from '../../../ui/icon.tsx';
+import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import type { Tone } from '../../../ui/statuses.ts';
 import { Table } from '../../../ui/table.tsx';
+import { agencyIcon } from '../agency-icons.ts';
 
 const m = messages({
   title: { ru: 'Ответы ведомств', en: 'Answers of agencies' },
@@ -24,12 +26,27 @@ const m = messages({
   notAsked: { ru: 'Ещё не спрашивали', en: 'Not asked yet' },
   notify: { ru: 'К сведению', en: 'For information' },
   until: { ru: 'до {on}', en: 'until {on}' },
+  was: { ru: 'срок был {on}', en: 'was due {on}' },
   ground: { ru: 'Основание: {text}', en: 'Ground: {text}' },
 });
 
 type Opinion = ApplicationView['opinions'][number];
 
-function AnswerBadge({ opinion }: { readonly opinion: Opinion }): ReactElement {
+/** Asked, and its day has passed: silence is never taken for consent. */
+const isLate = ({ kind, value, requestedAt, dueOn }: Opinion, todayOn: string): boolean =>
+  kind === 'concurrence' &&
+  value === undefined &&
+  requestedAt !== undefined &&
+  dueOn !== undefined &&
+  dueOn < todayOn;
+
+function AnswerBadge({
+  opinion,
+  isLate,
+}: {
+  readonly opinion: Opinion;
+  readonly isLate: boolean;
+}): ReactElement {
   const t = useT();
   const look = ((): readonly [Tone, IconName, string] => {
     switch (opinion.value) {
@@ -45,6 +62,7 @@ function AnswerBadge({ opinion }: { readonly opinion: Opinion }): ReactElement {
         return ['warn', 'clock', t(m.noAnswer)];
       case undefined:
         if (opinion.kind === 'notify') return ['none', 'info', t(m.notify)];
+        if (isLate) return ['warn', 'clock', t(m.noAnswer)];
         return opinion.requestedAt === undefined
           ? ['none', 'dots', t(m.notAsked)]
           : ['run', 'clock', t(m.preparing)];
@@ -66,14 +84,16 @@ export function AgenciesSection({
 }): ReactElement | null {
   const t = useT();
   const format = useFormat();
+  const { todayOn } = useSession();
   if (opinions.length === 0) return null;
   const asked = opinions.filter(({ kind }) => kind === 'concurrence');
   const answered = asked.filter(({ value }) => value !== undefined && value !== 'no-answer').length;
-  const whenOf = ({ answeredAt, dueOn, value, requestedAt }: Opinion): string => {
+  const whenOf = (opinion: Opinion): string => {
+    const { answeredAt, dueOn, value, requestedAt, kind } = opinion;
     if (answeredAt !== undefined) return format.dayMonth(format.civilDate(answeredAt));
-    return dueOn !== undefined && value === undefined && requestedAt !== undefined
-      ? t(m.until, { on: format.dayMonth(dueOn) })
-      : '';
+    if (kind === 'notify' || dueOn === undefined || value !== undefined || requestedAt === undefined)
+      return '';
+    return t(isLate(opinion, todayOn) ? m.was : m.until, { on: format.dayMonth(dueOn) });
   };
   const textOf = ({ conditions, ground, text }: Opinion): ReactElement | null => {
     const lines = [
@@ -93,9 +113,23 @@ export function AgenciesSection({
     );
   };
   const columns: readonly Column<Opinion>[] = [
-    { id: 'agency', title: t(m.agency), cell: (row) => t.text(row.title) },
-    { id: 'answer', title: t(m.answer), cell: (row) => <AnswerBadge opinion={row} /> },
-    { id: 'when', title: t(m.when), cell: whenOf, isNowrap: true },
+    {
+      id: 'agency',
+      title: t(m.agency),
+      cell: (row) => (
+        <span className="inline-flex items-baseline gap-1.5 font-text">
+          <Icon name={agencyIcon(row.agency)} className="shrink-0 translate-y-0.5 text-ink-2" />
+          {t.text(row.title)}
+        </span>
+      ),
+    },
+    {
+      id: 'answer',
+      title: t(m.answer),
+      cell: (row) => <AnswerBadge opinion={row} isLate={isLate(row, todayOn)} />,
+      isInlineOnPhone: true,
+    },
+    { id: 'when', title: t(m.when), cell: whenOf, isNowrap: true, isInlineOnPhone: true },
     { id: 'text', title: t(m.text), cell: textOf },
   ];
   return (

@@ -26,6 +26,7 @@ import { LiveNote } from './live-note.tsx';
 import { PermitHead } from './permit-head.tsx';
 import { PermitSection } from './permit-section.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
+import { ReplySection } from './reply-section.tsx';
 import { ReceiptsSection } from './receipts-section.tsx';
 import { TurnSection } from './turn-section.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
@@ -126,6 +127,7 @@ function Card({ application }: { readonly application: ApplicationView }): React
           {round && application.abilities.includes('answer-clarification') && (
             <ClarificationForm key={round.id} application={application} round={round} />
           )}
+          <ReplySection application={application} />
           <ProposalsSection application={application} />
           <DecisionSection application={application} />
           <AgenciesSection opinions={application.opinions} />

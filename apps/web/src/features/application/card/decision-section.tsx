@@ -115,11 +115,14 @@ export function DecisionSection({
           <p className="mt-1 max-w-measure">{t.text(decision.appeal)}</p>
         </Disclosure>
       )}
-      <p className="mt-3">
-        <Link to={paperPath(id, 'decision', t.language)} icon="download">
-          {t(m.paper)}
-        </Link>
-      </p>
+      {/* An approval is the permit itself; a refusal is a paper of its own. */}
+      {decision.outcome === 'refused' && (
+        <p className="mt-3">
+          <Link to={paperPath(id, 'decision', t.language)} icon="download">
+            {t(m.paper)}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

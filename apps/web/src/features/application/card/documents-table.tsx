@@ -97,6 +97,7 @@ export function DocumentsTable({ applicationId, documents, onReplace }: Document
       id: 'revision',
       title: t(m.revision),
       isNowrap: true,
+      isInlineOnPhone: true,
       cell: (row) => (
         <span className="muted">{`${row.revision} · ${format.shortDate(format.civilDate(row.uploadedAt))}`}</span>
       ),
@@ -106,11 +107,12 @@ export function DocumentsTable({ applicationId, documents, onReplace }: Document
       title: t(m.file),
       align: 'end',
       isNowrap: true,
+      isInlineOnPhone: true,
       cell: (row) => (
         <>
           <span className="muted">{`${kindOf(row.fileName)}, ${format.bytes(row.sizeBytes)}`}</span>
           {onReplace && (
-            <span className="block">
+            <span className="max-tablet:ml-2 tablet:block" data-print="no">
               <PickFileButton
                 text={t(m.replace)}
                 label={t.text(row.title)}

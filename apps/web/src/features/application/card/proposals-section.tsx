@@ -5,11 +5,12 @@ import { useCommand } from '../../../api/index.ts';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { KeyValues, type KeyValue } from '../../../ui/key-values.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { answerProposal } from '../application-commands.ts';
+import { answerProposal, paperPath } from '../application-commands.ts';
 
 const m = messages({
   title: { ru: 'Предложение органа', en: 'Proposal of the authority' },
@@ -30,6 +31,7 @@ const m = messages({
   choose: { ru: 'Выберите ответ', en: 'Choose an answer' },
   accepted: { ru: 'Вы согласились', en: 'You agreed' },
   declined: { ru: 'Вы не согласились', en: 'You did not agree' },
+  paper: { ru: 'Предложение, PDF', en: 'The proposal, PDF' },
   law: {
     ru: 'Ответ нужен не позже чем за 3 дня до мероприятия. Без ответа проводить его нельзя (54-ФЗ, статья 5).',
     en: 'The answer is due 3 days before the event. Without it the event may not be held (Law 54-FZ, article 5).',
@@ -153,6 +155,14 @@ export function ProposalsSection({
             <p className="mt-3">
               <b>{t(proposal.answer === 'accepted' ? m.accepted : m.declined)}</b>
               {proposal.answerText !== undefined && `: ${proposal.answerText}`}
+            </p>
+          )}
+          {/* The paper kept is that of the newest answer: of this proposal only while it is the newest. */}
+          {proposal === proposals.at(-1) && application.reply === undefined && (
+            <p className="mt-3">
+              <Link to={paperPath(application.id, 'decision', t.language)} icon="download">
+                {t(m.paper)}
+              </Link>
             </p>
           )}
           {proposal === open && abilities.includes('answer-proposal') && (

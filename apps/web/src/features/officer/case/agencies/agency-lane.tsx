@@ -5,7 +5,7 @@ import { messages, useFormat, useT } from '../../../../i18n/index.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { Icon } from '../../../../ui/icon.tsx';
 import { useCase } from '../case-context.ts';
-import { agencyIcon } from './agency-icons.ts';
+import { agencyIcon } from '../../../application/agency-icons.ts';
 import { laneStateOf, usedShare, type LaneState } from './lane.ts';
 
 const m = messages({

@@ -10,6 +10,7 @@ const m = messages({
   time: { ru: 'Время: {when}', en: 'Time: {when}' },
   accepted: { ru: 'Организатор согласен, {at}', en: 'The organiser accepts, {at}' },
   declined: { ru: 'Организатор не согласен, {at}', en: 'The organiser declines, {at}' },
+  reply: { ru: 'Ответ на уведомление, {at}', en: 'Answer to the notice, {at}' },
   awaited: { ru: 'Ответа пока нет', en: 'No answer yet' },
 });
 
@@ -18,8 +19,17 @@ export function ProposalsList(): ReactElement {
   const t = useT();
   const format = useFormat();
   const { application } = useCase();
+  const { reply } = application;
   return (
     <>
+      {reply && (reply.ground ?? reply.text ?? reply.norm) !== undefined && (
+        <div className="case-question">
+          <p className="small muted">{t(m.reply, { at: format.moment(reply.at) })}</p>
+          {reply.ground && <p className="font-mid">{t.text(reply.ground.title)}</p>}
+          {reply.text !== undefined && <p>{reply.text}</p>}
+          {reply.norm !== undefined && <p className="small muted">{reply.norm}</p>}
+        </div>
+      )}
       <h3 className="case-caption">{t(m.title)}</h3>
       {application.proposals.length === 0 && <p className="small muted">{t(m.none)}</p>}
       <ul>
