@@ -247,7 +247,6 @@ describe('every route × every role', () => {
         "feedback.handle",
         "norm.manage",
         "report.publish",
-        "request.ingest",
         "request.work",
         "templates.manage",
         "venue.manage",

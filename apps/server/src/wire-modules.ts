@@ -20,6 +20,7 @@ import {
 import {
   authorityNameOf,
   createFilesystemBlobStore,
+  createOutboundClient,
   databaseWithin,
   listTenants,
   loadTenant,
@@ -178,7 +179,15 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     publicUrl: config.publicUrl,
   };
   const permits = createPermitsModule(permitsDeps);
-  const requestsDeps: RequestsDeps = { db, vault, journal, tenantOf, rulePackFolder: shippedPack };
+  const requestsDeps: RequestsDeps = {
+    db,
+    vault,
+    journal,
+    tenantOf,
+    rulePackFolder: shippedPack,
+    blobs,
+    outbound: createOutboundClient({ allow: config.outboundAllow }),
+  };
   const requests = createRequestsModule(requestsDeps);
   const indicators = createIndicatorsModule({
     db,

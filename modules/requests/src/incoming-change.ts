@@ -60,6 +60,8 @@ export interface ChangeBatch {
   /** What brought them: `events`, `import`, `poll`, `permits`, `person`, `term`, `demonstration`. */
   readonly kind: string;
   readonly items: readonly IncomingChange[];
+  /** States are made anew from whole histories: what statuses of the source mean has changed. */
+  readonly refolds?: true;
 }
 
 export type ChangeFaultCode =

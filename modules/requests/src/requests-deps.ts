@@ -1,5 +1,5 @@
 import type { Journal } from '@veche/journal';
-import type { Database, PersonVault, ReadTx, Tenant } from '@veche/platform';
+import type { BlobStore, Database, OutboundClient, PersonVault, ReadTx, Tenant } from '@veche/platform';
 
 /** What the register needs from the outside. */
 export interface RequestsDeps {
@@ -9,4 +9,8 @@ export interface RequestsDeps {
   readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
   /** Folder of the rule pack that comes with the product: its calendar, services and acts begin a town. */
   readonly rulePackFolder: string;
+  /** Where files that are read in and secrets of pollers are kept. */
+  readonly blobs: BlobStore;
+  /** The way out to systems that are polled. */
+  readonly outbound: OutboundClient;
 }

@@ -2,8 +2,11 @@ import type { Module, Tx } from '@veche/platform';
 import { coreRoutes } from './http/core.routes.ts';
 import { registerRoutes } from './http/register.routes.ts';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
+import { createImportsPart } from './imports/imports-part.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
+import { createPollersPart } from './pollers/pollers-part.ts';
+import { createReconciliationPart } from './reconciliation/reconciliation-part.ts';
 import type { RequestsDeps } from './requests-deps.ts';
 import { erasureSubscription } from './use-cases/erase-applicant.ts';
 import { recordRequestChanges } from './use-cases/record-request-changes.ts';
@@ -19,17 +22,30 @@ export interface RequestsModule extends Module {
 
 /** The register of requests to any service: what happened to them, by which norm they are timed. */
 export function createRequestsModule(deps: RequestsDeps): RequestsModule {
+  const record = (tx: Tx, batch: ChangeBatch): Promise<RecordOutcome> =>
+    recordRequestChanges(deps, tx, batch);
+  const imports = createImportsPart({ ...deps, record });
+  const pollers = createPollersPart({ ...deps, record });
+  const reconciliation = createReconciliationPart(deps);
   return {
     name: 'requests',
     migrations: new URL('../migrations/', import.meta.url),
-    timers: passTermsTimers(deps),
+    routes: [
+      ...coreRoutes(deps),
+      ...registerRoutes(deps),
+      ...imports.routes,
+      ...pollers.routes,
+      ...reconciliation.routes,
+    ],
+    jobs: [...imports.jobs, ...pollers.jobs],
+    timers: [...passTermsTimers(deps), ...imports.timers, ...reconciliation.timers],
     subscriptions: [erasureSubscription(deps)],
-    routes: [...coreRoutes(deps), ...registerRoutes(deps)],
-    liveTopics: [requestsLiveTopic],
-    recordRequestChanges: (tx, batch) => recordRequestChanges(deps, tx, batch),
+    liveTopics: [requestsLiveTopic, ...imports.liveTopics],
+    recordRequestChanges: record,
     seedTown: (tx) => seedTown(deps, tx),
     async start() {
       await seedEveryTown(deps);
+      await reconciliation.start();
     },
   };
 }

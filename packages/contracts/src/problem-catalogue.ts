@@ -5,6 +5,7 @@ import { documentsProblems } from './problems-documents.ts';
 import { requestsProblems } from './problems-requests.ts';
 import { requestsRegisterProblems } from './problems-requests-register.ts';
 import { indicatorsProblems } from './problems-indicators.ts';
+import { requestsImportsProblems } from './problems-requests-imports.ts';
 import { rulesProblems } from './problems-rules.ts';
 import { venuesProblems } from './problems-venues.ts';
 
@@ -19,6 +20,7 @@ export const problemCatalogue = {
   ...rulesProblems,
   ...venuesProblems,
   ...indicatorsProblems,
+  ...requestsImportsProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

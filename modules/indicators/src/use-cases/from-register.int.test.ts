@@ -1,10 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createJournalModule } from '@veche/journal';
 import type { Instant } from '@veche/kernel';
 import {
+  createFilesystemBlobStore,
   createLocalKeyRing,
   createLog,
+  createOutboundClient,
   createPersonVault,
   loadTenant,
   textOf,
@@ -37,6 +41,12 @@ beforeAll(async () => {
     journal: createJournalModule({ db: bench.db, vault, log, runSequencer: false }),
     tenantOf: (tx) => loadTenant(tx, tx.tenantId),
     rulePackFolder: fileURLToPath(new URL('../../../../rulepacks/ru/', import.meta.url)),
+    blobs: createFilesystemBlobStore({
+      folder: join(tmpdir(), `veche-indicators-${randomUUID()}`),
+      keyRing: keys,
+      newId: randomUUID,
+    }),
+    outbound: createOutboundClient({ allow: [] }),
   });
   await bench.inTown((tx) => requests.seedTown(tx));
   record = async (items) => {

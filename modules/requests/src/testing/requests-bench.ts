@@ -1,9 +1,14 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createJournalModule } from '@veche/journal';
 import {
+  createFilesystemBlobStore,
   createLocalKeyRing,
   createLog,
+  createOutboundClient,
   createPersonVault,
   loadTenant,
   systemScope,
@@ -35,10 +40,9 @@ export interface RequestsBench {
 
 export async function createRequestsBench(): Promise<RequestsBench> {
   const database = await createTestDatabase();
-  const vault = createPersonVault(
-    createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]])),
-    Buffer.alloc(32, 7),
-  );
+  const keyRing = createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]]));
+  const vault = createPersonVault(keyRing, Buffer.alloc(32, 7));
+  const folder = await mkdtemp(join(tmpdir(), 'veche-requests-'));
   const log = createLog({ level: 'silent' });
   const journal = createJournalModule({ db: database.db, vault, log, runSequencer: false });
   const deps: RequestsDeps = {
@@ -47,6 +51,8 @@ export async function createRequestsBench(): Promise<RequestsBench> {
     journal,
     tenantOf: (tx) => loadTenant(tx, tx.tenantId),
     rulePackFolder: fileURLToPath(new URL('../../../../rulepacks/ru/', import.meta.url)),
+    blobs: createFilesystemBlobStore({ folder, keyRing, newId: randomUUID }),
+    outbound: createOutboundClient({ allow: ['127.0.0.1'] }),
   };
   const module = createRequestsModule(deps);
   const scope = systemScope('trial', database.tenantId);
@@ -81,6 +87,7 @@ export async function createRequestsBench(): Promise<RequestsBench> {
     async close() {
       await owner.end();
       await database.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,7 @@ import { shareTermsLock } from '../db/change-set-repo.ts';
 import { findSource, loadStatusMapping } from '../db/reference-repo.ts';
 import { noteUnknownCodes, type NamedService } from '../db/vocabulary-repo.ts';
 import type { ChangeBatch, ChangeFault, NamedCode, RecordOutcome } from '../incoming-change.ts';
+import { noteIntake } from '../reconciliation/use-cases/note-intake.ts';
 import type { RequestsDeps } from '../requests-deps.ts';
 import { loadClockReference } from './clock-reference.ts';
 import { finishChangeSet } from './finish-change-set.ts';
@@ -52,6 +53,7 @@ export async function recordRequestChanges(
       changeId,
       mapping,
       clocks,
+      refolds: batch.refolds === true,
     });
     sums.created += taken.created;
     sums.changed += taken.changed;
@@ -62,9 +64,12 @@ export async function recordRequestChanges(
     pending = taken.collided;
   }
   const outcome = { ...sums, rejected: faults.toSorted((a, b) => a.index - b.index), requestIds };
-  if (events.length === 0) return outcome;
-  await finishChangeSet(deps, tx, { id: changeId, sourceCode: batch.sourceCode, kind: batch.kind, events });
-  return { ...outcome, changeId };
+  const { sourceCode, kind, items } = batch;
+  if (events.length > 0) await finishChangeSet(deps, tx, { id: changeId, sourceCode, kind, events });
+  const counts = { received: items.length, duplicates: sums.unchanged, refused: faults.length };
+  const { zone } = await deps.tenantOf(tx);
+  await noteIntake(tx, { sourceCode, kind, ...counts, events }, zone);
+  return events.length === 0 ? outcome : { ...outcome, changeId };
 }
 
 /** Units and services the events name, each once, with a title where one is given. */

@@ -7,6 +7,9 @@ import { permitsRoutes } from './permits.ts';
 import { platformRoutes } from './platform.ts';
 import { requestsRegisterRoutes } from './requests-register.ts';
 import { requestsEventsRoutes } from './requests-events.ts';
+import { requestsImportsRoutes } from './requests-imports.ts';
+import { requestsPollersRoutes } from './requests-pollers.ts';
+import { requestsReconciliationRoutes } from './requests-reconciliation.ts';
 import { rulesRoutes } from './rules.ts';
 import { venuesRoutes } from './venues.ts';
 
@@ -23,4 +26,7 @@ export const routes = {
   ...requestsEventsRoutes,
   ...requestsRegisterRoutes,
   ...indicatorsRoutes,
+  ...requestsImportsRoutes,
+  ...requestsPollersRoutes,
+  ...requestsReconciliationRoutes,
 } as const;

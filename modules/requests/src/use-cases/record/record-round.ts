@@ -27,6 +27,7 @@ export interface RoundContext {
   readonly changeId: string;
   readonly mapping: StatusMapping;
   readonly clocks: ClockReference;
+  readonly refolds: boolean;
 }
 
 export interface RoundOutcome {
@@ -56,7 +57,7 @@ export async function recordRound(
   context: RoundContext,
 ): Promise<RoundOutcome> {
   const { groups, faults } = groupDrafts(drafts, await lockKnown(tx, drafts, context), context.sourceCode);
-  const planned = await planAll(tx, groups, context.mapping);
+  const planned = await planAll(tx, groups, context);
   const news = planned.filter(({ fresh }) => fresh.length > 0);
   const personal = await keepPersonalParts(
     deps.vault,
@@ -118,16 +119,22 @@ async function lockKnown(
 }
 
 /** Folds each request: onto its state where the events come after it, else from its whole history. */
-async function planAll(tx: Tx, groups: readonly RequestGroup[], mapping: StatusMapping): Promise<Planned[]> {
+async function planAll(
+  tx: Tx,
+  groups: readonly RequestGroup[],
+  { mapping, refolds }: Pick<RoundContext, 'mapping' | 'refolds'>,
+): Promise<Planned[]> {
   const onto = groups.map((group) => {
     const before = group.stored && stateOfRow(group.stored);
     return {
       group,
-      state: foldOnto(
-        before,
-        group.drafts.map(({ event }) => event),
-        mapping,
-      ),
+      state: refolds
+        ? undefined
+        : foldOnto(
+            before,
+            group.drafts.map(({ event }) => event),
+            mapping,
+          ),
     };
   });
   const disordered = onto.flatMap(({ group, state }) =>
