@@ -25,7 +25,7 @@ export interface AlertsDeps {
   readonly vault: PersonVault;
   readonly log: Log;
   readonly journal: Pick<Journal, 'appendJournalEntry'>;
-  readonly notifications: Pick<Notifications, 'queueMessage' | 'queueOutsideMessage'>;
+  readonly notifications: Pick<Notifications, 'queueMessage' | 'queueOutsideMessage' | 'deliverNow'>;
   readonly people: AlertPeople;
   readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
   /** The calendar in force in this town. */

@@ -6,6 +6,7 @@ import { endConditions, noteActed } from './engine/end-conditions.ts';
 import { tellScreens } from './engine/note-alerts-changed.ts';
 import { takeSignals } from './engine/take-signals.ts';
 import { endSilenceOf } from './engine/watch-sources.ts';
+import { watchedSubscription } from './subscription-name.ts';
 import { newsMs, readSignals } from './queries/read-signals.ts';
 
 /** Data of the event that requests have changed. */
@@ -16,8 +17,7 @@ interface RequestsChanged {
 
 /** Listens to changes of requests. Each is taken in one transaction with the mark that it was taken, so that it counts once. */
 export const alertsSubscription = (deps: AlertsDeps): Subscription => ({
-  name: 'alerts',
-  types: ['ru.veche.requests.changed.v1'],
+  ...watchedSubscription,
   async handle(tx, event) {
     const { changeId, sourceCode } = event.data as unknown as RequestsChanged;
     await notePulse(tx, sourceCode);

@@ -1,4 +1,6 @@
+import type { TenantId } from '@veche/kernel';
 import type { Module, Tx } from '@veche/platform';
+import { deliverNow } from './delivery/deliver-now.ts';
 import type { TemplateValue } from './domain/message-template.ts';
 import { notificationsRouteLines } from './http/routes.ts';
 import { deliverCopyJob } from './jobs/deliver-copy.ts';
@@ -34,6 +36,8 @@ export interface Notifications {
   /** «Требуется действие» in 48 hours unless told otherwise; the same key again moves it. */
   scheduleReminder<T extends TemplateId>(tx: Tx, reminder: Reminder<T>): Promise<void>;
   cancelReminder(tx: Tx, key: string): Promise<void>;
+  /** Hands a message over at once, without the workers: to say that they are dead. */
+  deliverNow(message: { readonly tenantId: TenantId | null; readonly messageId: string }): Promise<void>;
   /** The identity module's port: one message to one contact, proved or not. */
   readonly codeSender: { send(tx: Tx, message: ContactMessage): Promise<void> };
 }
@@ -60,6 +64,7 @@ export function createNotificationsModule(deps: NotificationsDeps): Module & Not
       if (!isTemplateId(template)) throw new Error(`There is no message template ${template}`);
       return queueMessage(deps, tx, { ...order, template, values: values as MessageValues<typeof template> });
     },
+    deliverNow: (message) => deliverNow(deps, transports, message),
     scheduleReminder: (tx, reminder) => scheduleReminder(deps, tx, reminder),
     cancelReminder,
     codeSender: { send: (tx, message) => sendToContact(deps, tx, message) },

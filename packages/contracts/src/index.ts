@@ -19,5 +19,6 @@ export * from './venues.ts';
 export * from './journal.ts';
 export * from './notifications.ts';
 export * from './alert-rules.ts';
+export * from './alerts.ts';
 export * from './alerts-vocabulary.ts';
 export * from './indicators.ts';

@@ -1,4 +1,5 @@
 import { commonProblems, type ProblemType } from './problems.ts';
+import { alertsProblems } from './problems-alerts.ts';
 import { identityProblems } from './problems-identity.ts';
 import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
@@ -21,6 +22,7 @@ export const problemCatalogue = {
   ...venuesProblems,
   ...indicatorsProblems,
   ...requestsImportsProblems,
+  ...alertsProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

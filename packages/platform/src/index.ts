@@ -60,6 +60,7 @@ export { createWakeup, type Wakeup } from './events/wakeup.ts';
 export { createLiveHub, type LiveClient, type LiveHub } from './live/live-hub.ts';
 export type { LiveFrame, LiveMessage } from './live/live-message.ts';
 export { buildOpenApi, type OpenApiDocument } from './openapi/openapi-document.ts';
+export { findOldestWaiting } from './queue/oldest-waiting.ts';
 export { listParked, releaseParked, skipParked, type ParkedWork } from './queue/parked-work.ts';
 export { createWorkers, type Workers, type WorkersOptions } from './queue/workers.ts';
 export { createLog, type Log } from './telemetry/log.ts';

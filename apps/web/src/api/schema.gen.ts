@@ -34,6 +34,297 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alert-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link from a message is about; changes nothing */
+        get: operations["getAlertLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-links/{token}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an alert on by the link from a message, once */
+        post: operations["acknowledgeByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every message that was decided, sent or not, newest first */
+        get: operations["listAlertMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Done in time, overdue, and how quickly people react to what they are told */
+        get: operations["getAlertReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules with what the audit says of them */
+        get: operations["listAlertRules"];
+        put?: never;
+        /** Make a rule, as a draft or on at once */
+        post: operations["createAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule */
+        get: operations["getAlertRule"];
+        /** Change a rule; alerts that fire go on by what it said when they fired */
+        put: operations["saveAlertRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a rule is still needed */
+        post: operations["confirmAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn a rule on, off, or quiet for some days */
+        post: operations["setAlertRuleState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/back-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a rule would have done in the last 90 days */
+        post: operations["backTestAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/recipients-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom the recipients of a rule are, and whether they can be reached */
+        post: operations["checkAlertRecipients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/test-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send oneself a message as the rule would word it */
+        post: operations["sendAlertTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/test-message/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a test message */
+        get: operations["getAlertTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule can listen to and whom it can tell */
+        get: operations["getAlertVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts, the gravest and newest first */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An alert: why it came, to whom, how far it went */
+        get: operations["getAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an alert on */
+        post: operations["acknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alerts/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an alert by hand: nothing is left to do */
+        post: operations["closeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications": {
         parameters: {
             query?: never;
@@ -478,6 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of dates to come, iCalendar */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conflict-searches": {
         parameters: {
             query?: never;
@@ -506,6 +814,40 @@ export interface paths {
         get: operations["listConsentTexts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-questions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an outside address is asked; changes nothing */
+        get: operations["getContactQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contact-questions/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to get alerts, or leave */
+        post: operations["answerContactQuestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +900,60 @@ export interface paths {
         /** Sign in as an invented person by one click; only in a demonstration town */
         post: operations["signInAsPersona"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for which unit */
+        get: operations["listDuty"];
+        /** Set who answers for a unit, or for the town */
+        put: operations["putDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/escalation-chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chains of escalation */
+        get: operations["listChains"];
+        put?: never;
+        /** Add a chain */
+        post: operations["createChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/escalation-chains/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a chain; escalations under way go on as they began */
+        put: operations["saveChain"];
+        post?: never;
+        /** Remove a chain no rule names */
+        delete: operations["deleteChain"];
         options?: never;
         head?: never;
         patch?: never;
@@ -921,6 +1317,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inhibitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which alerts hold back which others */
+        get: operations["listInhibitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inhibitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Turn an inhibition on or off */
+        put: operations["putInhibition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/journal/entries": {
         parameters: {
             query?: never;
@@ -989,6 +1419,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/leavings/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which messages a link from a letter would stop; changes nothing */
+        get: operations["getLeaving"];
+        put?: never;
+        /** Stop these messages */
+        post: operations["leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1005,6 +1453,43 @@ export interface paths {
         head?: never;
         /** Change my names, language, preferred channels */
         patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/v1/me/alert-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one is told of alerts and dates */
+        get: operations["getAlertPreferences"];
+        /** Choose how one is told of alerts and dates */
+        put: operations["putAlertPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar of dates to come */
+        get: operations["getCalendarFeedState"];
+        put?: never;
+        /** Make a secret address of one’s calendar; an earlier one ends */
+        post: operations["makeCalendarFeed"];
+        /** End the calendar */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/me/consents": {
@@ -1110,6 +1595,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dates to come of requests one answers for, follows or has filed */
+        get: operations["listDatesToCome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own digests: what the next one holds so far, and the last ones */
+        get: operations["listDigests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/erasure": {
         parameters: {
             query?: never;
@@ -1173,6 +1692,23 @@ export interface paths {
         /** Join the organisation */
         post: operations["acceptInvitation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/left-topics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Get messages again that one had left */
+        delete: operations["returnToTopic"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1282,6 +1818,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/watched-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Follow a request */
+        put: operations["watchRequest"];
+        post?: never;
+        /** Follow a request no longer */
+        delete: operations["unwatchRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages": {
         parameters: {
             query?: never;
@@ -1328,6 +1882,58 @@ export interface paths {
         /** Mark all own messages as read */
         post: operations["markAllMessagesRead"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the monitoring itself is alive; 503 when it is not, for a watchman outside */
+        get: operations["getMonitoringState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mute-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recurring windows in which messages of rules wait */
+        get: operations["listMuteWindows"];
+        put?: never;
+        /** Add a recurring window */
+        post: operations["createMuteWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mute-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a recurring window */
+        delete: operations["deleteMuteWindow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1451,6 +2057,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outside-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of organisations without an account */
+        get: operations["listOutsideContacts"];
+        put?: never;
+        /** Ask an outside address whether alerts may be sent to it */
+        post: operations["createOutsideContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outside-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget an outside address */
+        delete: operations["deleteOutsideContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1689,6 +2330,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recipient-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups of recipients */
+        get: operations["listGroups"];
+        put?: never;
+        /** Make a group of recipients */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recipient-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a group of recipients */
+        put: operations["saveGroup"];
+        post?: never;
+        /** Remove a group of recipients */
+        delete: operations["deleteGroup"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2486,6 +3163,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/silences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Silences in force, to come and over */
+        get: operations["listSilences"];
+        put?: never;
+        /** Hold back messages about what matches, for a time */
+        post: operations["createSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/silences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a silence now */
+        post: operations["endSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/silences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a silence would hold back */
+        post: operations["previewSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff": {
         parameters: {
             query?: never;
@@ -2642,6 +3371,18 @@ export interface components {
                 ru: string;
             };
         };
+        /** @enum {string} */
+        AlertEventKind: "status-changed" | "refused" | "postponed" | "due-soon" | "at-risk" | "due" | "very-overdue" | "extended" | "rerouted" | "source-silent" | "reconciliation-fault" | "metric";
+        /** @enum {string} */
+        AlertLabel: "event" | "severity" | "rule" | "source" | "service" | "category" | "unit" | "district" | "criticality" | "status" | "request" | "metric";
+        /** @enum {string} */
+        AlertMetric: "open" | "open-at-risk" | "open-overdue" | "open-paused" | "received" | "closed" | "share-in-time" | "share-refused" | "median-days";
+        /** @enum {string} */
+        AlertRuleState: "draft" | "on" | "quiet" | "off";
+        /** @enum {string} */
+        AlertSeverity: "information" | "warning" | "critical";
+        /** @enum {string} */
+        AlertState: "pending" | "firing" | "acknowledged" | "resolved";
         Amendment: {
             changes: {
                 after: unknown;
@@ -3041,6 +3782,8 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "in-time" | "at-risk" | "overdue" | "very-overdue" | "paused" | "no-norm" | "closed-in-time" | "closed-late" | "closed-no-norm";
+        /** @enum {string} */
+        DutyPosition: "owner" | "head" | "deputy" | "controller";
         ErasureResult: {
             /** Format: date-time */
             closedAt: string;
@@ -4908,6 +5651,2940 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        acknowledgedAt?: string;
+                        /** Format: uuid */
+                        alertId: string;
+                        severity: components["schemas"]["AlertSeverity"];
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {string} */
+                        state: "open" | "used" | "taken" | "over" | "expired";
+                        text: string;
+                        title: string;
+                        town: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeByLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        acknowledgedAt?: string;
+                        /** Format: uuid */
+                        alertId: string;
+                        severity: components["schemas"]["AlertSeverity"];
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {string} */
+                        state: "open" | "used" | "taken" | "over" | "expired";
+                        text: string;
+                        title: string;
+                        town: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alert-not-firing, link-expired, link-used, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlertMessages: {
+        parameters: {
+            query?: {
+                alertId?: string;
+                cursor?: string;
+                kind?: "alert" | "digest" | "terms" | "action-required" | "test" | "rule-check" | "monitoring";
+                limit?: number;
+                ruleId?: string;
+                state?: "queued" | "digest" | "deferred" | "withheld";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            alertId?: string;
+                            because?: string;
+                            copies: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                channel: "email" | "sms";
+                                /** @enum {string} */
+                                reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
+                            }[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date */
+                            digestOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            isOutside: boolean;
+                            /** @enum {string} */
+                            kind: "alert" | "digest" | "terms" | "action-required" | "test" | "rule-check" | "monitoring";
+                            /** Format: date-time */
+                            readAt?: string;
+                            /** @enum {string} */
+                            reason?: "first" | "new-items" | "resolved" | "repeat" | "returned" | "escalated";
+                            recipient: string;
+                            /** Format: date-time */
+                            releaseAt?: string;
+                            /** Format: uuid */
+                            ruleId?: string;
+                            ruleName?: string;
+                            /** @enum {string} */
+                            state: "queued" | "digest" | "deferred" | "withheld";
+                            step?: number;
+                            trace: {
+                                code: string;
+                                /** @enum {string} */
+                                outcome: "passed" | "stopped" | "waits";
+                                params: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                stage: "match" | "group" | "throttle" | "inhibit" | "times" | "silence" | "dedup" | "queue";
+                            }[];
+                        }[];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertReport: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: number;
+                        closedInTime: number;
+                        /** Format: date */
+                        from: string;
+                        openOverdue: number;
+                        rules: {
+                            acknowledged: number;
+                            acted: number;
+                            escalated: number;
+                            fired: number;
+                            reactionHoursMedian?: number;
+                            /** Format: uuid */
+                            ruleId: string;
+                            ruleName: string;
+                            severity: components["schemas"]["AlertSeverity"];
+                        }[];
+                        /** Format: date */
+                        to: string;
+                        units: {
+                            alerts: number;
+                            closed: number;
+                            closedInTime: number;
+                            openOverdue: number;
+                            reacted: number;
+                            reactionHoursMedian?: number;
+                            reactionHoursP90?: number;
+                            unit: {
+                                code: string;
+                                title: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlertRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            audit: {
+                                acknowledged: number;
+                                acted: number;
+                                fired: number;
+                                /** Format: date-time */
+                                lastFiredAt?: string;
+                                marks: ("never-fired" | "stale" | "noisy" | "unread" | "to-confirm")[];
+                                messages: number;
+                                messagesRead: number;
+                                usefulness?: number;
+                            };
+                            /** Format: date-time */
+                            changedAt: string;
+                            /** Format: date-time */
+                            confirmedAt: string;
+                            definition: {
+                                acknowledgeHours: number;
+                                /** Format: uuid */
+                                chainId?: string;
+                                channels: ("email" | "sms")[];
+                                /** @enum {string} */
+                                delivery: "at-once" | "digest";
+                                event: {
+                                    /** @constant */
+                                    kind: "status-changed";
+                                    to: components["schemas"]["RequestStatus"][];
+                                } | {
+                                    /** @constant */
+                                    kind: "refused";
+                                } | {
+                                    /** @constant */
+                                    kind: "postponed";
+                                } | {
+                                    /** @constant */
+                                    kind: "due-soon";
+                                    workingDaysLeft: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "at-risk";
+                                } | {
+                                    /** @constant */
+                                    kind: "due";
+                                } | {
+                                    /** @constant */
+                                    kind: "very-overdue";
+                                } | {
+                                    /** @constant */
+                                    kind: "extended";
+                                } | {
+                                    /** @constant */
+                                    kind: "rerouted";
+                                } | {
+                                    hours: number;
+                                    /** @constant */
+                                    kind: "source-silent";
+                                } | {
+                                    /** @constant */
+                                    kind: "reconciliation-fault";
+                                } | {
+                                    /** @enum {string} */
+                                    comparison: "above" | "below";
+                                    /** @constant */
+                                    kind: "metric";
+                                    metric: components["schemas"]["AlertMetric"];
+                                    periodDays: number;
+                                    recovery?: number;
+                                    threshold: number;
+                                };
+                                filter: {
+                                    categories: string[];
+                                    criticalities: components["schemas"]["RequestCriticality"][];
+                                    districts: string[];
+                                    reopened: boolean;
+                                    services: string[];
+                                    sources: string[];
+                                    units: string[];
+                                    withoutAnswer: boolean;
+                                };
+                                /** @enum {string} */
+                                groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                                muteWindowIds: string[];
+                                name: string;
+                                process?: string;
+                                recipients: ({
+                                    /** @constant */
+                                    kind: "duty";
+                                    position: components["schemas"]["DutyPosition"];
+                                } | {
+                                    /** @constant */
+                                    kind: "person";
+                                    /** Format: uuid */
+                                    personId: string;
+                                } | {
+                                    /** Format: uuid */
+                                    groupId: string;
+                                    /** @constant */
+                                    kind: "group";
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                                } | {
+                                    /** Format: uuid */
+                                    contactId: string;
+                                    /** @constant */
+                                    kind: "outside";
+                                })[];
+                                severity: components["schemas"]["AlertSeverity"];
+                                text: string;
+                                threshold: {
+                                    count: number;
+                                    forMinutes: number;
+                                    withinMinutes: number;
+                                };
+                                timing: {
+                                    intervalMinutes: number;
+                                    repeatHours: number;
+                                    waitSeconds: number;
+                                };
+                                title: string;
+                            };
+                            /** Format: date-time */
+                            enabledAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            isMine: boolean;
+                            owner: string;
+                            /** Format: date-time */
+                            quietUntil?: string;
+                            reading?: {
+                                /** Format: date-time */
+                                at: string;
+                                value?: number;
+                            };
+                            state: components["schemas"]["AlertRuleState"];
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                    quietDays?: number;
+                    /** @enum {string} */
+                    state: "draft" | "on" | "quiet";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audit: {
+                            acknowledged: number;
+                            acted: number;
+                            fired: number;
+                            /** Format: date-time */
+                            lastFiredAt?: string;
+                            marks: ("never-fired" | "stale" | "noisy" | "unread" | "to-confirm")[];
+                            messages: number;
+                            messagesRead: number;
+                            usefulness?: number;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string;
+                        definition: {
+                            acknowledgeHours: number;
+                            /** Format: uuid */
+                            chainId?: string;
+                            channels: ("email" | "sms")[];
+                            /** @enum {string} */
+                            delivery: "at-once" | "digest";
+                            event: {
+                                /** @constant */
+                                kind: "status-changed";
+                                to: components["schemas"]["RequestStatus"][];
+                            } | {
+                                /** @constant */
+                                kind: "refused";
+                            } | {
+                                /** @constant */
+                                kind: "postponed";
+                            } | {
+                                /** @constant */
+                                kind: "due-soon";
+                                workingDaysLeft: number;
+                            } | {
+                                /** @constant */
+                                kind: "at-risk";
+                            } | {
+                                /** @constant */
+                                kind: "due";
+                            } | {
+                                /** @constant */
+                                kind: "very-overdue";
+                            } | {
+                                /** @constant */
+                                kind: "extended";
+                            } | {
+                                /** @constant */
+                                kind: "rerouted";
+                            } | {
+                                hours: number;
+                                /** @constant */
+                                kind: "source-silent";
+                            } | {
+                                /** @constant */
+                                kind: "reconciliation-fault";
+                            } | {
+                                /** @enum {string} */
+                                comparison: "above" | "below";
+                                /** @constant */
+                                kind: "metric";
+                                metric: components["schemas"]["AlertMetric"];
+                                periodDays: number;
+                                recovery?: number;
+                                threshold: number;
+                            };
+                            filter: {
+                                categories: string[];
+                                criticalities: components["schemas"]["RequestCriticality"][];
+                                districts: string[];
+                                reopened: boolean;
+                                services: string[];
+                                sources: string[];
+                                units: string[];
+                                withoutAnswer: boolean;
+                            };
+                            /** @enum {string} */
+                            groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                            muteWindowIds: string[];
+                            name: string;
+                            process?: string;
+                            recipients: ({
+                                /** @constant */
+                                kind: "duty";
+                                position: components["schemas"]["DutyPosition"];
+                            } | {
+                                /** @constant */
+                                kind: "person";
+                                /** Format: uuid */
+                                personId: string;
+                            } | {
+                                /** Format: uuid */
+                                groupId: string;
+                                /** @constant */
+                                kind: "group";
+                            } | {
+                                /** @constant */
+                                kind: "role";
+                                /** @enum {string} */
+                                role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                            } | {
+                                /** Format: uuid */
+                                contactId: string;
+                                /** @constant */
+                                kind: "outside";
+                            })[];
+                            severity: components["schemas"]["AlertSeverity"];
+                            text: string;
+                            threshold: {
+                                count: number;
+                                forMinutes: number;
+                                withinMinutes: number;
+                            };
+                            timing: {
+                                intervalMinutes: number;
+                                repeatHours: number;
+                                waitSeconds: number;
+                            };
+                            title: string;
+                        };
+                        /** Format: date-time */
+                        enabledAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        isMine: boolean;
+                        owner: string;
+                        /** Format: date-time */
+                        quietUntil?: string;
+                        reading?: {
+                            /** Format: date-time */
+                            at: string;
+                            value?: number;
+                        };
+                        state: components["schemas"]["AlertRuleState"];
+                        version: number;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAlertRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAlertRuleState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quietDays?: number;
+                    /** @enum {string} */
+                    state: "on" | "quiet" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    backTestAlertRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fired: number;
+                        /** Format: date */
+                        from: string;
+                        isComputable: boolean;
+                        late: number;
+                        requests: number;
+                        samples: {
+                            /** Format: date-time */
+                            at: string;
+                            number?: string;
+                            value?: number;
+                        }[];
+                        thresholds: {
+                            caught: number;
+                            fired: number;
+                            isChosen: boolean;
+                            perWeek: number;
+                            value: number;
+                            wrong: number;
+                        }[];
+                        /** Format: date */
+                        to: string;
+                        weeks: {
+                            /** Format: date */
+                            from: string;
+                            right: number;
+                            wrong: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAlertRecipients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: number;
+                        unreachableContacts: number;
+                        unverified: {
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAlertTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        copies: {
+                            at: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            /** @enum {string} */
+                            state: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
+                        }[];
+                        sentAt: string;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: string[];
+                        chains: {
+                            /** Format: uuid */
+                            id: string;
+                            isDefault: boolean;
+                            title: string;
+                        }[];
+                        channels: ("email" | "sms")[];
+                        contacts: {
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            /** Format: uuid */
+                            id: string;
+                            isReachable: boolean;
+                            name: string;
+                        }[];
+                        districts: string[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        metrics: components["schemas"]["AlertMetric"][];
+                        muteWindows: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        services: {
+                            category?: string;
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        sources: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        units: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                requestId?: string;
+                ruleId?: string;
+                severity?: components["schemas"]["AlertSeverity"];
+                state?: "to-acknowledge" | "firing" | "acknowledged" | "pending" | "resolved" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            acknowledged: number;
+                            firing: number;
+                            pending: number;
+                            toAcknowledge: number;
+                        };
+                        items: {
+                            abilities: {
+                                acknowledge: boolean;
+                                close: boolean;
+                            };
+                            acknowledged?: {
+                                /** Format: date-time */
+                                at: string;
+                                by?: string;
+                                /** @enum {string} */
+                                how: "app" | "link";
+                                /** Format: date-time */
+                                until?: string;
+                            };
+                            district?: string;
+                            event: components["schemas"]["AlertEventKind"];
+                            /** Format: date-time */
+                            firedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            isMomentary: boolean;
+                            nextStep?: {
+                                /** Format: date-time */
+                                at: string;
+                                number: number;
+                                recipients: ({
+                                    /** @constant */
+                                    kind: "duty";
+                                    position: components["schemas"]["DutyPosition"];
+                                } | {
+                                    /** @constant */
+                                    kind: "person";
+                                    /** Format: uuid */
+                                    personId: string;
+                                } | {
+                                    /** Format: uuid */
+                                    groupId: string;
+                                    /** @constant */
+                                    kind: "group";
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                                } | {
+                                    /** Format: uuid */
+                                    contactId: string;
+                                    /** @constant */
+                                    kind: "outside";
+                                })[];
+                            };
+                            /** Format: date-time */
+                            openedAt: string;
+                            request?: {
+                                /** Format: date */
+                                dueOn?: string;
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                service: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                status: components["schemas"]["RequestStatus"];
+                            };
+                            /** @enum {string} */
+                            resolution?: "condition-ended" | "momentary" | "closed-by-person" | "rule-off";
+                            /** Format: date-time */
+                            resolvedAt?: string;
+                            /** Format: uuid */
+                            ruleId: string;
+                            ruleName: string;
+                            severity: components["schemas"]["AlertSeverity"];
+                            source?: string;
+                            standing: number;
+                            state: components["schemas"]["AlertState"];
+                            /** @enum {string} */
+                            suppressed?: "inhibited" | "muted" | "silenced";
+                            total: number;
+                            unit?: {
+                                code: string;
+                                title: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            };
+                            value?: number;
+                            version: number;
+                        }[];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            acknowledge: boolean;
+                            close: boolean;
+                        };
+                        acknowledged?: {
+                            /** Format: date-time */
+                            at: string;
+                            by?: string;
+                            /** @enum {string} */
+                            how: "app" | "link";
+                            /** Format: date-time */
+                            until?: string;
+                        };
+                        chain: {
+                            after: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "working-minutes";
+                            };
+                            /** Format: date-time */
+                            at?: string;
+                            number: number;
+                            recipients: ({
+                                /** @constant */
+                                kind: "duty";
+                                position: components["schemas"]["DutyPosition"];
+                            } | {
+                                /** @constant */
+                                kind: "person";
+                                /** Format: uuid */
+                                personId: string;
+                            } | {
+                                /** Format: uuid */
+                                groupId: string;
+                                /** @constant */
+                                kind: "group";
+                            } | {
+                                /** @constant */
+                                kind: "role";
+                                /** @enum {string} */
+                                role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                            } | {
+                                /** Format: uuid */
+                                contactId: string;
+                                /** @constant */
+                                kind: "outside";
+                            })[];
+                            /** @enum {string} */
+                            state: "taken" | "next" | "later" | "stopped";
+                        }[];
+                        district?: string;
+                        event: components["schemas"]["AlertEventKind"];
+                        /** Format: date-time */
+                        firedAt?: string;
+                        groupBy: string;
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            by?: string;
+                            data: {
+                                [key: string]: unknown;
+                            };
+                            kind: string;
+                            number: number;
+                        }[];
+                        /** Format: uuid */
+                        id: string;
+                        isMomentary: boolean;
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                            request?: {
+                                /** Format: date */
+                                dueOn?: string;
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                service: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                status: components["schemas"]["RequestStatus"];
+                            };
+                        }[];
+                        matchedBy: {
+                            label: string;
+                            value: string;
+                        }[];
+                        messages: {
+                            /** Format: uuid */
+                            alertId?: string;
+                            because?: string;
+                            copies: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                channel: "email" | "sms";
+                                /** @enum {string} */
+                                reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
+                            }[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date */
+                            digestOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            isOutside: boolean;
+                            /** @enum {string} */
+                            kind: "alert" | "digest" | "terms" | "action-required" | "test" | "rule-check" | "monitoring";
+                            /** Format: date-time */
+                            readAt?: string;
+                            /** @enum {string} */
+                            reason?: "first" | "new-items" | "resolved" | "repeat" | "returned" | "escalated";
+                            recipient: string;
+                            /** Format: date-time */
+                            releaseAt?: string;
+                            /** Format: uuid */
+                            ruleId?: string;
+                            ruleName?: string;
+                            /** @enum {string} */
+                            state: "queued" | "digest" | "deferred" | "withheld";
+                            step?: number;
+                            trace: {
+                                code: string;
+                                /** @enum {string} */
+                                outcome: "passed" | "stopped" | "waits";
+                                params: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                stage: "match" | "group" | "throttle" | "inhibit" | "times" | "silence" | "dedup" | "queue";
+                            }[];
+                        }[];
+                        nextStep?: {
+                            /** Format: date-time */
+                            at: string;
+                            number: number;
+                            recipients: ({
+                                /** @constant */
+                                kind: "duty";
+                                position: components["schemas"]["DutyPosition"];
+                            } | {
+                                /** @constant */
+                                kind: "person";
+                                /** Format: uuid */
+                                personId: string;
+                            } | {
+                                /** Format: uuid */
+                                groupId: string;
+                                /** @constant */
+                                kind: "group";
+                            } | {
+                                /** @constant */
+                                kind: "role";
+                                /** @enum {string} */
+                                role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                            } | {
+                                /** Format: uuid */
+                                contactId: string;
+                                /** @constant */
+                                kind: "outside";
+                            })[];
+                        };
+                        /** Format: date-time */
+                        openedAt: string;
+                        request?: {
+                            /** Format: date */
+                            dueOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            service: {
+                                en: string;
+                                ru: string;
+                            };
+                            status: components["schemas"]["RequestStatus"];
+                        };
+                        /** @enum {string} */
+                        resolution?: "condition-ended" | "momentary" | "closed-by-person" | "rule-off";
+                        /** Format: date-time */
+                        resolvedAt?: string;
+                        /** Format: uuid */
+                        ruleId: string;
+                        ruleName: string;
+                        severity: components["schemas"]["AlertSeverity"];
+                        source?: string;
+                        standing: number;
+                        state: components["schemas"]["AlertState"];
+                        /** @enum {string} */
+                        suppressed?: "inhibited" | "muted" | "silenced";
+                        text: string;
+                        title: string;
+                        total: number;
+                        unit?: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        };
+                        value?: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alert-not-firing, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAlert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alert-not-firing, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8151,6 +11828,73 @@ export interface operations {
             };
         };
     };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchConflicts: {
         parameters: {
             query?: never;
@@ -8449,6 +12193,187 @@ export interface operations {
             };
         };
     };
+    getContactQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        state: "asked" | "confirmed" | "left";
+                        town: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerContactQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "confirmed" | "left";
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDecisionTemplates: {
         parameters: {
             query?: never;
@@ -8670,6 +12595,647 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            holders: {
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                position: components["schemas"]["DutyPosition"];
+                            }[];
+                            unitCode: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    holders: {
+                        /** Format: uuid */
+                        personId: string;
+                        position: components["schemas"]["DutyPosition"];
+                    }[];
+                    unitCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, not-staff */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            isDefault: boolean;
+                            steps: {
+                                after: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "working-minutes";
+                                };
+                                recipients: ({
+                                    /** @constant */
+                                    kind: "duty";
+                                    position: components["schemas"]["DutyPosition"];
+                                } | {
+                                    /** @constant */
+                                    kind: "person";
+                                    /** Format: uuid */
+                                    personId: string;
+                                } | {
+                                    /** Format: uuid */
+                                    groupId: string;
+                                    /** @constant */
+                                    kind: "group";
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                                } | {
+                                    /** Format: uuid */
+                                    contactId: string;
+                                    /** @constant */
+                                    kind: "outside";
+                                })[];
+                            }[];
+                            title: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createChain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDefault: boolean;
+                    steps: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-minutes";
+                        };
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveChain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDefault: boolean;
+                    steps: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-minutes";
+                        };
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description chain-in-use, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11082,6 +15648,186 @@ export interface operations {
             };
         };
     };
+    listInhibitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            equal: components["schemas"]["AlertLabel"][];
+                            /** Format: uuid */
+                            id: string;
+                            isOn: boolean;
+                            source: {
+                                label: components["schemas"]["AlertLabel"];
+                                /** @enum {string} */
+                                operator: "is" | "is-not";
+                                values: string[];
+                            }[];
+                            target: {
+                                label: components["schemas"]["AlertLabel"];
+                                /** @enum {string} */
+                                operator: "is" | "is-not";
+                                values: string[];
+                            }[];
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putInhibition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJournalEntries: {
         parameters: {
             query?: {
@@ -11428,6 +16174,174 @@ export interface operations {
             };
         };
     };
+    getLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isLeft: boolean;
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -11567,6 +16481,397 @@ export interface operations {
             };
             /** @description if-match-required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channels: {
+                            "at-once": ("email" | "sms")[];
+                            critical: ("email" | "sms")[];
+                            digest: ("email" | "sms")[];
+                            terms: ("email" | "sms")[];
+                        };
+                        digestAt: string;
+                        left: {
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            topic: string;
+                        }[];
+                        quietHours?: {
+                            from: string;
+                            to: string;
+                        };
+                        reminderDays: number[];
+                        townZone: string;
+                        zone?: string;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAlertPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    channels: {
+                        "at-once": ("email" | "sms")[];
+                        critical: ("email" | "sms")[];
+                        digest: ("email" | "sms")[];
+                        terms: ("email" | "sms")[];
+                    };
+                    digestAt: string;
+                    quietHours?: {
+                        from: string;
+                        to: string;
+                    };
+                    reminderDays: number[];
+                    zone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarFeedState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt?: string;
+                        isOn: boolean;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12182,6 +17487,177 @@ export interface operations {
             };
         };
     };
+    listDatesToCome: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hasMore: boolean;
+                        items: {
+                            calendarDaysLeft: number;
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** Format: date */
+                            dueOn: string;
+                            number: string;
+                            remindOn: string[];
+                            /** Format: uuid */
+                            requestId: string;
+                            service: {
+                                en: string;
+                                ru: string;
+                            };
+                            /** @enum {string} */
+                            state: "in-time" | "at-risk" | "overdue" | "paused";
+                            status: components["schemas"]["RequestStatus"];
+                            unit?: {
+                                code: string;
+                                title: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            why: "duty" | "watch" | "own";
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDigests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            /** @enum {string} */
+                            kind: "alerts" | "terms";
+                            lines: {
+                                /** Format: uuid */
+                                alertId?: string;
+                                /** Format: uuid */
+                                requestId?: string;
+                                title: string;
+                            }[];
+                            /** Format: date */
+                            localOn: string;
+                            /** @enum {string} */
+                            state: "open" | "queued" | "empty";
+                            zone: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     eraseMe: {
         parameters: {
             query?: never;
@@ -12486,6 +17962,101 @@ export interface operations {
                 };
             };
             /** @description invitation-over, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnToTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13169,6 +18740,196 @@ export interface operations {
             };
         };
     };
+    watchRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unwatchRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -13417,6 +19178,346 @@ export interface operations {
             };
             /** @description foreign-origin, no-right */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMonitoringState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isAlive: boolean;
+                        parts: {
+                            isAlive: boolean;
+                            /** Format: date-time */
+                            lastAt?: string;
+                            part: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description monitoring-stopped */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMuteWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            on: "any-day" | "working-days" | "days-off";
+                            title: string;
+                            to: string;
+                            weekdays: number[];
+                            zone: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMuteWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    /** @enum {string} */
+                    on: "any-day" | "working-days" | "days-off";
+                    title: string;
+                    to: string;
+                    weekdays: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMuteWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14472,6 +20573,270 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutsideContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            state: "asked" | "confirmed" | "suspended" | "left";
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOutsideContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                    /** @enum {string} */
+                    channel: "email" | "sms";
+                    /** @enum {string} */
+                    language: "ru" | "en";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description contact-known, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOutsideContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15692,6 +22057,366 @@ export interface operations {
                 };
             };
             /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            members: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, not-staff */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, not-staff */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20658,6 +27383,378 @@ export interface operations {
             };
             /** @description challenge-expired */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSilences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            author: string;
+                            comment: string;
+                            endedBy?: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            holdsBack: number;
+                            /** Format: uuid */
+                            id: string;
+                            matchers: {
+                                label: components["schemas"]["AlertLabel"];
+                                /** @enum {string} */
+                                operator: "is" | "is-not";
+                                values: string[];
+                            }[];
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "active" | "future" | "over";
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSilence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    matchers: {
+                        label: components["schemas"]["AlertLabel"];
+                        /** @enum {string} */
+                        operator: "is" | "is-not";
+                        values: string[];
+                    }[];
+                    /** Format: date-time */
+                    startsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, period-unusable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSilence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matchers: {
+                        label: components["schemas"]["AlertLabel"];
+                        /** @enum {string} */
+                        operator: "is" | "is-not";
+                        values: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lastWeek: number;
+                        now: number;
+                        samples: {
+                            /** Format: uuid */
+                            alertId: string;
+                            number?: string;
+                            ruleName: string;
+                            severity: components["schemas"]["AlertSeverity"];
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -74,3 +74,35 @@ export async function findInhibitors(
       limit 1) as found`.execute(tx.kysely<Tables>());
   return new Map(rows.map((row) => [row.asking, { alertId: row.alert_id, inhibitionId: row.inhibition_id }]));
 }
+
+/** All inhibitions of the town, on or off, as they are set. */
+export async function listAllInhibitions(tx: ReadTx) {
+  const rows = await tx
+    .kysely<Tables>()
+    .selectFrom('alerts.inhibition')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .orderBy('title_ru')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    title: { ru: row.title_ru, en: row.title_en },
+    source: row.source,
+    target: row.target,
+    equal: row.equal as AlertLabel[],
+    isOn: row.is_on,
+  }));
+}
+
+/** @returns false when there is no such inhibition */
+export async function switchInhibition(tx: Tx, id: string, isOn: boolean): Promise<boolean> {
+  const row = await tx
+    .kysely<Tables>()
+    .updateTable('alerts.inhibition')
+    .set({ is_on: isOn })
+    .where('tenant_id', '=', tx.tenantId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -181,7 +181,6 @@ export interface Tables {
     person_id: PersonId;
     token_hash: string;
     created_at: Instant;
-    last_read_at: Instant | null;
   };
   'alerts.heartbeat': { tenant_id: string; part: string; at: Instant };
 }

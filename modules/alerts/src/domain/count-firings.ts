@@ -11,6 +11,7 @@ export interface PastFact {
 
 export interface PastFiring {
   readonly at: Instant;
+  readonly group: string;
   readonly wasRight: boolean | undefined;
 }
 
@@ -35,7 +36,7 @@ export function countFirings(
     state.recent = [...state.recent.filter((each) => now - each <= withinMs), now];
     if (now < state.firesUntil || state.recent.length < count) continue;
     state.firesUntil = now + standsMs;
-    firings.push({ at, wasRight });
+    firings.push({ at, group, wasRight });
   }
   return firings;
 }

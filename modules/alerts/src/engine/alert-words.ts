@@ -1,12 +1,13 @@
 import type { RuleDefinition } from '@veche/contracts';
 import { fullDate } from '@veche/deadlines';
-import type { Instant, Language, ZoneId } from '@veche/kernel';
+import type { Language } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
 import type { StoredAlert } from '../db/alert-rows.ts';
 import type { Tables } from '../db/tables.ts';
 import { fillTemplate, type TemplateField } from '../domain/alert-template.ts';
 import { eventWords, metricWords, statusWords } from '../domain/event-words.ts';
+import type { Labels } from '../domain/labels.ts';
 import { readRequestFacts, type RequestFacts } from '../queries/request-facts.ts';
 import { readNames } from '../queries/read-names.ts';
 
@@ -18,8 +19,6 @@ export interface AlertWords {
 
 export interface Reader {
   readonly language: Language;
-  readonly zone: ZoneId;
-  readonly now: Instant;
   readonly link: string;
 }
 
@@ -30,12 +29,26 @@ export async function wordsOfAlert(
   definition: RuleDefinition,
   reader: Reader,
 ): Promise<AlertWords> {
-  const { requests, count } = await requestsOfAlert(tx, stored);
-  const values = await valuesOf(tx, { stored, definition, requests, count }, reader);
-  return {
-    title: fillTemplate(definition.title, values),
-    text: fillTemplate(definition.text, values),
-  };
+  const facts = await requestsOfAlert(tx, stored);
+  const { labels, value } = stored;
+  return fillWords(tx, { ...facts, labels, definition, ...(value !== undefined && { value }) }, reader);
+}
+
+/** What is known when words are filled in. */
+interface WordFacts {
+  readonly definition: RuleDefinition;
+  readonly requests: readonly RequestFacts[];
+  readonly count: number;
+  readonly labels: Labels;
+  /** Of a threshold: the figure. */
+  readonly value?: number;
+}
+
+/** Fills the words of a rule in. */
+export async function fillWords(tx: ReadTx, facts: WordFacts, reader: Reader): Promise<AlertWords> {
+  const values = await valuesOf(tx, facts, reader);
+  const { title, text } = facts.definition;
+  return { title: fillTemplate(title, values), text: fillTemplate(text, values) };
 }
 
 const mostNamed = 3;
@@ -59,25 +72,19 @@ async function requestsOfAlert(
 
 async function valuesOf(
   tx: ReadTx,
-  facts: {
-    stored: StoredAlert;
-    definition: RuleDefinition;
-    requests: readonly RequestFacts[];
-    count: number;
-  },
-  reader: Reader,
+  facts: WordFacts,
+  { language, link }: Reader,
 ): Promise<Partial<Record<TemplateField, string>>> {
-  const { stored, definition, requests, count } = facts;
-  const { language } = reader;
+  const { requests, count, labels } = facts;
   const [first] = requests;
   const names = await readNames(tx);
-  const unit = stored.labels.unit ?? first?.unitCode;
-  const district = stored.labels.district ?? first?.district;
-  const service = first?.service[language] ?? named(names.services, stored.labels.service, language);
+  const unit = labels.unit ?? first?.unitCode;
+  const district = labels.district ?? first?.district;
+  const service = first?.service[language] ?? named(names.services, labels.service, language);
   return {
-    event: eventText(definition, stored, language),
+    event: eventText(facts, language),
     count: String(count),
-    link: reader.link,
+    link,
     ...(first && {
       number: numbersOf(requests, count, language),
       status: statusWords[first.status][language],
@@ -97,11 +104,9 @@ function numbersOf(requests: readonly RequestFacts[], count: number, language: L
   return language === 'ru' ? `${shown} и ещё ${more}` : `${shown} and ${more} more`;
 }
 
-function eventText(definition: RuleDefinition, stored: StoredAlert, language: Language): string {
-  const { event } = definition;
+function eventText({ definition: { event }, value }: WordFacts, language: Language): string {
   if (event.kind !== 'metric') return eventWords[event.kind][language];
-  const value = stored.value === undefined ? '–' : shownFigure(stored.value, language);
-  return `${metricWords[event.metric][language]}: ${value}`;
+  return `${metricWords[event.metric][language]}: ${value === undefined ? '–' : shownFigure(value, language)}`;
 }
 
 const shownFigure = (value: number, language: Language): string =>

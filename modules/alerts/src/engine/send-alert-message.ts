@@ -21,7 +21,6 @@ export async function sendAlertMessage(
   message: Pick<NewAlertMessage, 'id' | 'windowKey' | 'channels' | 'trace'>,
 ): Promise<void> {
   const { recipient, stored, definition } = decided;
-  const { zone } = await deps.tenantOf(tx);
   const language = await languageOf(deps, tx, decided);
   if (language === undefined) {
     await settleDeferred(tx, message.id, { state: 'withheld', because: 'no-recipient' }, message.trace);
@@ -30,8 +29,6 @@ export async function sendAlertMessage(
   const link = await linkOf(deps, tx, decided);
   const words = await wordsOfAlert(tx, stored, definition, {
     language,
-    zone,
-    now: tx.now,
     link: new URL(link, deps.publicUrl).href,
   });
   const why = await whyOf(tx, decided, language);

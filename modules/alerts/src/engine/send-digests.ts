@@ -32,7 +32,7 @@ async function sendAlertDigest(deps: AlertsDeps, tx: Tx, window: DigestWindow): 
   const left = await unsubscriptionsOf(tx, recipientKey);
   const reader = await readerOf(deps, tx, recipientKey);
   if (entries.length === 0 || left.has('digest') || !reader) return false;
-  const lines = await linesOf(deps, tx, entries, { ...window, language: reader.language });
+  const lines = await linesOf(deps, tx, entries, { language: reader.language });
   const id = tx.newId();
   const windowKey = `digest:${localOn}`;
   const message = {
@@ -101,7 +101,7 @@ async function linesOf(
   deps: AlertsDeps,
   tx: Tx,
   entries: readonly DigestEntry[],
-  { language, zone }: DigestWindow & { readonly language: 'ru' | 'en' },
+  { language }: { readonly language: 'ru' | 'en' },
 ): Promise<{ text: string; count: number }> {
   const ids = [...new Set(entries.map((each) => each.alertId))];
   const lines: string[] = [];
@@ -111,7 +111,7 @@ async function linesOf(
     const definition = version && [...(await definitionsAt(tx, [version])).values()][0];
     if (!stored || !definition) continue;
     const link = new URL(`/alerts/${id}`, deps.publicUrl).href;
-    const { title, text } = await wordsOfAlert(tx, stored, definition, { language, zone, now: tx.now, link });
+    const { title, text } = await wordsOfAlert(tx, stored, definition, { language, link });
     const isOver = stored.alert.state === 'resolved' && !stored.alert.isMomentary;
     const over = isOver ? (language === 'ru' ? ' (уже снято)' : ' (over by now)') : '';
     lines.push(`• ${title}${over}${text === '' ? '' : `. ${text}`}`);

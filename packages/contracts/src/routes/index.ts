@@ -1,3 +1,7 @@
+import { alertPersonalRoutes } from './alert-personal.ts';
+import { alertRulesRoutes } from './alert-rules.ts';
+import { alertSettingsRoutes } from './alert-settings.ts';
+import { alertsRoutes } from './alerts.ts';
 import { documentsRoutes } from './documents.ts';
 import { identityRoutes } from './identity.ts';
 import { indicatorsRoutes } from './indicators.ts';
@@ -29,4 +33,8 @@ export const routes = {
   ...requestsImportsRoutes,
   ...requestsPollersRoutes,
   ...requestsReconciliationRoutes,
+  ...alertsRoutes,
+  ...alertRulesRoutes,
+  ...alertSettingsRoutes,
+  ...alertPersonalRoutes,
 } as const;

@@ -1,0 +1,44 @@
+import type { RuleDefinition } from '@veche/contracts';
+import type { Language } from '@veche/kernel';
+import type { ReadTx } from '@veche/platform';
+import { sql } from 'kysely';
+import type { AlertsDeps } from '../alerts-deps.ts';
+import type { Tables } from '../db/tables.ts';
+import { filterSql } from '../queries/filter-sql.ts';
+import { readMetric } from '../queries/read-metric.ts';
+import { readRequestFacts } from '../queries/request-facts.ts';
+import { fillWords, type AlertWords } from './alert-words.ts';
+
+/** The words of a rule about the newest request its filter lets through, or about the figure as it is now. */
+export async function wordsOfSample(
+  deps: AlertsDeps,
+  tx: ReadTx,
+  definition: RuleDefinition,
+  language: Language,
+): Promise<AlertWords> {
+  const { event, filter } = definition;
+  const { rows } = await sql<{ request_id: string }>`
+    select f.request_id from requests.request_fact f
+    where f.tenant_id = ${tx.tenantId} and ${filterSql({ ...filter, withoutAnswer: false, reopened: false })}
+    order by f.opened_at desc limit 1`.execute(tx.kysely<Tables>());
+  const requests = [
+    ...(
+      await readRequestFacts(
+        tx,
+        rows.map((row) => row.request_id),
+      )
+    ).values(),
+  ];
+  const value = event.kind === 'metric' ? await readMetric(tx, { ...event, filter }) : undefined;
+  return fillWords(
+    tx,
+    {
+      definition,
+      requests,
+      count: Math.max(1, requests.length),
+      labels: {},
+      ...(value !== undefined && { value }),
+    },
+    { language, link: new URL('/alerts', deps.publicUrl).href },
+  );
+}
