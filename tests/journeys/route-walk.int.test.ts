@@ -247,8 +247,6 @@ describe('every route × every role', () => {
     const unused = permissionNames.filter((name) => !used.has(name)).toSorted();
     expect(unused).toMatchInlineSnapshot(`
       [
-        "alert.acknowledge",
-        "alert.manage",
         "application.read-any",
         "application.register",
         "documents.read-any",

@@ -38,12 +38,6 @@ export async function personsOnDuty(
   return (own.length > 0 ? own : rows.filter((row) => row.unit_code === '')).map((row) => row.person_id);
 }
 
-/** Units a person answers for, in any position; an empty code is the town. */
-export async function unitsOfPerson(tx: ReadTx, personId: PersonId): Promise<string[]> {
-  const rows = await duty(tx).select('unit_code').distinct().where('person_id', '=', personId).execute();
-  return rows.map((row) => row.unit_code);
-}
-
 /** Puts the duty of one unit in place of what it was. */
 export async function replaceDuty(tx: Tx, unitCode: string, rows: readonly DutyRow[]): Promise<void> {
   const db = tx.kysely<Tables>();

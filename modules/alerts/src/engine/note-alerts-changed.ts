@@ -38,6 +38,8 @@ export const liveAlerts: LiveTopic = {
     return subjects.map((subjectId) => ({
       topic: 'alerts',
       subjectId,
+      // Thousands may fire at once; a list need not be read that often.
+      ...(alertIds.length === 0 && { throttleMs: 1_000 }),
       visibleTo: ({ permissions }) => permissions.has('alert.acknowledge') || permissions.has('alert.manage'),
     }));
   },

@@ -1,5 +1,5 @@
 import type { AlertView } from '@veche/contracts';
-import type { Instant, Language, PersonId } from '@veche/kernel';
+import type { Language } from '@veche/kernel';
 import type { Principal, ReadTx } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
 import { listAlertEvents } from '../db/alert-history.ts';
@@ -74,7 +74,7 @@ async function historyOf(deps: AlertsDeps, tx: ReadTx, alertId: string): Promise
   const ids = [...new Set(events.flatMap((each) => each.personId ?? []))];
   const names = await deps.people.displayNames(tx, ids);
   return events.map(({ number, at, kind, personId, data }) => {
-    const by = personId === null ? undefined : names.get(personId as PersonId);
+    const by = personId === null ? undefined : names.get(personId);
     return { number, at, kind, data: { ...data }, ...(by !== undefined && { by }) };
   });
 }
@@ -92,7 +92,7 @@ function chainOf({ alert }: StoredAlert): AlertView['chain'] {
       after: { ...after },
       recipients: [...recipients],
       state: isTaken ? 'taken' : isNext ? 'next' : isRunning ? 'later' : 'stopped',
-      ...(isNext && { at: escalation.nextAt as Instant }),
+      ...(isNext && { at: escalation.nextAt }),
     } as const;
   });
 }
