@@ -253,7 +253,6 @@ describe('every route × every role', () => {
         "feedback.handle",
         "norm.manage",
         "report.publish",
-        "request.work",
         "templates.manage",
         "venue.manage",
       ]

@@ -30,7 +30,7 @@ import {
   systemScope,
   type PersonVault,
 } from '@veche/platform';
-import { createRequestsModule, unitTitles, type RequestsDeps } from '@veche/requests';
+import { createRequestsModule, unitTitles, type RegisterDeps } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
@@ -179,7 +179,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     publicUrl: config.publicUrl,
   };
   const permits = createPermitsModule(permitsDeps);
-  const requestsDeps: RequestsDeps = {
+  const requestsDeps: RegisterDeps = {
     db,
     vault,
     journal,
@@ -187,6 +187,20 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     rulePackFolder: shippedPack,
     blobs,
     outbound: createOutboundClient({ allow: config.outboundAllow }),
+    people: {
+      displayNames: (tx, ids) => people.displayNames(tx, ids),
+      async listExecutors(tx) {
+        const directory = identity.people;
+        const staff = [
+          ...(await directory.listStaffWithRole(tx, 'officer')),
+          ...(await directory.listStaffWithRole(tx, 'manager')),
+        ];
+        return [...new Set(staff)];
+      },
+    },
+    recordAccess: (tx, look) => journal.recordAccess(tx, look),
+    findReceipt: (tx, subjectId) => journal.findReceipt(tx, subjectId),
+    messages: permitsDeps.messages,
   };
   const requests = createRequestsModule(requestsDeps);
   const indicators = createIndicatorsModule({

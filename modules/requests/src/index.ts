@@ -17,5 +17,6 @@ export type {
 } from './incoming-change.ts';
 export { playRequestHistory, type DemoHistoryParts } from './demonstration/play-history.ts';
 export { unitTitles } from './queries/unit-titles.ts';
+export type { RegisterDeps } from './register-deps.ts';
 export type { RequestsDeps } from './requests-deps.ts';
 export { createRequestsModule, type RequestsModule } from './requests-module.ts';

@@ -1,5 +1,7 @@
 import type { Module, Tx } from '@veche/platform';
 import { coreRoutes } from './http/core.routes.ts';
+import { cardRoutes } from './http/card.routes.ts';
+import { citizenRoutes } from './http/citizen.routes.ts';
 import { registerRoutes } from './http/register.routes.ts';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { createImportsPart } from './imports/imports-part.ts';
@@ -7,7 +9,7 @@ import { passTermsTimers } from './jobs/pass-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
 import { createPollersPart } from './pollers/pollers-part.ts';
 import { createReconciliationPart } from './reconciliation/reconciliation-part.ts';
-import type { RequestsDeps } from './requests-deps.ts';
+import type { RegisterDeps } from './register-deps.ts';
 import { erasureSubscription } from './use-cases/erase-applicant.ts';
 import { recordRequestChanges } from './use-cases/record-request-changes.ts';
 import { seedEveryTown, seedTown } from './use-cases/seed-town.ts';
@@ -21,7 +23,7 @@ export interface RequestsModule extends Module {
 }
 
 /** The register of requests to any service: what happened to them, by which norm they are timed. */
-export function createRequestsModule(deps: RequestsDeps): RequestsModule {
+export function createRequestsModule(deps: RegisterDeps): RequestsModule {
   const record = (tx: Tx, batch: ChangeBatch): Promise<RecordOutcome> =>
     recordRequestChanges(deps, tx, batch);
   const imports = createImportsPart({ ...deps, record });
@@ -33,6 +35,8 @@ export function createRequestsModule(deps: RequestsDeps): RequestsModule {
     routes: [
       ...coreRoutes(deps),
       ...registerRoutes(deps),
+      ...cardRoutes(deps),
+      ...citizenRoutes(deps),
       ...imports.routes,
       ...pollers.routes,
       ...reconciliation.routes,

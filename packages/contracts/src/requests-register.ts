@@ -39,6 +39,8 @@ export const requestSummary = z
     dueAt: moment.optional(),
     dueState,
     pausedSince: moment.optional(),
+    /** Code of the reason, while the clock stands still. */
+    pauseReason: z.string().optional(),
     /** What the source itself promises. */
     statedDueAt: moment.optional(),
     changedAt: moment,
@@ -119,7 +121,8 @@ export const requestClock = z
 
 /** How long a state lasted. */
 const lasted = z.object({
-  workingDays: z.number().int(),
+  /** Unknown beyond the years of the calendar. */
+  workingDays: z.number().int().optional(),
   ms: z.number().int(),
   isGoingOn: z.boolean(),
   isPause: z.boolean(),
@@ -143,6 +146,14 @@ export const requestHistoryItem = z
     /** A colleague, where the change was made here. */
     who: z.string().optional(),
     hasText: z.boolean(),
+    /** Who took it in hand; empty when it was given back. */
+    assignedTo: z.string().optional(),
+    /** How many colleagues were reminded. */
+    reminded: z.number().int().optional(),
+    criticality: requestCriticality.optional(),
+    /** A control point that was ticked off, or whose tick was taken back. */
+    point: z.string().optional(),
+    isPointDone: z.boolean().optional(),
     /** Marks of the clock that passed: at risk, due, very overdue. */
     marks: z.array(z.string()).optional(),
     activity: z.string().optional(),
@@ -232,7 +243,7 @@ export const requestCard = requestSummary
     hasApplicant: z.boolean(),
     trackingCode: z.string().optional(),
     journal: z.object({ entryId: uuid, index: z.number().int().optional() }).optional(),
-    /** Units it can be handed to. */
+    /** What this person may do with it. */
     abilities: z.array(z.string()),
   })
   .meta({ id: 'RequestCard' });
@@ -265,7 +276,9 @@ export const myRequest = z
     closedAt: moment.optional(),
     dueOn: civilDate.optional(),
     dueAt: moment.optional(),
+    doneAt: moment.optional(),
     pausedSince: moment.optional(),
+    pauseReason: z.string().optional(),
     confirmedSolved: z.boolean().optional(),
     text: z.string().optional(),
     wantedResult: z.string().optional(),

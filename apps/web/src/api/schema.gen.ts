@@ -1939,6 +1939,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My requests to the services of the town, newest first */
+        get: operations["listMyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request of mine: its term, why that date, what I can do */
+        get: operations["getMyRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -2278,6 +2312,23 @@ export interface paths {
         get: operations["downloadPublicPermit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/request-tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a request is and until when, by its number and code */
+        post: operations["trackRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2801,6 +2852,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card of a request: clocks, history, control points, advice; no personal data */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a comment of the executor; the applicant sees it when asked to be shown */
+        post: operations["commentOnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/control-points/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tick a control point off, or take the tick back */
+        put: operations["tickControlPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/criticality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the request on the fast track, or back */
+        put: operations["setRequestCriticality"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/executor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the request, hand it over, or give it back */
+        put: operations["assignRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the term as its norm allows, with the reason and the ground */
+        post: operations["extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/personal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicant and the texts of a request; the look is recorded */
+        get: operations["getRequestPersonal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the executor, or whoever may take the request when there is none */
+        post: operations["remindExecutor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reroutings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the request to another unit, with the reason and the ground */
+        post: operations["rerouteRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/counts": {
         parameters: {
             query?: never;
@@ -2844,6 +3048,23 @@ export interface paths {
         };
         /** An event as a source would send it: the form of every field is that of this reply */
         get: operations["getRequestEventExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/executors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues a request can be handed to */
+        get: operations["listRequestExecutors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3697,6 +3918,26 @@ export interface components {
         };
         /** @enum {string} */
         ContactKind: "email" | "phone";
+        ControlPoint: {
+            basis?: {
+                en: string;
+                ru: string;
+            };
+            code: string;
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            isManual: boolean;
+            note?: string;
+            /** @enum {string} */
+            state: "done" | "late" | "missed" | "open";
+            title: {
+                en: string;
+                ru: string;
+            };
+        };
         DataExport: {
             consents: {
                 /** Format: date-time */
@@ -4408,6 +4649,87 @@ export interface components {
             language?: "ru" | "en";
             names?: components["schemas"]["PersonNamesInput"];
         };
+        MyRequest: {
+            advice: components["schemas"]["RequestAdvice"][];
+            clock?: components["schemas"]["RequestClock"];
+            /** Format: date-time */
+            closedAt?: string;
+            confirmedSolved?: boolean;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            dueState: components["schemas"]["DueState"];
+            history: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["RequestEventKind"];
+                /** Format: date-time */
+                newDueAt?: string;
+                /** Format: date-time */
+                oldDueAt?: string;
+                reason?: string;
+                status?: components["schemas"]["RequestStatus"];
+                text?: string;
+                unit?: {
+                    code: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                };
+            }[];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            pausedSince?: string;
+            pauseReason?: string;
+            service: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            status: components["schemas"]["RequestStatus"];
+            text?: string;
+            trackingCode: string;
+            unit?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            wantedResult?: string;
+        };
+        MyRequestSummary: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            dueState: components["schemas"]["DueState"];
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            service: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            status: components["schemas"]["RequestStatus"];
+        };
         NoticeReply: {
             /** Format: date-time */
             at: string;
@@ -4975,6 +5297,17 @@ export interface components {
         };
         /** @enum {string} */
         RequestActor: "applicant" | "unit" | "system" | "inspector";
+        RequestAdvice: {
+            basis: {
+                en: string;
+                ru: string;
+            };
+            code: string;
+            text: {
+                en: string;
+                ru: string;
+            };
+        };
         RequestBatchOutcome: {
             changed: number;
             /** Format: uuid */
@@ -4994,8 +5327,179 @@ export interface components {
             }[];
             unchanged: number;
         };
+        RequestCard: {
+            abilities: string[];
+            address?: string;
+            advice: components["schemas"]["RequestAdvice"][];
+            chain?: {
+                calendarDays: number;
+                count: number;
+                /** Format: date-time */
+                endedAt?: string;
+                refusals: number;
+                /** Format: date-time */
+                startedAt: string;
+            };
+            /** Format: date-time */
+            changedAt: string;
+            channel: components["schemas"]["RequestChannel"];
+            clocks: components["schemas"]["RequestClock"][];
+            /** Format: date-time */
+            closedAt?: string;
+            confirmedSolved?: boolean;
+            controlPoints: components["schemas"]["ControlPoint"][];
+            criticality: components["schemas"]["RequestCriticality"];
+            district?: string;
+            documents: {
+                /** Format: date-time */
+                at?: string;
+                kind?: string;
+                title: string;
+                /** Format: uri */
+                url?: string;
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            dueState: components["schemas"]["DueState"];
+            executor?: {
+                displayName: string;
+                /** Format: uuid */
+                id: string;
+            };
+            /** Format: date-time */
+            firstAnswerAt?: string;
+            foreignStatus?: string;
+            hasApplicant: boolean;
+            history: components["schemas"]["RequestHistoryItem"][];
+            /** Format: uuid */
+            id: string;
+            isHistoryCut: boolean;
+            journal?: {
+                /** Format: uuid */
+                entryId: string;
+                index?: number;
+            };
+            lateShare?: {
+                count: number;
+                share: number;
+            };
+            leading?: string;
+            location?: [
+                number,
+                number
+            ];
+            municipality?: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            pausedSince?: string;
+            pauseReason?: string;
+            region?: string;
+            /** Format: date-time */
+            registeredAt?: string;
+            reopenedCount: number;
+            repeats: {
+                /** Format: date-time */
+                closedAt?: string;
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** Format: date-time */
+                openedAt: string;
+                status: components["schemas"]["RequestStatus"];
+            }[];
+            returnedCount: number;
+            service: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            source: string;
+            sourceTitle: {
+                en: string;
+                ru: string;
+            };
+            /** Format: date-time */
+            statedDueAt?: string;
+            statedOnTime?: boolean;
+            status: components["schemas"]["RequestStatus"];
+            trackingCode?: string;
+            unit?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            version: number;
+        };
         /** @enum {string} */
         RequestChannel: "portal" | "mobile" | "phone" | "office" | "mail" | "email" | "bot" | "api" | "unknown";
+        RequestClock: {
+            amount: number;
+            calendarVersion: number;
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "before" | "elapsed" | "today" | "ahead" | "pause" | "off" | "due" | "overdue";
+                number?: number;
+            }[];
+            derivation: {
+                basis?: {
+                    en: string;
+                    ru: string;
+                };
+                text: {
+                    en: string;
+                    ru: string;
+                };
+            }[];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            elapsedDays?: number;
+            isConditional: boolean;
+            isInTime?: boolean;
+            norm: {
+                basis: {
+                    en: string;
+                    ru: string;
+                };
+                title: {
+                    en: string;
+                    ru: string;
+                };
+                /** Format: date */
+                validFrom: string;
+                verification: string;
+                version: number;
+            };
+            overdueDays?: number;
+            pausedDays?: number;
+            stage: string;
+            /** Format: date */
+            startedOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "overdue" | "stopped";
+            /** Format: date */
+            stoppedOn?: string;
+            termDays?: number;
+            title: {
+                en: string;
+                ru: string;
+            };
+            /** @enum {string} */
+            unit: "workingDay" | "calendarDay" | "hour" | "minute" | "month";
+        };
         RequestCloudEvent: {
             data?: components["schemas"]["RequestEventData"];
             id: string;
@@ -5073,6 +5577,8 @@ export interface components {
             };
             wantedResult?: string;
         };
+        /** @enum {string} */
+        RequestEventKind: "opened" | "registered" | "status" | "answered" | "interim-answer" | "rerouted" | "extended" | "reason-changed" | "paused" | "resumed" | "closed" | "reopened" | "confirmed" | "comment" | "term" | "recalculated";
         RequestFacets: {
             districts: string[];
             regions: string[];
@@ -5098,6 +5604,50 @@ export interface components {
                     ru: string;
                 };
             }[];
+        };
+        RequestHistoryItem: {
+            activity?: string;
+            actor: components["schemas"]["RequestActor"];
+            assignedTo?: string;
+            /** Format: date-time */
+            at: string;
+            criticality?: components["schemas"]["RequestCriticality"];
+            foreignStatus?: string;
+            fromUnit?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            hasText: boolean;
+            /** Format: uuid */
+            id: string;
+            isPointDone?: boolean;
+            kind: components["schemas"]["RequestEventKind"];
+            lasted?: {
+                isGoingOn: boolean;
+                isPause: boolean;
+                ms: number;
+                workingDays?: number;
+            };
+            marks?: string[];
+            /** Format: date-time */
+            newDueAt?: string;
+            /** Format: date-time */
+            oldDueAt?: string;
+            point?: string;
+            reason?: string;
+            reminded?: number;
+            status?: components["schemas"]["RequestStatus"];
+            unit?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            who?: string;
         };
         RequestImport: {
             fault: {
@@ -5149,6 +5699,17 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
+        RequestPersonal: {
+            contact?: string;
+            inn?: string;
+            isErased: boolean;
+            name?: string;
+            text?: string;
+            texts: {
+                [key: string]: string;
+            };
+            wantedResult?: string;
+        };
         RequestSource: {
             code: string;
             /** @enum {string} */
@@ -5188,6 +5749,7 @@ export interface components {
             openedAt: string;
             /** Format: date-time */
             pausedSince?: string;
+            pauseReason?: string;
             region?: string;
             ribbon?: components["schemas"]["MiniRibbon"];
             service: {
@@ -5483,6 +6045,61 @@ export interface components {
                 ru: string;
             };
             zone: string;
+        };
+        TrackedRequest: {
+            advice: components["schemas"]["RequestAdvice"][];
+            clock?: components["schemas"]["RequestClock"];
+            /** Format: date-time */
+            closedAt?: string;
+            confirmedSolved?: boolean;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            dueState: components["schemas"]["DueState"];
+            history: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["RequestEventKind"];
+                /** Format: date-time */
+                newDueAt?: string;
+                /** Format: date-time */
+                oldDueAt?: string;
+                reason?: string;
+                status?: components["schemas"]["RequestStatus"];
+                unit?: {
+                    code: string;
+                    title: {
+                        en: string;
+                        ru: string;
+                    };
+                };
+            }[];
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            pausedSince?: string;
+            pauseReason?: string;
+            service: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
+            status: components["schemas"]["RequestStatus"];
+            unit?: {
+                code: string;
+                title: {
+                    en: string;
+                    ru: string;
+                };
+            };
         };
         Turn: {
             advice?: {
@@ -19563,6 +20180,145 @@ export interface operations {
             };
         };
     };
+    listMyRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyRequestSummary"][];
+                        nextCursor?: string;
+                        total?: number;
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRequest"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyOrganisations: {
         parameters: {
             query?: never;
@@ -21825,6 +22581,96 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedRequest"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-not-tracked */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25209,6 +26055,982 @@ export interface operations {
             };
         };
     };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestCard"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentOnRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    isForApplicant?: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tickControlPoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDone: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-such-control-point, not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRequestCriticality: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    criticality: components["schemas"]["RequestCriticality"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, nothing-changed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, not-an-executor */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In units of the norm; all it allows unless told */
+                    count?: number;
+                    ground: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description extension-not-provided, request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestPersonal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPersonal"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindExecutor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        recipients: number;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nobody-to-remind, reminded-just-now, request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rerouteRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ground: string;
+                    reason: string;
+                    /** @default false */
+                    restartsTerm?: boolean;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-closed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input, no-such-unit, nothing-changed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     countRequests: {
         parameters: {
             query?: {
@@ -25424,6 +27246,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestCloudEvent"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestExecutors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            displayName: string;
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                    };
                 };
             };
             /** @description sign-in-required */

@@ -35,10 +35,11 @@ beforeAll(async () => {
   const keys = createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]]));
   const vault = createPersonVault(keys, Buffer.alloc(32, 7));
   const log = createLog({ level: 'silent' });
+  const journal = createJournalModule({ db: bench.db, vault, log, runSequencer: false });
   const requests = createRequestsModule({
     db: bench.db,
     vault,
-    journal: createJournalModule({ db: bench.db, vault, log, runSequencer: false }),
+    journal,
     tenantOf: (tx) => loadTenant(tx, tx.tenantId),
     rulePackFolder: fileURLToPath(new URL('../../../../rulepacks/ru/', import.meta.url)),
     blobs: createFilesystemBlobStore({
@@ -47,6 +48,10 @@ beforeAll(async () => {
       newId: randomUUID,
     }),
     outbound: createOutboundClient({ allow: [] }),
+    people: { displayNames: async () => new Map(), listExecutors: async () => [] },
+    recordAccess: (tx, look) => journal.recordAccess(tx, look),
+    findReceipt: (tx, subjectId) => journal.findReceipt(tx, subjectId),
+    messages: { queue: async () => {} },
   });
   await bench.inTown((tx) => requests.seedTown(tx));
   record = async (items) => {

@@ -7,6 +7,7 @@ import { applicationProgress } from './application-progress.ts';
 import { codes } from './codes.ts';
 import { documentMessages } from './documents.ts';
 import { notices } from './notices.ts';
+import { requestMessages } from './requests.ts';
 import { staff } from './staff.ts';
 
 /** Every message the system can send. */
@@ -20,6 +21,7 @@ export const messageTemplates = {
   ...codes,
   ...accountMessages,
   ...alertMessages,
+  ...requestMessages,
 } as const;
 
 export type TemplateId = keyof typeof messageTemplates;

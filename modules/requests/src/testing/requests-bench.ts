@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createJournalModule } from '@veche/journal';
+import type { PersonId } from '@veche/kernel';
 import {
   createFilesystemBlobStore,
   createLocalKeyRing,
@@ -19,7 +20,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
 import { Client } from 'pg';
 import type { IncomingChange, RecordOutcome } from '../incoming-change.ts';
-import type { RequestsDeps } from '../requests-deps.ts';
+import type { RegisterDeps } from '../register-deps.ts';
 import { createRequestsModule, type RequestsModule } from '../requests-module.ts';
 import { saveStatusMapping, insertSources } from '../db/seed-repo.ts';
 import { moscow } from './factories.ts';
@@ -27,7 +28,11 @@ import { moscow } from './factories.ts';
 /** The register on a real database, with a source `portal` whose statuses are mapped. */
 export interface RequestsBench {
   readonly database: TestDatabase;
-  readonly deps: RequestsDeps;
+  readonly deps: RegisterDeps;
+  /** Messages queued so far, oldest first. */
+  readonly messages: Parameters<RegisterDeps['messages']['queue']>[1][];
+  /** People who work on requests here, by their names; more may be added. */
+  readonly staff: Map<PersonId, string>;
   readonly vault: PersonVault;
   readonly module: RequestsModule;
   readonly scope: Scope;
@@ -45,7 +50,9 @@ export async function createRequestsBench(): Promise<RequestsBench> {
   const folder = await mkdtemp(join(tmpdir(), 'veche-requests-'));
   const log = createLog({ level: 'silent' });
   const journal = createJournalModule({ db: database.db, vault, log, runSequencer: false });
-  const deps: RequestsDeps = {
+  const messages: RequestsBench['messages'] = [];
+  const staff: RequestsBench['staff'] = new Map();
+  const deps: RegisterDeps = {
     db: database.db,
     vault,
     journal,
@@ -53,6 +60,19 @@ export async function createRequestsBench(): Promise<RequestsBench> {
     rulePackFolder: fileURLToPath(new URL('../../../../rulepacks/ru/', import.meta.url)),
     blobs: createFilesystemBlobStore({ folder, keyRing, newId: randomUUID }),
     outbound: createOutboundClient({ allow: ['127.0.0.1'] }),
+    people: {
+      displayNames: async (_tx, ids) =>
+        new Map(
+          ids.flatMap((id): [PersonId, string][] => {
+            const name = staff.get(id);
+            return name === undefined ? [] : [[id, name]];
+          }),
+        ),
+      listExecutors: async () => [...staff.keys()],
+    },
+    recordAccess: (tx, look) => journal.recordAccess(tx, look),
+    findReceipt: (tx, subjectId) => journal.findReceipt(tx, subjectId),
+    messages: { queue: async (_tx, message) => void messages.push(message) },
   };
   const module = createRequestsModule(deps);
   const scope = systemScope('trial', database.tenantId);
@@ -76,6 +96,8 @@ export async function createRequestsBench(): Promise<RequestsBench> {
   return {
     database,
     deps,
+    messages,
+    staff,
     vault,
     module,
     scope,

@@ -8,6 +8,7 @@ import {
   type RequestToWrite,
   type StoredRequest,
 } from '../../db/request-repo.ts';
+import { loadStatusMapping } from '../../db/reference-repo.ts';
 import { stateOfRow } from '../../db/request-row.ts';
 import { saveTexts } from '../../db/text-repo.ts';
 import { watchOf } from '../../domain/due-state.ts';
@@ -57,7 +58,10 @@ export async function recordRound(
   context: RoundContext,
 ): Promise<RoundOutcome> {
   const { groups, faults } = groupDrafts(drafts, await lockKnown(tx, drafts, context), context.sourceCode);
-  const planned = await planAll(tx, groups, context);
+  const planned = await planAll(tx, groups, {
+    refolds: context.refolds,
+    mappingOf: await loadMappings(tx, groups, context),
+  });
   const news = planned.filter(({ fresh }) => fresh.length > 0);
   const personal = await keepPersonalParts(
     deps.vault,
@@ -118,11 +122,27 @@ async function lockKnown(
   ];
 }
 
+/** What statuses mean, by source: a request is read by the words of its own source, whoever adds to it. */
+async function loadMappings(
+  tx: Tx,
+  groups: readonly RequestGroup[],
+  { sourceCode, mapping }: RoundContext,
+): Promise<(group: RequestGroup) => StatusMapping> {
+  const mappings = new Map([[sourceCode, mapping]]);
+  for (const group of groups)
+    if (!mappings.has(group.sourceCode))
+      mappings.set(group.sourceCode, await loadStatusMapping(tx, group.sourceCode));
+  return (group) => mappings.get(group.sourceCode) ?? mapping;
+}
+
 /** Folds each request: onto its state where the events come after it, else from its whole history. */
 async function planAll(
   tx: Tx,
   groups: readonly RequestGroup[],
-  { mapping, refolds }: Pick<RoundContext, 'mapping' | 'refolds'>,
+  {
+    refolds,
+    mappingOf,
+  }: { readonly refolds: boolean; readonly mappingOf: (group: RequestGroup) => StatusMapping },
 ): Promise<Planned[]> {
   const onto = groups.map((group) => {
     const before = group.stored && stateOfRow(group.stored);
@@ -133,7 +153,7 @@ async function planAll(
         : foldOnto(
             before,
             group.drafts.map(({ event }) => event),
-            mapping,
+            mappingOf(group),
           ),
     };
   });
@@ -146,7 +166,7 @@ async function planAll(
     if (state !== undefined) return { group, requestId, state, fresh: withoutRepeats(group.drafts, []) };
     const history = histories.get(requestId) ?? [];
     const fresh = withoutRepeats(group.drafts, history);
-    const folded = foldRequest([...history, ...fresh.map(({ event }) => event)], mapping);
+    const folded = foldRequest([...history, ...fresh.map(({ event }) => event)], mappingOf(group));
     if (folded === undefined) throw new Error('A request without events');
     return { group, requestId, state: folded, fresh };
   });

@@ -1,0 +1,46 @@
+import type { RequestPersonalView } from '@veche/contracts';
+import type { PersonId } from '@veche/kernel';
+import type { ReadTx } from '@veche/platform';
+import { getCardRow } from '../db/card-repo.ts';
+import { loadHistories } from '../db/event-repo.ts';
+import { findTexts } from '../db/text-repo.ts';
+import type { RequestEvent } from '../domain/request-event.ts';
+import type { RequestsDeps } from '../requests-deps.ts';
+import {
+  eventTextPurpose,
+  requestTextPurpose,
+  type PersonalParts,
+} from '../use-cases/record/personal-parts.ts';
+
+/** What was sealed of a request, opened; what belongs to a person who was erased stays shut. @throws AppError `not-found` */
+export async function readRequestPersonal(
+  { vault }: Pick<RequestsDeps, 'vault'>,
+  tx: ReadTx,
+  id: string,
+): Promise<{ readonly view: RequestPersonalView; readonly personId: PersonId | null }> {
+  const row = await getCardRow(tx, id);
+  const personId = row.person_id as PersonId | null;
+  if (personId === null) return { view: { texts: {}, isErased: false }, personId };
+  const sealed = (await findTexts(tx, [id])).get(id);
+  const opened = sealed === undefined ? '{}' : await vault.open(tx, personId, requestTextPurpose, sealed);
+  if (opened === undefined) return { view: { texts: {}, isErased: true }, personId };
+  const events = (await loadHistories(tx, [id])).get(id) ?? [];
+  const texts = await openEventTexts({ vault }, tx, personId, events);
+  return { view: { ...(JSON.parse(opened) as PersonalParts), texts, isErased: false }, personId };
+}
+
+/** Free texts of events by their ids. */
+export async function openEventTexts(
+  { vault }: Pick<RequestsDeps, 'vault'>,
+  tx: ReadTx,
+  personId: PersonId,
+  events: readonly RequestEvent[],
+): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { id, data } of events) {
+    if (typeof data?.sealed !== 'string') continue;
+    const text = await vault.open(tx, personId, eventTextPurpose, data.sealed);
+    if (text !== undefined) texts[id] = text;
+  }
+  return texts;
+}
