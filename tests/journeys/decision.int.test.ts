@@ -291,11 +291,29 @@ describe('approval without an officer', () => {
     );
     return submit(organiser, id);
   };
-  const switchOn = (on: boolean) =>
-    program.rows(
-      `update platform.tenant set settings = jsonb_set(settings, '{straightThrough}', $2) where id = $1`,
-      [program.tenantId, JSON.stringify(on)],
+  const switchOn = async (isOn: boolean) => {
+    const administrator = await program.as('administrator');
+    expect(await administrator.must('PUT', '/v1/straight-through', { isOn })).toMatchObject({ isOn });
+  };
+
+  it('is switched by an administrator alone, for the classes of the pack, and leaves its trace', async () => {
+    expect((await officer.send('PUT', '/v1/straight-through', { isOn: true })).status).toBe(403);
+    await switchOn(true);
+    await switchOn(false);
+    // What is so already changes nothing and is not written down again.
+    await switchOn(false);
+    const administrator = await program.as('administrator');
+    const { classes } = await administrator.must<{ classes: { code: string }[] }>(
+      'GET',
+      '/v1/straight-through',
     );
+    expect(classes.map(({ code }) => code)).toEqual(['CUL', 'SPO', 'COM']);
+    const { journal } = await traceOf(program, program.tenantId);
+    expect(journal.slice(-2)).toMatchObject([
+      { action: 'rules.straight-through', result: ['on'] },
+      { action: 'rules.straight-through', result: ['off'] },
+    ]);
+  });
 
   it('happens to a small safe fair only where the town has switched it on', async () => {
     await switchOn(false);

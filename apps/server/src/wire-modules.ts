@@ -94,13 +94,8 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     tenantOf,
     placeFacts: ruleFactsOfPlace,
     displayNames: (tx, ids) => people.displayNames(tx, ids),
-    appendJournal: async (tx, { action, versionId, result, hash }) => {
-      await journal.appendJournalEntry(tx, {
-        action,
-        subject: { type: 'rule-pack', id: versionId },
-        revision: 1,
-        result: [result, hash],
-      });
+    appendJournal: async (tx, { action, subject, result }) => {
+      await journal.appendJournalEntry(tx, { action, subject, revision: 1, result: [...result] });
     },
     judgedCases: (tx) => judgedCases({ vault }, tx),
   });

@@ -20,6 +20,7 @@ import { otherDaysOf } from './other-days.ts';
 import type { PackInForce, PackStore } from './pack-store.ts';
 import { presentEvaluation } from './present-evaluation.ts';
 import type { RulesDeps } from './rules-deps.ts';
+import { isStraightThroughOn } from './use-cases/switch-straight-through.ts';
 
 /** Recorded with every decision, beside the pack. */
 export const engineVersion = 'checks-0.1.0';
@@ -108,7 +109,7 @@ export async function judgeForm(
 
 /** The pack says which classes may pass; the municipality switches it on. */
 function withSwitch({ pack }: PackInForce, tenant: Tenant): PackInForce['pack'] {
-  const enabled = tenant.settings['straightThrough'] === true;
+  const enabled = isStraightThroughOn(tenant);
   return {
     ...pack,
     source: { ...pack.source, straightThrough: { ...pack.source.straightThrough, enabled } },

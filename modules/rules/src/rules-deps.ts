@@ -14,7 +14,11 @@ export interface RulesDeps {
   readonly displayNames: (tx: ReadTx, ids: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
   readonly appendJournal: (
     tx: Tx,
-    entry: { action: string; versionId: string; result: string; hash: string; personId: PersonId },
+    entry: {
+      action: string;
+      subject: { type: 'rule-pack' | 'town'; id: string };
+      result: readonly string[];
+    },
   ) => Promise<void>;
   /** Filed cases of this town as they were judged, for the back-test of a proposal. */
   readonly judgedCases: (tx: ReadTx) => Promise<

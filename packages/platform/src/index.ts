@@ -9,7 +9,14 @@ export { databaseWithin } from './db/database-within.ts';
 export { migrate } from './db/migrate.ts';
 export type { MigrationSource } from './db/migration-files.ts';
 export { systemScope, type Actor, type Role, type RoleGrant, type Scope } from './db/scope.ts';
-export { authorityNameOf, createTenant, listTenants, loadTenant, type Tenant } from './db/tenant.ts';
+export {
+  authorityNameOf,
+  changeTenantSettings,
+  createTenant,
+  listTenants,
+  loadTenant,
+  type Tenant,
+} from './db/tenant.ts';
 export { oncePerTx } from './db/once-per-tx.ts';
 export { Rollback, type PreparedStatement, type ReadTx, type Tx } from './db/tx.ts';
 export {

@@ -25,7 +25,7 @@ const m = messages({
   schedule: { ru: 'График', en: 'Schedule' },
   today: { ru: 'Сегодня', en: 'Today' },
   scan: { ru: 'Сканер', en: 'Scanner' },
-  users: { ru: 'Сотрудники', en: 'Staff' },
+  users: { ru: 'Управление', en: 'Administration' },
   rules: { ru: 'Правила', en: 'Rules' },
   audit: { ru: 'Аудит', en: 'Audit' },
 });

@@ -9,6 +9,7 @@ import type { PackStore } from '../pack-store.ts';
 import { presentBasis } from '../present-evaluation.ts';
 import type { RulesDeps } from '../rules-deps.ts';
 import { proposePack, settlePack } from '../use-cases/propose-pack.ts';
+import { readStraightThrough, switchStraightThrough } from '../use-cases/switch-straight-through.ts';
 
 function personOf(context: Pick<RequestContext, 'principal'>): PersonId {
   if (!context.principal) throw signInRequired();
@@ -53,6 +54,15 @@ export function rulesRoutes(deps: RulesDeps, packs: PackStore): RouteLine[] {
         ),
       },
     })),
+    on(routes.getStraightThrough, 'settings.manage', async (c) => ({
+      body: await db.read(c.scope, (tx) => presentStraightThrough(deps, packs, tx)),
+    })),
+    on(routes.switchStraightThrough, 'settings.manage', async (c) => ({
+      body: await db.transact(c.scope, async (tx) => {
+        await switchStraightThrough(deps, tx, c.body.isOn);
+        return presentStraightThrough(deps, packs, tx);
+      }),
+    })),
     on(routes.calculateSafety, 'signed-in', async (c) => ({
       body: await db.read(c.scope, (tx) => presentCalculations(deps, packs, tx, c.body.form)),
     })),
@@ -63,6 +73,18 @@ type Tx = Parameters<PackStore['inForceOn']>[0];
 
 const todayOf = async (deps: RulesDeps, tx: Tx): Promise<string> =>
   localDateOf(tx.now, (await deps.tenantOf(tx)).zone);
+
+async function presentStraightThrough(deps: RulesDeps, packs: PackStore, tx: Tx) {
+  const { pack } = await packs.inForceOn(tx, await todayOf(deps, tx));
+  const { classes, basis } = pack.source.straightThrough;
+  return {
+    isOn: await readStraightThrough(tx),
+    classes: pack.source.classes
+      .filter(({ code }) => classes.some((allowed) => allowed === code))
+      .map(({ code, title }) => ({ code, title })),
+    basis: presentBasis(basis, pack),
+  };
+}
 
 async function presentPack(deps: RulesDeps, packs: PackStore, tx: Tx, wanted: string) {
   const found = await packs.byVersion(tx, wanted, await todayOf(deps, tx));

@@ -68,10 +68,8 @@ export async function proposePack(
   });
   await deps.appendJournal(tx, {
     action: 'rules.propose',
-    versionId: id,
-    result: 'proposed',
-    hash,
-    personId: command.personId,
+    subject: { type: 'rule-pack', id },
+    result: ['proposed', hash],
   });
   return { id, hash, affected: await backTest(deps, tx, inForce.pack, compiled.value) };
 }
@@ -182,10 +180,8 @@ export async function settlePack(
   await settlePackVersion(tx, command.id, { state, by: command.personId });
   await deps.appendJournal(tx, {
     action: 'rules.publish',
-    versionId: command.id,
-    result: state,
-    hash: row.hash,
-    personId: command.personId,
+    subject: { type: 'rule-pack', id: command.id },
+    result: [state, row.hash],
   });
   return state;
 }

@@ -40,6 +40,15 @@ export const calculation = z
   })
   .meta({ id: 'Calculation' });
 
+/** Whether this town lets a low-risk approval be given without an officer; for which classes is a matter of the pack. */
+const straightThrough = z
+  .object({
+    isOn: z.boolean(),
+    classes: z.array(z.object({ code: eventClass, title: bilingualText })),
+    basis: z.array(basis),
+  })
+  .meta({ id: 'StraightThrough' });
+
 export const rulesRoutes = {
   getVocabulary: route({
     id: 'getVocabulary',
@@ -173,6 +182,24 @@ export const rulesRoutes = {
     body: z.object({ approved: z.boolean(), reason: z.string().max(2000).optional() }),
     reply: z.object({ id: uuid, state: z.enum(['published', 'rejected']) }),
     problems: ['second-person-required', 'wrong-status'],
+  }),
+  getStraightThrough: route({
+    id: 'getStraightThrough',
+    method: 'GET',
+    path: '/v1/straight-through',
+    tag,
+    summary:
+      'Whether the town approves low-risk events without an officer, and for which classes the pack allows it',
+    reply: straightThrough,
+  }),
+  switchStraightThrough: route({
+    id: 'switchStraightThrough',
+    method: 'PUT',
+    path: '/v1/straight-through',
+    tag,
+    summary: 'Switch straight-through approval of this town on or off; it never concerns notices',
+    body: z.object({ isOn: z.boolean() }),
+    reply: straightThrough,
   }),
   calculateSafety: route({
     id: 'calculateSafety',

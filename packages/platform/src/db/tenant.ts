@@ -1,4 +1,5 @@
 import type { BilingualText, TenantId, ZoneId } from '@veche/kernel';
+import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { systemScope } from './scope.ts';
 import type { ReadTx, Tx } from './tx.ts';
@@ -67,6 +68,16 @@ export async function loadTenant(tx: ReadTx, id: TenantId): Promise<Tenant> {
     .executeTakeFirst();
   if (!row) throw new Error(`There is no tenant ${id}`);
   return tenantFromRow(row);
+}
+
+/** Changes settings of the town of this transaction; those not named stay. Other processes notice within seconds. */
+export async function changeTenantSettings(tx: Tx, change: Readonly<Record<string, unknown>>): Promise<void> {
+  await tx
+    .kysely<Tables>()
+    .updateTable('platform.tenant')
+    .set({ settings: sql`settings || ${JSON.stringify(change)}::jsonb` })
+    .where('id', '=', tx.tenantId)
+    .execute();
 }
 
 /** All towns of this installation, by code. */

@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
+import { useSession } from '../../app/session.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useT } from '../../i18n/index.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { SignedInOnly } from '../settings/signed-in-only.tsx';
 import { GrantsTab } from './grants/grants-tab.tsx';
 import { StaffTab } from './staff/staff-tab.tsx';
+import { TownTab } from './town-tab.tsx';
 
 const m = messages({
-  title: { ru: 'Сотрудники и права', en: 'Staff and rights' },
+  title: { ru: 'Управление городом', en: 'Running the town' },
   staff: { ru: 'Сотрудники', en: 'Staff' },
   grants: { ru: 'Права ролей', en: 'Rights of roles' },
+  town: { ru: 'Порядок города', en: 'The town’s order' },
 });
 
 /** Staff with their roles, and the table of what each role may do. */
@@ -18,7 +21,9 @@ export function AdminPage(): ReactElement {
   const t = useT();
   const [search, setSearch] = useSearchParams();
   useTitle(t(m.title));
-  const selected = search.get('tab') === 'grants' ? 'grants' : 'staff';
+  const { can } = useSession();
+  const asked = search.get('tab');
+  const selected = asked === 'grants' || (asked === 'town' && can('settings.manage')) ? asked : 'staff';
   return (
     <div className="wrap page-head">
       <h1>{t(m.title)}</h1>
@@ -31,6 +36,9 @@ export function AdminPage(): ReactElement {
             tabs={[
               { id: 'staff', title: t(m.staff), children: <StaffTab /> },
               { id: 'grants', title: t(m.grants), children: <GrantsTab /> },
+              ...(can('settings.manage')
+                ? [{ id: 'town' as const, title: t(m.town), children: <TownTab /> }]
+                : []),
             ]}
           />
         </SignedInOnly>

@@ -19,6 +19,7 @@ export function useVocabulary() {
     problem: error,
     refetch,
     subtypeTitle: (code: string | undefined) => titleIn(subtypes, code),
+    agencyTitle: (code: string) => titleIn(data?.agencies ?? [], code) ?? code,
     documentTitle: (code: string) => titleIn(data?.documentTypes ?? [], code) ?? code,
   };
 }

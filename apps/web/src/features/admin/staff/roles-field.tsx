@@ -2,25 +2,23 @@ import type { ReactElement } from 'react';
 import { messages, useT } from '../../../i18n/index.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { useVocabulary } from '../../application/use-vocabulary.ts';
 import { roleNames, staffRoles, type StaffRole } from '../role-names.ts';
 import type { StaffRoleInput } from './staff-query.ts';
 
 const m = messages({
   label: { ru: 'Роли', en: 'Roles' },
-  agency: { ru: 'Код ведомства', en: 'Code of the agency' },
-  agencyHint: { ru: 'Латинские заглавные буквы: MCHS, GIBDD', en: 'Latin capitals: MCHS, GIBDD' },
+  agency: { ru: 'Ведомство', en: 'Agency' },
   agencyMissing: {
-    ru: 'Введите код ведомства, от имени которого человек отвечает',
-    en: 'Enter the code of the agency the person answers for',
+    ru: 'Выберите ведомство, от имени которого человек отвечает',
+    en: 'Choose the agency the person answers for',
   },
 });
 
-const agencyPattern = /^[A-Z]{2,16}$/;
-
 /** Whether each role that needs an agency names one. */
 export const hasAgencies = (roles: readonly StaffRoleInput[]): boolean =>
-  roles.every(({ role, agencyCode }) => role !== 'agency-reviewer' || agencyPattern.test(agencyCode ?? ''));
+  roles.every(({ role, agencyCode }) => role !== 'agency-reviewer' || agencyCode !== undefined);
 
 export interface RolesFieldProps {
   readonly value: readonly StaffRoleInput[];
@@ -33,6 +31,7 @@ export interface RolesFieldProps {
 /** Roles of a person; a reviewer of an agency names the agency. */
 export function RolesField({ value, onChange, error, isTried }: RolesFieldProps): ReactElement {
   const t = useT();
+  const agencies = useVocabulary().vocabulary?.agencies ?? [];
   const reviewer = value.find(({ role }) => role === 'agency-reviewer');
   const toggle = (role: StaffRole, isOn: boolean): void =>
     onChange(isOn ? [...value, { role }] : value.filter((each) => each.role !== role));
@@ -55,23 +54,17 @@ export function RolesField({ value, onChange, error, isTried }: RolesFieldProps)
         </Checkbox>
       ))}
       {reviewer && (
-        <TextField
+        <Select
           className="mt-2"
           label={t(m.agency)}
-          hint={t(m.agencyHint)}
           name="agencyCode"
-          value={reviewer.agencyCode ?? ''}
-          onChange={(code) =>
+          options={agencies.map(({ code, title }) => ({ id: code, label: t.text(title) }))}
+          value={reviewer.agencyCode ?? null}
+          onChange={(agencyCode) =>
             onChange(
-              value.map((each) =>
-                each.role === 'agency-reviewer'
-                  ? { role: each.role, ...(code === '' ? {} : { agencyCode: code.trim().toUpperCase() }) }
-                  : each,
-              ),
+              value.map((each) => (each.role === 'agency-reviewer' ? { role: each.role, agencyCode } : each)),
             )
           }
-          isNarrow
-          maxLength={16}
           error={isTried && !hasAgencies(value) ? t(m.agencyMissing) : undefined}
         />
       )}

@@ -12,6 +12,7 @@ import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import type { Tone } from '../../../ui/statuses.ts';
 import { Table } from '../../../ui/table.tsx';
+import { useVocabulary } from '../../application/use-vocabulary.ts';
 import { roleNames, staffRoles } from '../role-names.ts';
 import { InviteStaffDialog } from './invite-staff-dialog.tsx';
 import { StaffDialog } from './staff-dialog.tsx';
@@ -54,6 +55,7 @@ const statusFilters = ['any', 'active', 'invited', 'blocked'] as const;
 /** Who works here: filters in the address, a row opens what may be changed. */
 export function StaffTab(): ReactElement {
   const t = useT();
+  const { agencyTitle } = useVocabulary();
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const [isInviting, setInviting] = useState(false);
@@ -94,7 +96,8 @@ export function StaffTab(): ReactElement {
         member.roles
           .map(
             (each) =>
-              t(roleNames[each.role]) + (each.agencyCode === undefined ? '' : ` (${each.agencyCode})`),
+              t(roleNames[each.role]) +
+              (each.agencyCode === undefined ? '' : `: ${agencyTitle(each.agencyCode)}`),
           )
           .join(', '),
     },
