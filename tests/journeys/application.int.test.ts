@@ -37,6 +37,35 @@ const formVersionsOf = async (id: string) =>
     )
   ).items;
 
+describe('a submission that has taken its number and is not done yet', () => {
+  it('is not noted as done under the key of its request', async () => {
+    const id = await prepareFestival(organiser, square, {}, '2026-09-12');
+    const before = await lastNumber();
+    const key = randomUUID();
+    // Somebody holds the row: the submission stands between its number and its transaction.
+    await program.rows('begin');
+    await program.rows('select 1 from permits.application where id = $1 for update', [id]);
+    const sent = organiser.send(
+      'POST',
+      `/v1/applications/${id}/submission`,
+      { confirmed: true },
+      { ...ifMatch(await viewOf(organiser, id)), 'idempotency-key': key },
+    );
+    while ((await lastNumber()) === before);
+    const noted = await program.rows('select committed from platform.idempotency where key = $1', [key]);
+    await program.rows('rollback');
+    expect(noted).toEqual([{ committed: false }]);
+    expect((await sent).status).toBe(200);
+  });
+});
+
+const lastNumber = async (): Promise<number> =>
+  (
+    await program.rows<{ last: number }>(
+      `select coalesce(max(last), 0)::int as last from permits.number_counter where kind = 'application'`,
+    )
+  )[0]?.last ?? 0;
+
 describe('a draft', () => {
   it('is saved as typed, keeps its versions and can be brought back to one', async () => {
     const { id } = await draftOf(organiser, { eventClass: 'CUL', title: 'Первое' });

@@ -76,7 +76,8 @@ async function effectOf(
 async function recordFiled(deps: PermitsDeps, tx: Tx, happened: Happened): Promise<void> {
   const request = occupancyOf(happened);
   if (!request || !('filedAt' in happened.state)) return;
-  await deps.places.release(tx, request.subjectId);
+  // A draft holds nothing yet.
+  if (happened.before.state.status !== 'DRAFT') await deps.places.release(tx, request.subjectId);
   if (happened.state.procedure === 'notification') await deps.places.report(tx, request);
   else await deps.places.recordPending(tx, { ...request, filedAt: happened.state.filedAt });
 }

@@ -10,7 +10,7 @@ import {
   type LoadedApplication,
 } from '../db/application-repo.ts';
 import { formColumnsOf } from '../db/form-columns.ts';
-import { nextNumber } from '../db/number-repo.ts';
+import { nextNumbers } from '../db/number-repo.ts';
 import { decideAmendmentOutcome, openAmendment } from '../domain/decide/amend.ts';
 import { decideAssignment } from '../domain/decide/assign.ts';
 import { decideClarificationRequest, decideItemSettlement } from '../domain/decide/clarify.ts';
@@ -237,7 +237,8 @@ async function nextPermitNumber(deps: PermitsDeps, context: RequestContext, id: 
     return deps.tenantOf(tx);
   });
   const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
-  return permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year));
+  const { permit } = await nextNumbers(deps.db, tenant.id, year, ['permit']);
+  return permitNumber(tenant.numberPrefix, year, permit);
 }
 
 export async function decideAmendment(

@@ -8,7 +8,7 @@ import {
   insertFormVersion,
   type LoadedApplication,
 } from '../db/application-repo.ts';
-import { nextNumber } from '../db/number-repo.ts';
+import { nextNumbers, type NumberKind } from '../db/number-repo.ts';
 import { insertSubmission } from '../db/submission-repo.ts';
 import type { Judgement } from '../domain/decide/context.ts';
 import { decideSubmission } from '../domain/decide/submit.ts';
@@ -34,20 +34,26 @@ export async function submitApplication(
   context: RequestContext,
   command: { id: string; ifMatch: number | undefined },
 ): Promise<Submitted> {
-  const tenant = await deps.db.read(context.scope, (tx) => deps.tenantOf(tx));
-  const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
   // A stranger must not use up a number: look before taking one.
-  await deps.db.read(context.scope, (tx) => assertSubmittable(deps, tx, context, command));
-  const number = applicationNumber(
-    tenant.numberPrefix,
+  const tenant = await deps.db.read(context.scope, async (tx) => {
+    await assertSubmittable(deps, tx, context, command);
+    return deps.tenantOf(tx);
+  });
+  const year = Number(localDateOf(deps.clock(), tenant.zone).slice(0, 4));
+  const mayPassStraight = isStraightThroughOn(tenant);
+  const numbers = await nextNumbers<NumberKind>(
+    deps.db,
+    tenant.id,
     year,
-    await nextNumber(deps.db, context.scope, 'application', year),
+    mayPassStraight ? ['application', 'permit'] : ['application'],
   );
-  const permit = isStraightThroughOn(tenant)
-    ? permitNumber(tenant.numberPrefix, year, await nextNumber(deps.db, context.scope, 'permit', year))
-    : '';
   return deps.db.transact(context.scope, (tx) =>
-    submitIn(deps, tx, context, { ...command, number, permitNumber: permit, tenant }),
+    submitIn(deps, tx, context, {
+      ...command,
+      number: applicationNumber(tenant.numberPrefix, year, numbers.application),
+      permitNumber: mayPassStraight ? permitNumber(tenant.numberPrefix, year, numbers.permit) : '',
+      tenant,
+    }),
   );
 }
 
