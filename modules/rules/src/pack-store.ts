@@ -15,9 +15,21 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** Compiled packs by their immutable id: compiling takes long, and a version never changes. */
 export class PackStore {
   readonly #compiled = new Map<string, Promise<PackInForce>>();
+  /** One command asks many times, and is judged by one pack from its beginning to its end. */
+  readonly #inForce = new WeakMap<ReadTx, Map<string, Promise<PackInForce>>>();
 
   /** @throws Error when no pack was ever published: the installation is not finished. */
   async inForceOn(tx: ReadTx, on: string): Promise<PackInForce> {
+    const days = this.#inForce.get(tx) ?? new Map<string, Promise<PackInForce>>();
+    this.#inForce.set(tx, days);
+    const known = days.get(on);
+    if (known) return known;
+    const finding = this.#find(tx, on);
+    days.set(on, finding);
+    return finding;
+  }
+
+  async #find(tx: ReadTx, on: string): Promise<PackInForce> {
     const row = await findPackInForce(tx, on);
     if (!row) throw new Error('No rule pack is published');
     return this.#load(tx, row);

@@ -9,6 +9,9 @@ export interface Town {
   readonly projection: Projection;
 }
 
+/** Stored planes, for as long as a transaction lasts: many parts of one command ask. A plane once stored never changes. */
+const known = new WeakMap<ReadTx, Town>();
+
 /** The town's plane: the stored one, else around the tenant's centre as it is now. */
 export async function loadTown(tx: ReadTx): Promise<Town> {
   const stored = await findTown(tx);
@@ -45,11 +48,14 @@ const townOfTenant: PreparedStatement = {
 };
 
 async function findTown(tx: ReadTx): Promise<Town | undefined> {
+  const before = known.get(tx);
+  if (before) return before;
   const [row] = await tx.sql<Tables['venues.town']>(townOfTenant, [tx.tenantId]);
-  return (
-    row && {
-      name: { ru: row.name_ru, en: row.name_en },
-      projection: localProjection([row.origin_lon, row.origin_lat]),
-    }
-  );
+  if (!row) return undefined;
+  const town = {
+    name: { ru: row.name_ru, en: row.name_en },
+    projection: localProjection([row.origin_lon, row.origin_lat]),
+  };
+  known.set(tx, town);
+  return town;
 }

@@ -2,13 +2,7 @@ import { ok, type Result } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { findFeatures, listLayers } from '../db/feature-repo.ts';
 import { boxText } from '../db/pg-geometry.ts';
-import {
-  featureArea,
-  layerFacts,
-  nearestM,
-  type LayerFacts,
-  type LayerFeature,
-} from '../domain/layer-facts.ts';
+import { layerFacts, nearestM, type LayerFacts, type LayerFeature } from '../domain/layer-facts.ts';
 import type {
   NeighbourEvent,
   PendingCompetitor,
@@ -19,6 +13,7 @@ import type {
 import { boundsOf } from '../domain/ring.ts';
 import type { OwnerKind, VenueKind } from '../domain/venue.ts';
 import { findConflictsAt, type ConflictQuestion } from './find-conflicts.ts';
+import { rememberedArea } from './remembered-area.ts';
 import { resolvePlace, type ResolvedPlace } from './resolve-place.ts';
 
 /** Everything the checks ask about a place. Null is unknown and never means "no". */
@@ -138,7 +133,7 @@ async function featuresNear(
     kind: properties.kind,
     name: properties.name?.ru ?? '',
     number: properties.number,
-    area: featureArea(geometry, properties.widthM, place.town.projection),
+    area: rememberedArea(geometry, properties.widthM, place.town.projection),
   }));
 }
 

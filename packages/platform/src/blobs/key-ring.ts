@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { BlobError } from './blob-error.ts';
 
 /** A secret sealed by the key-encryption key named `keyId`. */
@@ -37,8 +37,9 @@ export function createLocalKeyRing(currentKeyId: string, keys: ReadonlyMap<strin
     if (key.length !== 32) throw new RangeError(`Key ${keyId} has ${key.length} bytes instead of 32`);
   }
 
-  const findKey = (keyId: string): Uint8Array => {
-    const key = keys.get(keyId);
+  const prepared = new Map([...keys].map(([keyId, key]) => [keyId, createSecretKey(key)]));
+  const findKey = (keyId: string): KeyObject => {
+    const key = prepared.get(keyId);
     if (!key) throw new BlobError('BLOB_KEY_UNAVAILABLE', `Key ${keyId} is not in the ring`);
     return key;
   };

@@ -108,6 +108,21 @@ describe('transact', () => {
     expect((await list(scopeOf(t.tenantId))).some((row) => row.body === 'changed')).toBe(false);
   });
 
+  it('outlives a migration of a table whose plans it keeps', async () => {
+    for (let times = 0; times < 6; times += 1) await list(scopeOf(t.tenantId));
+    const owner = new Client({ connectionString: t.ownerUrl });
+    await owner.connect();
+    await owner.query(`alter table trial.note add column mark text not null default 'new'`);
+    const afterwards = await list(scopeOf(t.tenantId));
+    await owner.query('alter table trial.note drop column mark');
+    const written = await t.db.transact(scopeOf(t.tenantId), (tx) =>
+      tx.kysely<Tables>().selectFrom('trial.note').selectAll().orderBy('id').execute(),
+    );
+    await owner.end();
+    expect(afterwards[0]).toHaveProperty('mark', 'new');
+    expect(written[0]).not.toHaveProperty('mark');
+  });
+
   it('repeats both sides of a deadlock until they succeed', async () => {
     await write(scopeOf(t.tenantId), 21);
     await write(scopeOf(t.tenantId), 22);

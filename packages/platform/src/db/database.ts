@@ -81,6 +81,8 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
           broken = new Error('rollback failed', { cause });
         });
         if (error instanceof Rollback) return error.result as T;
+        // Plans are kept by the connection: one that has outlived a migration goes with it.
+        if (isStalePlan(error)) broken = error;
         throw isConnectionLost(error) ? new DatabaseUnavailable(error) : error;
       }
     } finally {
@@ -100,15 +102,32 @@ export function openDatabase(options: OpenDatabaseOptions): Database {
         }
       }
     },
-    read: (scope, work) => attempt('begin isolation level repeatable read read only', scope, work),
+    async read(scope, work) {
+      const begin = 'begin isolation level repeatable read read only';
+      try {
+        return await attempt(begin, scope, work);
+      } catch (error) {
+        if (!isStalePlan(error)) throw error;
+        return attempt(begin, scope, work);
+      }
+    },
     poolState: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
 
 function isRetriable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && retriedStates.has(String(error.code));
+  return (
+    isStalePlan(error) || (error instanceof Error && 'code' in error && retriedStates.has(String(error.code)))
+  );
 }
+
+/** A migration changed a table whose rows a kept plan returns whole. */
+const isStalePlan = (error: unknown): error is Error =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === '0A000' &&
+  error.message.startsWith('cached plan must not change result type');
 
 function runAll(callbacks: readonly (() => void | Promise<void>)[], report: (error: unknown) => void): void {
   for (const run of callbacks) {

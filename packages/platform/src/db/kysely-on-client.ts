@@ -8,13 +8,19 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import { statementName } from './statement-names.ts';
 import type { QueryConfig, QueryResult as PgResult } from 'pg';
 
 /** A query builder whose every statement runs on one held connection, inside the transaction already open on it. */
 export function kyselyOnClient<Tables>(run: (query: QueryConfig) => Promise<PgResult>): Kysely<Tables> {
   const connection: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-      const { command, rowCount, rows } = await run({ text: sql, values: parameters as unknown[] });
+      const name = statementName(sql);
+      const { command, rowCount, rows } = await run({
+        text: sql,
+        values: parameters as unknown[],
+        ...(name === undefined ? {} : { name }),
+      });
       const changes =
         command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
       return { rows, ...(changes ? { numAffectedRows: BigInt(rowCount ?? 0) } : {}) };

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import type { PersonId, TenantId } from '@veche/kernel';
 import type { KeyRing } from '../blobs/key-ring.ts';
 import type { Database } from '../db/database.ts';
@@ -93,20 +101,20 @@ const tagBytes = 16;
  */
 export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): PersonVault {
   // Data keys live no longer than a transaction, so that an erasure takes effect at once in every process.
-  const opened = new WeakMap<ReadTx, Map<PersonId, Uint8Array>>();
+  const opened = new WeakMap<ReadTx, Map<PersonId, KeyObject>>();
   const indexKeys = new Map<string, Buffer>();
 
-  const findDataKey = async (tx: ReadTx, personId: PersonId): Promise<Uint8Array | undefined> => {
+  const findDataKey = async (tx: ReadTx, personId: PersonId): Promise<KeyObject | undefined> => {
     const known = opened.get(tx)?.get(personId);
     if (known) return known;
     const [row] = await tx.sql<KeyRow>(findKey, [personId]);
     if (!row) return undefined;
-    const key = await ring.unwrap({ keyId: row.kek_id, sealed: row.wrapped }, personId);
-    opened.set(tx, (opened.get(tx) ?? new Map<PersonId, Uint8Array>()).set(personId, key));
+    const key = createSecretKey(await ring.unwrap({ keyId: row.kek_id, sealed: row.wrapped }, personId));
+    opened.set(tx, (opened.get(tx) ?? new Map<PersonId, KeyObject>()).set(personId, key));
     return key;
   };
 
-  const getDataKey = async (tx: Tx, personId: PersonId): Promise<Uint8Array> => {
+  const getDataKey = async (tx: Tx, personId: PersonId): Promise<KeyObject> => {
     const existing = await findDataKey(tx, personId);
     if (existing) return existing;
     const { keyId, sealed } = await ring.wrap(randomBytes(32), personId);
@@ -116,17 +124,20 @@ export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): Per
     return made;
   };
 
-  const loadDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, Uint8Array>> => {
-    const keys = opened.get(tx) ?? new Map<PersonId, Uint8Array>();
+  const loadDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, KeyObject>> => {
+    const keys = opened.get(tx) ?? new Map<PersonId, KeyObject>();
     opened.set(tx, keys);
     const missing = personIds.filter((personId) => !keys.has(personId));
     if (missing.length === 0) return keys;
     for (const row of await tx.sql<KeyRow & { person_id: PersonId }>(findKeys, [missing]))
-      keys.set(row.person_id, await ring.unwrap({ keyId: row.kek_id, sealed: row.wrapped }, row.person_id));
+      keys.set(
+        row.person_id,
+        createSecretKey(await ring.unwrap({ keyId: row.kek_id, sealed: row.wrapped }, row.person_id)),
+      );
     return keys;
   };
 
-  const getDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, Uint8Array>> => {
+  const getDataKeys = async (tx: Tx, personIds: readonly PersonId[]): Promise<Map<PersonId, KeyObject>> => {
     const keys = await loadDataKeys(tx, personIds);
     const without = personIds.filter((personId) => !keys.has(personId));
     if (without.length === 0) return keys;
@@ -197,7 +208,7 @@ export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): Per
   };
 }
 
-function encrypt(key: Uint8Array, binding: Buffer, plaintext: string): Sealed {
+function encrypt(key: KeyObject, binding: Buffer, plaintext: string): Sealed {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(binding);
