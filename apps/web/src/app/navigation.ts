@@ -21,6 +21,7 @@ const m = messages({
   venues: { ru: 'Календарь площадок', en: 'Venue calendar' },
   templates: { ru: 'Шаблоны', en: 'Templates' },
   reports: { ru: 'Отчёты', en: 'Reports' },
+  register: { ru: 'Реестр запросов', en: 'Register of requests' },
   inbox: { ru: 'Запросы', en: 'Requests' },
   schedule: { ru: 'График', en: 'Schedule' },
   today: { ru: 'Сегодня', en: 'Today' },
@@ -48,6 +49,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   ],
   officer: [
     item('/queue', m.queue, 'list'),
+    item('/requests', m.register, 'list'),
     item('/deadlines', m.terms, 'clock'),
     item('/venues-calendar', m.venues, 'calendar'),
     item('/templates', m.templates, 'document'),
@@ -57,11 +59,16 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   inspector: [item('/inspections', m.today, 'calendar'), item('/inspections/scan', m.scan, 'qr')],
   manager: [
     item('/queue', m.queue, 'list'),
+    item('/requests', m.register, 'list'),
     item('/deadlines', m.terms, 'clock'),
     item('/reports', m.reports, 'download'),
   ],
   controller: [item('/deadlines', m.terms, 'clock'), item('/reports', m.reports, 'download')],
-  auditor: [item('/journal', m.journal, 'proof'), item('/audit', m.audit, 'eye')],
+  auditor: [
+    item('/journal', m.journal, 'proof'),
+    item('/requests', m.register, 'list'),
+    item('/audit', m.audit, 'eye'),
+  ],
   administrator: [
     item('/admin', m.users, 'users'),
     item('/rules', m.rules, 'shield'),

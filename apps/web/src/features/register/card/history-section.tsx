@@ -1,0 +1,137 @@
+import type { RequestCardView } from '@veche/contracts';
+import type { ReactElement } from 'react';
+import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
+import type { Column } from '../../../ui/column.ts';
+import { Section } from '../../../ui/section.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { Table } from '../../../ui/table.tsx';
+import { criticalityWord, statusCode } from '../shared/request-words.ts';
+import { usePersonal } from './use-personal.ts';
+
+const m = messages({
+  title: { ru: 'Ход дела', en: 'Course of the case' },
+  when: { ru: 'Когда', en: 'When' },
+  what: { ru: 'Что', en: 'What' },
+  who: { ru: 'Кто', en: 'Who' },
+  lasted: { ru: 'Длилось', en: 'Lasted' },
+  note: { ru: 'Пояснение', en: 'Note' },
+  days: { ru: '{n} р. д.', en: '{n} w. d.' },
+  going: { ru: '{text} и идёт', en: '{text} and counting' },
+  pause: { ru: '{text}, пауза', en: '{text}, paused' },
+  opened: { ru: 'Подано', en: 'Filed' },
+  registered: { ru: 'Зарегистрировано', en: 'Registered' },
+  status: { ru: 'Статус', en: 'Status' },
+  answered: { ru: 'Ответ', en: 'Answer' },
+  interim: { ru: 'Промежуточный ответ', en: 'Interim answer' },
+  rerouted: { ru: 'Передано', en: 'Handed over' },
+  extended: { ru: 'Срок продлён', en: 'Term extended' },
+  reason: { ru: 'Тема уточнена', en: 'Subject corrected' },
+  paused: { ru: 'Пауза', en: 'Paused' },
+  resumed: { ru: 'Отсчёт возобновлён', en: 'Clock resumed' },
+  closed: { ru: 'Закрыто', en: 'Closed' },
+  reopened: { ru: 'Открыто снова', en: 'Reopened' },
+  confirmed: { ru: 'Заявитель ответил', en: 'The applicant answered' },
+  comment: { ru: 'Работа', en: 'Work' },
+  term: { ru: 'Срок', en: 'Term' },
+  recalculated: { ru: 'Срок пересчитан', en: 'Term counted anew' },
+  applicant: { ru: 'заявитель', en: 'applicant' },
+  unit: { ru: 'подразделение', en: 'unit' },
+  system: { ru: 'система', en: 'system' },
+  inspector: { ru: 'контролёр', en: 'inspector' },
+  moved: { ru: 'срок {from} → {to}', en: 'term {from} → {to}' },
+  assigned: { ru: 'в работе у: {name}', en: 'in the hands of {name}' },
+  givenBack: { ru: 'снято с исполнителя', en: 'given back' },
+  reminded: { ru: 'напоминание, получателей: {n}', en: 'reminder, recipients: {n}' },
+  criticality: { ru: 'критичность: {word}', en: 'criticality: {word}' },
+  pointDone: { ru: 'отмечена контрольная точка', en: 'a control point was ticked' },
+  pointUndone: { ru: 'отметка контрольной точки снята', en: 'a tick was taken back' },
+  to: { ru: '→ {unit}', en: '→ {unit}' },
+});
+
+type Item = RequestCardView['history'][number];
+
+const kindWord: Record<Item['kind'], Message> = {
+  opened: m.opened,
+  registered: m.registered,
+  status: m.status,
+  answered: m.answered,
+  'interim-answer': m.interim,
+  rerouted: m.rerouted,
+  extended: m.extended,
+  'reason-changed': m.reason,
+  paused: m.paused,
+  resumed: m.resumed,
+  closed: m.closed,
+  reopened: m.reopened,
+  confirmed: m.confirmed,
+  comment: m.comment,
+  term: m.term,
+  recalculated: m.recalculated,
+};
+
+function useNotes(): (item: Item, text: string | undefined) => string {
+  const t = useT();
+  const format = useFormat();
+  const day = (at: string): string => format.dayMonth(format.civilDate(at));
+  return (item, text) =>
+    [
+      item.kind === 'rerouted' && item.unit !== undefined && t(m.to, { unit: t.text(item.unit.title) }),
+      item.oldDueAt !== undefined &&
+        item.newDueAt !== undefined &&
+        t(m.moved, { from: day(item.oldDueAt), to: day(item.newDueAt) }),
+      item.assignedTo !== undefined &&
+        (item.assignedTo === '' ? t(m.givenBack) : t(m.assigned, { name: item.assignedTo })),
+      item.reminded !== undefined && t(m.reminded, { n: item.reminded }),
+      item.criticality !== undefined &&
+        item.kind === 'comment' &&
+        t(m.criticality, { word: t(criticalityWord[item.criticality]) }),
+      item.point !== undefined && t(item.isPointDone === true ? m.pointDone : m.pointUndone),
+      item.activity ?? item.foreignStatus,
+      item.reason,
+      text,
+    ]
+      .filter((part): part is string => typeof part === 'string' && part !== '')
+      .join(' · ');
+}
+
+/** What happened, the newest first, and how long each state lasted. */
+export function HistorySection({ request }: { readonly request: RequestCardView }): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const notes = useNotes();
+  const { data: personal } = usePersonal(request);
+  const lasted = ({ lasted: span }: Item): string => {
+    if (span?.workingDays === undefined) return '';
+    const text = t(m.days, { n: span.workingDays });
+    if (span.isPause) return t(m.pause, { text });
+    return span.isGoingOn ? t(m.going, { text }) : text;
+  };
+  const columns: readonly Column<Item>[] = [
+    { id: 'when', title: t(m.when), isNowrap: true, cell: (item) => format.moment(item.at) },
+    {
+      id: 'what',
+      title: t(m.what),
+      cell: (item) =>
+        item.status !== undefined && item.lasted !== undefined ? (
+          <StatusBadge code={statusCode[item.status]} isPlain />
+        ) : (
+          t(kindWord[item.kind])
+        ),
+    },
+    { id: 'who', title: t(m.who), cell: (item) => item.who ?? t(m[item.actor]) },
+    { id: 'lasted', title: t(m.lasted), align: 'end', isNowrap: true, cell: lasted },
+    { id: 'note', title: t(m.note), cell: (item) => notes(item, personal?.texts[item.id]) },
+  ];
+  return (
+    <Section title={t(m.title)}>
+      <Table
+        caption={t(m.title)}
+        columns={columns}
+        rows={request.history}
+        rowKey={({ id }) => id}
+        isDense
+        isStacked
+      />
+    </Section>
+  );
+}
