@@ -21,7 +21,7 @@ describe('the ribbon of a row', () => {
         const today = addCalendarDays(first, calendarDays(Math.min(at, length - 1)));
         const kinds = Array.from({ length }, (): RibbonDay['kind'] => 'elapsed');
         const ribbon = miniRibbon(daysOf(kinds), today);
-        expect(ribbon?.days.length).toBe(Math.min(45, length));
+        expect(ribbon?.days.length).toBe(Math.min(28, length));
         const last = addCalendarDays(ribbon?.from ?? first, calendarDays((ribbon?.days.length ?? 1) - 1));
         expect((ribbon?.from ?? '') <= today && today <= last).toBe(true);
       }),

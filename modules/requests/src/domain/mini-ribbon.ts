@@ -14,8 +14,8 @@ const letters = {
 } as const satisfies Record<RibbonDay['kind'], string>;
 
 /** More would not fit a row: of a longer term the days around today are shown. */
-const mostDays = 45;
-const daysBefore = 30;
+const mostDays = 28;
+const daysBefore = 18;
 
 /** The days of a term for a row of a list, from the first shown. Undefined when there is none. */
 export function miniRibbon(

@@ -25,11 +25,14 @@ const kinds = {
   overdue: 'overdue',
 } as const satisfies Record<RequestClockView['days'][number]['kind'], RibbonDay['kind']>;
 
-/** More cells than these tell nothing: of a long overdue term its last weeks are drawn. */
-const mostCells = 62;
+/** More cells than these tell nothing: of a long term the days around its last one are drawn. */
+const cellsBefore = 23;
+const cellsAfter = 8;
 
-const ribbonOf = (clock: RequestClockView, todayOn: string): RibbonDay[] =>
-  clock.days.slice(-mostCells).map((day) => ({
+function ribbonOf(clock: RequestClockView, todayOn: string): RibbonDay[] {
+  const due = clock.days.findIndex(({ date }) => date === clock.dueOn);
+  const shown = clock.days.slice(Math.max(0, due - cellsBefore), due + cellsAfter);
+  return shown.map((day) => ({
     on: day.date,
     kind: day.kind === 'due' && day.date < todayOn ? 'counted' : kinds[day.kind],
     number: day.number,
@@ -37,6 +40,7 @@ const ribbonOf = (clock: RequestClockView, todayOn: string): RibbonDay[] =>
     isDue: day.date === clock.dueOn,
     isStart: day.date === clock.startedOn,
   }));
+}
 
 /** The days of the term and the steps that lead to its date. */
 export function ClockSection({ request }: { readonly request: RequestCardView }): ReactElement | null {

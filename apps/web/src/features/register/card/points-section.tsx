@@ -6,7 +6,7 @@ import type { IconName } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import type { Tone } from '../../../ui/statuses.ts';
-import { CommandProblem } from '../../officer/case/command-problem.tsx';
+import { WorkProblem } from './work-problem.tsx';
 import { useRequestCommand } from './use-request-command.ts';
 
 const m = messages({
@@ -74,7 +74,7 @@ export function PointsSection({ request }: { readonly request: RequestCardView }
           </li>
         ))}
       </ul>
-      <CommandProblem problem={tick.error} />
+      <WorkProblem problem={tick.error} />
     </Section>
   );
 }

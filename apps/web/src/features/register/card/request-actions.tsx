@@ -5,7 +5,7 @@ import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { CommandProblem } from '../../officer/case/command-problem.tsx';
+import { WorkProblem } from './work-problem.tsx';
 import { useRequestCommand } from './use-request-command.ts';
 
 const m = messages({
@@ -73,7 +73,7 @@ export function RequestActions({ request }: { readonly request: RequestCardView 
           {t(m.comment)}
         </Button>
       )}
-      {asked === undefined && <CommandProblem problem={command.error} />}
+      {asked === undefined && <WorkProblem problem={command.error} />}
       <Dialog
         title={t(asked === 'fast' ? m.fast : m.comment)}
         isOpen={asked !== undefined}
@@ -88,7 +88,7 @@ export function RequestActions({ request }: { readonly request: RequestCardView 
             onChange={setText}
             maxLength={2000}
           />
-          <CommandProblem problem={command.error} />
+          <WorkProblem problem={command.error} />
           <Button variant="primary" type="submit" isBusy={command.isPending}>
             {t(m.send)}
           </Button>
