@@ -23,9 +23,11 @@ const m = messages({
   owner: { ru: 'мероприятия и услуги', en: 'events and services' },
   applicant: { ru: 'Кабинет организатора', en: 'Organiser’s office' },
   officer: { ru: 'Отдел согласования мероприятий', en: 'Events approval office' },
-  agency: { ru: 'Согласующее ведомство', en: 'Concurring agency' },
+  agency: { ru: 'Согласующее ведомство', en: 'Reviewing agency' },
   inspector: { ru: 'Выездной контроль', en: 'Field inspection' },
   manager: { ru: 'Руководитель', en: 'Manager' },
+  controller: { ru: 'Показатели города', en: 'Figures of the town' },
+  auditor: { ru: 'Аудит', en: 'Audit' },
   administrator: { ru: 'Управление системой', en: 'Administration' },
 });
 
@@ -34,8 +36,8 @@ const ownerOf: Partial<Record<Role, Message>> = {
   'agency-reviewer': m.agency,
   inspector: m.inspector,
   manager: m.manager,
-  controller: m.manager,
-  auditor: m.administrator,
+  controller: m.controller,
+  auditor: m.auditor,
   administrator: m.administrator,
   applicant: m.applicant,
 };

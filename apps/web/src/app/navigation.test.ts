@@ -12,6 +12,13 @@ describe('navigationFor', () => {
     expect(paths).not.toContain('/applications');
     expect(paths.filter((path) => path === '/queue')).toHaveLength(1);
   });
+  it.each(['agency-reviewer', 'inspector', 'controller', 'auditor'] as const)(
+    'gives a %s a place to begin while the workspace of the role is not there',
+    (role) => {
+      const there = ['/home', '/calendar', '/permit-check', '/queue'];
+      expect(navigationFor([role], (path) => there.includes(path))[0]?.to).toBe('/home');
+    },
+  );
   it('leaves out what has no route', () => {
     expect(navigationFor(['officer'], (path) => path === '/queue').map(({ to }) => to)).toEqual(['/queue']);
   });

@@ -29,6 +29,7 @@ const m = messages({
   users: { ru: 'Управление', en: 'Administration' },
   rules: { ru: 'Правила', en: 'Rules' },
   audit: { ru: 'Аудит', en: 'Audit' },
+  home: { ru: 'Начало', en: 'Start' },
 });
 
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
@@ -55,19 +56,32 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/templates', m.templates, 'document'),
     item('/reports', m.reports, 'download'),
   ],
-  'agency-reviewer': [item('/inbox', m.inbox, 'list'), item('/schedule', m.schedule, 'calendar')],
-  inspector: [item('/inspections', m.today, 'calendar'), item('/inspections/scan', m.scan, 'qr')],
+  'agency-reviewer': [
+    item('/inbox', m.inbox, 'list'),
+    item('/schedule', m.schedule, 'calendar'),
+    item('/home', m.home, 'info'),
+    item('/calendar', m.events, 'calendar'),
+  ],
+  inspector: [
+    item('/inspections', m.today, 'calendar'),
+    item('/inspections/scan', m.scan, 'qr'),
+    item('/home', m.home, 'info'),
+    item('/permit-check', m.checkPermit, 'qr'),
+    item('/calendar', m.events, 'calendar'),
+  ],
   manager: [
     item('/queue', m.queue, 'list'),
     item('/requests', m.register, 'list'),
     item('/deadlines', m.terms, 'clock'),
     item('/reports', m.reports, 'download'),
   ],
-  controller: [item('/deadlines', m.terms, 'clock'), item('/reports', m.reports, 'download')],
+  controller: [item('/reports', m.reports, 'download'), item('/home', m.home, 'info')],
   auditor: [
     item('/journal', m.journal, 'proof'),
-    item('/requests', m.register, 'list'),
     item('/audit', m.audit, 'eye'),
+    item('/home', m.home, 'info'),
+    item('/queue', m.queue, 'list'),
+    item('/requests', m.register, 'list'),
   ],
   administrator: [
     item('/admin', m.users, 'users'),
