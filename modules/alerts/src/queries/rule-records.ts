@@ -81,7 +81,7 @@ async function countInScope(
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from (
       select 1 from requests.request_fact f
-      where f.tenant_id = ${tx.tenantId} and (f.opened_at > ${since} or f.closed_at is null) and ${filterSql(filter)} limit 1000) as some`.execute(
+      where f.tenant_id = ${tx.tenantId} and (f.opened_at > ${since} or f.closed_at is null) and ${filterSql(filter)} limit 1000) as in_scope`.execute(
     tx.kysely<Tables>(),
   );
   return rows[0]?.n ?? 0;
