@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { useT } from '../../i18n/index.ts';
+import { Link } from '../../ui/link.tsx';
+import { csvPath } from './indicator-queries.ts';
+
+/** The table as a file, in the language in use. */
+export function CsvLink({ path, search }: { readonly path: string; readonly search: string }): ReactElement {
+  const t = useT();
+  const query = new URLSearchParams(search);
+  query.set('lang', t.language);
+  return (
+    <Link to={csvPath(path, query.toString())} icon="download" download={`${path}.csv`}>
+      CSV
+    </Link>
+  );
+}

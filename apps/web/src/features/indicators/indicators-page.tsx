@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useSession } from '../../app/session.ts';
+import { useTitle } from '../../app/use-title.ts';
+import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Link } from '../../ui/link.tsx';
+import { PrintButton } from '../../ui/print-button.tsx';
+import { CsvLink } from './csv-link.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { Headline, MoreFigures } from './headline.tsx';
+import { indicatorSearch } from './indicator-filters.ts';
+import { overviewQuery } from './indicator-queries.ts';
+import { IndicatorsGate, useIndicatorFilters } from './indicators-frame.tsx';
+import { LikelyLateSection } from './likely-late-section.tsx';
+import { LoadSection } from './load-section.tsx';
+import { PausesSection } from './pauses-section.tsx';
+import { PlacesSection } from './places-section.tsx';
+import { ProcessSection } from './process-section.tsx';
+import { QueryView } from './query-view.tsx';
+import { RatingSection } from './rating-section.tsx';
+import { TrendSection } from './trend-section.tsx';
+
+const m = messages({
+  title: { ru: 'Услуги города', en: 'Services of the town' },
+  titleOf: { ru: 'Услуги города, {period}', en: 'Services of the town, {period}' },
+  compared: {
+    ru: 'Сравнение: {previous}; год назад: {year}. Посчитано {at}.',
+    en: 'Compared with {previous}; a year before: {year}. Counted {at}.',
+  },
+  more: { ru: 'Все показатели', en: 'All figures' },
+  definitions: { ru: 'Все определения', en: 'All definitions' },
+});
+
+const dayMs = 86_400_000;
+const dayBeside = (on: string, days: number): string =>
+  new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+function Indicators(): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const { can, todayOn } = useSession();
+  const [filters, change] = useIndicatorFilters();
+  const query = useQuery(overviewQuery(filters));
+  const period = query.data?.period;
+  const shown = period && {
+    from: period.from,
+    to: period.to > todayOn && period.from <= todayOn ? todayOn : period.to,
+  };
+  const title =
+    shown === undefined
+      ? t(m.title)
+      : t(m.titleOf, { period: `${format.dateRange(shown.from, shown.to)} ${shown.to.slice(0, 4)}` });
+  useTitle(title);
+  return (
+    <div className="indicators">
+      <div className="indicator-head">
+        <h1>{title}</h1>
+        <span className="btn-row">
+          <CsvLink path="overview" search={indicatorSearch(filters)} />
+          <Link to="/indicators/definitions">{t(m.definitions)}</Link>
+          <PrintButton />
+        </span>
+      </div>
+      <FilterBar
+        filters={filters}
+        onChange={change}
+        before={period === undefined ? undefined : dayBeside(period.from, -1)}
+        after={period === undefined || period.to >= todayOn ? undefined : dayBeside(period.to, 1)}
+      />
+      <QueryView query={query} lines={6}>
+        {(overview) => (
+          <>
+            <Headline overview={overview} />
+            <p className="small muted mt-2" role="status">
+              {t(m.compared, {
+                previous: format.dateRange(overview.previous.from, overview.previous.to),
+                year: `${format.dateRange(overview.yearBefore.from, overview.yearBefore.to)} ${overview.yearBefore.to.slice(0, 4)}`,
+                at: format.moment(overview.countedAt),
+              })}
+            </p>
+            <Disclosure title={t(m.more)} className="mt-2">
+              <MoreFigures overview={overview} />
+            </Disclosure>
+          </>
+        )}
+      </QueryView>
+      <div className="indicator-grid">
+        <TrendSection filters={filters} />
+        <RatingSection filters={filters} by="unit" />
+        {can('request.read') && <LikelyLateSection filters={filters} />}
+        <PlacesSection filters={filters} />
+        <RatingSection filters={filters} by="service" />
+        <LoadSection filters={filters} />
+        <PausesSection filters={filters} />
+        <div className="indicator-wide">
+          <ProcessSection filters={filters} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The manager's panel: how the services of the town work, and where to look. */
+export function IndicatorsPage(): ReactElement {
+  return (
+    <IndicatorsGate>
+      <Indicators />
+    </IndicatorsGate>
+  );
+}
