@@ -21,6 +21,8 @@ export function useCommand<Input, Reply>(
   options: {
     readonly onSuccess?: (reply: Reply, input: Input) => unknown;
     readonly onProblem?: (problem: ApiProblem, input: Input) => unknown;
+    /** Commands of one scope wait for one another. */
+    readonly scope?: string;
   } = {},
 ): UseMutationResult<Reply, ApiProblem, Input> {
   const key = useRef<string>(undefined);
@@ -42,6 +44,7 @@ export function useCommand<Input, Reply>(
         throw problem;
       }
     },
+    ...(options.scope === undefined ? {} : { scope: { id: options.scope } }),
     ...(options.onSuccess === undefined ? {} : { onSuccess: options.onSuccess }),
     ...(options.onProblem === undefined ? {} : { onError: options.onProblem }),
   });

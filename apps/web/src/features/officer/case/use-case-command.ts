@@ -13,7 +13,7 @@ export interface CaseCommand {
 /**
  * A command on the case, decided on the version the officer saw. Whatever the answer, the case is read anew:
  * after 412 the screen shows who changed what, after a refusal who took the place; the draft stays. The command is busy until
- * the screen shows its outcome, so that the next one is decided on the new version.
+ * the screen shows its outcome.
  */
 export function useCaseCommand(
   options: { readonly onSuccess?: (reply: Changed) => unknown } = {},
@@ -25,10 +25,12 @@ export function useCaseCommand(
   return useCommand<CaseCommand, Changed>(
     ({ method = 'POST', path, body }, { headers }) =>
       sendCommand<Changed>(method, `/v1/applications/${application.id}${path}`, body, {
-        ifMatch: `"${seen.version}"`,
+        ifMatch: `"${seen.versionNow()}"`,
         idempotencyKey: headers['idempotency-key'],
       }),
     {
+      // One after another: what is pressed while the last command is on its way is decided on its outcome.
+      scope: `case ${application.id}`,
       onSuccess: async (reply) => {
         seen.expect(reply.version);
         void client.invalidateQueries({ queryKey: ['queue'] });

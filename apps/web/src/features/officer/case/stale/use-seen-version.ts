@@ -1,5 +1,5 @@
 import type { ApplicationView } from '@veche/contracts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 type HistoryItem = ApplicationView['history'][number];
 
@@ -13,8 +13,11 @@ export const newsSince = (history: readonly HistoryItem[], events: number): Hist
   history.slice(0, Math.max(0, history.length - events));
 
 export interface SeenVersion {
-  /** The version the officer decides on; goes out as `If-Match`. */
-  readonly version: number;
+  /**
+   * The version the officer decides on at this moment; goes out as `If-Match`. A command of their own that has been
+   * accepted on a version they saw leads to one they know, before the case has been read again.
+   */
+  readonly versionNow: () => number;
   /** What others did meanwhile; empty when nothing. */
   readonly news: readonly HistoryItem[];
   readonly isStale: boolean;
@@ -32,6 +35,10 @@ export function useSeenVersion(application: ApplicationView, hasDraft: boolean):
   const present: Seen = { version: application.version, events: application.history.length };
   const [seen, setSeen] = useState<Seen>(present);
   const [expected, setExpected] = useState<number>();
+  const known = useRef(seen.version);
+  useEffect(() => {
+    known.current = Math.max(known.current, seen.version);
+  }, [seen.version]);
   const isOwn = expected !== undefined && application.version === expected;
   const isBehind = application.version !== seen.version;
   const follows = isBehind && (isOwn || !hasDraft);
@@ -44,10 +51,13 @@ export function useSeenVersion(application: ApplicationView, hasDraft: boolean):
   );
   const isStale = isBehind && !follows;
   return {
-    version: seen.version,
+    versionNow: useCallback(() => known.current, []),
     news: isStale ? newsSince(application.history, seen.events) : [],
     isStale,
     acknowledge,
-    expect: setExpected,
+    expect: useCallback((version: number) => {
+      known.current = version;
+      setExpected(version);
+    }, []),
   };
 }
