@@ -3,7 +3,7 @@ import type { ApplicationView, MassEventForm } from '@veche/contracts';
 import { useEffect, useState } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { getJson } from '../../api/index.ts';
-import { saveForm } from '../application/application-commands.ts';
+import { checkApplication, saveForm } from '../application/application-commands.ts';
 import { DraftSaver, type SaveState } from './form/draft-saver.ts';
 import { browserDraftStorage } from './form/draft-storage.ts';
 import { createFormStore, type FormStore } from './form/form-store.ts';
@@ -105,6 +105,16 @@ export function useWizard(application: ApplicationView): Wizard {
   const client = useQueryClient();
   const [wizard] = useState(() => openWizard(application, client));
   useEffect(() => wizard.start(), [wizard]);
+  // A copy of an earlier event has answers before anything was saved: they are checked at once.
+  const isUnchecked = application.evaluation === undefined && application.form.subtype !== undefined;
+  useEffect(() => {
+    if (!isUnchecked) return;
+    checkApplication(application.id).then(
+      wizard.form.getState().setEvaluation,
+      // The next save brings the answer, or says that there is no connection.
+      () => {},
+    );
+  }, [isUnchecked, wizard, application.id]);
   useEffect(() => {
     // Someone with the same right changed the draft elsewhere.
     if (application.version > wizard.saver.version) {
