@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, chromiumPath } from './tests/e2e/support/chromium.ts';
+import { chromiumArguments, findChromium, type Chromium } from './tests/e2e/support/chromium.ts';
 import { freePort } from './tests/e2e/support/installation.ts';
 
-const executablePath = await chromiumPath();
-
-// The configuration is read once more in every worker: all of them must find the same ports. Free ones, so that two
-// runs on one machine never serve each other's client.
+// The configuration is read once more in every worker: all of them must find the same browser, ports and folder. Free
+// ports, so that two runs on one machine never serve each other's client.
+const { executablePath, env } = JSON.parse(
+  (process.env['VECHE_TEST_CHROMIUM'] ??= JSON.stringify(await findChromium())),
+) as Chromium;
 const kitPort = (process.env['VECHE_KIT_PORT'] ??= String(await freePort()));
 const journeysPort = (process.env['VECHE_JOURNEYS_PORT'] ??= String(await freePort()));
+const trialFolder = (process.env['VECHE_TRIAL_FOLDER'] ??= join(tmpdir(), `veche-journeys-${randomUUID()}`));
 const givenUrl = process.env['VECHE_URL'];
 // The kit's own tests run against the built client alone.
 const isKitAlone = process.argv.some((argument) => argument.includes('ui-kit'));
@@ -16,7 +21,7 @@ const browser = {
   browserName: 'chromium',
   locale: 'ru-RU',
   timezoneId: 'Europe/Moscow',
-  launchOptions: { executablePath, args: chromiumArguments },
+  launchOptions: { executablePath, args: chromiumArguments, ...(env === undefined ? {} : { env }) },
 } as const;
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = {
@@ -31,7 +36,6 @@ const phone = {
  * of its own. The kit's tests run against the built client alone.
  */
 export default defineConfig({
-  testDir: './tests/e2e',
   outputDir: './test-results',
   fullyParallel: true,
   workers: 2,
@@ -40,25 +44,25 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
-  snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}-{projectName}{ext}',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}-{projectName}{ext}',
   use: {
     ...browser,
     baseURL: `http://127.0.0.1:${kitPort}`,
-    trace: 'retain-on-failure',
+    // A trace costs a third of the time: `--trace on` makes one.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', testMatch: 'ui-kit/**/*.spec.ts', use: desktop },
+    { name: 'desktop', testDir: './tests/e2e/ui-kit', use: desktop },
     // Keyboards, and looks that differ in colour alone, are tried on the wide screen.
-    { name: 'phone', testMatch: 'ui-kit/**/*.spec.ts', testIgnore: '**/*.desktop.spec.ts', use: phone },
+    { name: 'phone', testDir: './tests/e2e/ui-kit', testIgnore: '**/*.desktop.spec.ts', use: phone },
     {
       name: 'journeys',
-      testMatch: 'journeys/**/*.spec.ts',
-      // People of one town: a journey must not take another's venue or case.
-      workers: 1,
+      testDir: './tests/e2e/journeys',
+      // Two files at a time: each has days and venues of its own, its tests follow one another.
       fullyParallel: false,
-      timeout: 180_000,
-      expect: { timeout: 20_000 },
+      timeout: 240_000,
+      expect: { timeout: 30_000 },
       use: {
         ...desktop,
         actionTimeout: 30_000,
@@ -79,8 +83,8 @@ export default defineConfig({
           {
             command: 'node tests/e2e/support/serve-installation.ts',
             url: `http://127.0.0.1:${journeysPort}/readyz`,
-            env: { PORT: journeysPort },
-            timeout: 180_000,
+            env: { PORT: journeysPort, VECHE_TRIAL_FOLDER: trialFolder },
+            timeout: 240_000,
             gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 60_000 },
           },
         ]),

@@ -1,24 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violationsOn } from '../support/accessibility.ts';
 import { appearanceNames, openIn, watchFaults } from '../support/appearance.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  // A run that looked at nothing proves nothing.
-  expect(passes.length).toBeGreaterThan(20);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 for (const appearance of appearanceNames) {
   test(`the kit has no violations, ${appearance}`, async ({ page }) => {
     const faults = watchFaults(page);
     await openIn(page, '/ui', appearance);
     await expect(page.getByRole('application')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 }
@@ -31,7 +20,7 @@ for (const appearance of ['light', 'reverse'] as const) {
       .getByRole('button', { name: /Набережная, участок 2/ })
       .click();
     await expect(page.getByRole('listbox')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page
       .locator('#dates')
@@ -39,16 +28,16 @@ for (const appearance of ['light', 'reverse'] as const) {
       .first()
       .click();
     await expect(page.getByRole('grid', { name: /июль 2026/i })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('#overlays').getByRole('button', { name: 'Отозвать заявку' }).click();
     await expect(page.getByRole('alertdialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 }
 
 test('dense and English kit has no violations', async ({ page }) => {
   await openIn(page, '/ui?density=dense', 'light', 'en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
