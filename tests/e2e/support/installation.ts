@@ -1,16 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const program = resolve(import.meta.dirname, '../../../apps/server/src/main.ts');
-const readyWithinMs = 180_000;
+const readyWithinMs = 240_000;
 
-/** A folder with the data and the keys of an installation that lives as long as a test run. */
+/** A folder of installations that live as long as a test run; in each, `data` and `keys`. */
 export interface TrialFolder {
   readonly path: string;
+  /** The place of one installation. */
+  place(name: string): string;
   remove(): void;
 }
 
@@ -28,13 +29,30 @@ export interface StartOptions {
   readonly folder: string;
   readonly port: number;
   readonly roles?: string;
+  /** Another program of the same commands. */
+  readonly program?: string;
 }
 
-export function makeTrialFolder(): TrialFolder {
-  const path = mkdtempSync(join(tmpdir(), 'veche-journeys-'));
-  // The database's own user must be able to enter.
-  chmodSync(path, 0o755);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+/** Makes the folder, or finds the one another process of the run has made. */
+export function openTrialFolder(path: string): TrialFolder {
+  const make = (folder: string): string => {
+    mkdirSync(folder, { recursive: true });
+    // The database's own user must be able to enter.
+    chmodSync(folder, 0o755);
+    return folder;
+  };
+  make(path);
+  return {
+    path,
+    place: (name) => make(join(path, name)),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
+
+/** Makes a second installation of a stopped one, with the owners of its files: the database insists on its own. */
+export function copyInstallation(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-a', `${from}/.`, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The installation was not copied: ${stderr}`);
 }
 
 /** A port of the loopback that nobody listens on. */
@@ -53,12 +71,14 @@ export async function freePort(): Promise<number> {
  *
  * @throws Error with what it printed, when it ends or does not answer in three minutes
  */
-export async function startProcess({ command, folder, port, roles }: StartOptions): Promise<ServerProcess> {
+export async function startProcess(options: StartOptions): Promise<ServerProcess> {
+  const { command, folder, port, roles } = options;
   const child = spawn(
     process.execPath,
-    [program, command, ...(roles === undefined ? [] : [`--roles=${roles}`])],
+    [options.program ?? program, command, ...(roles === undefined ? [] : [`--roles=${roles}`])],
     {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The channel tells it when this process dies: nothing stays behind a run that was killed.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
         VECHE_DATA: join(folder, 'data'),
@@ -71,8 +91,8 @@ export async function startProcess({ command, folder, port, roles }: StartOption
     },
   );
   let text = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     if (hasEnded(child)) return;
