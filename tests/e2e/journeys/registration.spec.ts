@@ -62,6 +62,8 @@ test('invited staff sets a password by a code and cannot work before the second 
   await test.step('the officer sets a password by a code from a letter', async () => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Забыли пароль?' }).click();
+    // Until it has come the earlier page stays, with a field of the same name.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Новый пароль');
     await page.getByRole('textbox', { name: 'Электронная почта или телефон' }).fill(address);
     await page.getByRole('button', { name: 'Отправить код' }).click();
     const field = page.getByRole('textbox', { name: 'Код из шести цифр' });
