@@ -33,6 +33,7 @@ export {
   type PatientConditions,
 } from './expected-patients.ts';
 export { figureTitles, unitTitles } from './figure-titles.ts';
+export { formulaInWords, inputsInWords } from './figure-words.ts';
 export type { Figure, FigureCode, Unit } from './figure.ts';
 export {
   hazardMatrixSource,

@@ -3803,10 +3803,19 @@ export interface components {
         };
         Calculation: {
             code: string;
-            formula: string;
+            formula: {
+                en: string;
+                ru: string;
+            };
             inputs: {
-                name: string;
-                value: string;
+                name: {
+                    en: string;
+                    ru: string;
+                };
+                value: {
+                    en: string;
+                    ru: string;
+                };
             }[];
             isRecommended: boolean;
             question: string;

@@ -1,4 +1,5 @@
 import { routes } from '@veche/contracts';
+import { formulaInWords, inputsInWords } from '@veche/crowd-safety';
 import { localDateOf } from '@veche/deadlines';
 import type { PersonId } from '@veche/kernel';
 import { notFound, on, rejected, signInRequired, type RequestContext, type RouteLine } from '@veche/platform';
@@ -186,8 +187,8 @@ async function presentCalculations(
       title: titleOfFigure(figure),
       value: Math.round(figure.value * 100) / 100,
       unit: unitOfFigure(figure),
-      formula: figure.formula,
-      inputs: Object.entries(figure.inputs).map(([name, value]) => ({ name, value: String(value) })),
+      formula: formulaInWords(figure),
+      inputs: [...inputsInWords(figure)],
       source: {
         id: figure.sources.map((source) => source.sourceId).join(', '),
         text: joined(figure.sources.map((source) => source.text)),

@@ -31,8 +31,8 @@ export const calculation = z
     title: bilingualText,
     value: z.number().nullable(),
     unit: bilingualText,
-    formula: z.string(),
-    inputs: z.array(z.object({ name: z.string(), value: z.string() })),
+    formula: bilingualText,
+    inputs: z.array(z.object({ name: bilingualText, value: bilingualText })),
     source: z.object({ id: z.string(), text: bilingualText, mark: z.string() }),
     /** Several calculators answer one question; the greatest is recommended. */
     question: z.string(),

@@ -98,8 +98,10 @@ export function CalculationsDialog({
             isLabelledOnPhone: true,
             cell: (item) => (
               <>
-                <span className="mono">{item.formula}</span>
-                <small>{item.inputs.map(({ name, value }) => `${name} = ${value}`).join(', ')}</small>
+                {t.text(item.formula)}
+                <small>
+                  {item.inputs.map(({ name, value }) => `${t.text(name)}: ${t.text(value)}`).join('; ')}
+                </small>
               </>
             ),
           },

@@ -21,9 +21,13 @@ function Ground({ item }: { readonly item: Calculation }): ReactElement {
   const t = useT();
   return (
     <div className="small muted mt-1">
-      <p className="mono">{item.formula}</p>
+      <p>{t.text(item.formula)}</p>
       {item.inputs.length > 0 && (
-        <p>{t(m.inputs, { list: item.inputs.map(({ name, value }) => `${name} = ${value}`).join(', ') })}</p>
+        <p>
+          {t(m.inputs, {
+            list: item.inputs.map(({ name, value }) => `${t.text(name)}: ${t.text(value)}`).join('; '),
+          })}
+        </p>
       )}
       <p>{t(m.source, { text: t.text(item.source.text) })}</p>
     </div>

@@ -7,7 +7,7 @@ const aCalculation = (part: Partial<Calculation>): Calculation => ({
   title: text,
   value: 22.4,
   unit: text,
-  formula: '',
+  formula: { ru: '', en: '' },
   inputs: [],
   source: { id: '', text, mark: 'D' },
   question: 'stewards',

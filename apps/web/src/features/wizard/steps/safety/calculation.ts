@@ -9,8 +9,8 @@ export interface Calculation {
   readonly title: BilingualText;
   readonly value: number | null;
   readonly unit: BilingualText;
-  readonly formula: string;
-  readonly inputs: readonly { readonly name: string; readonly value: string }[];
+  readonly formula: BilingualText;
+  readonly inputs: readonly { readonly name: BilingualText; readonly value: BilingualText }[];
   readonly source: { readonly id: string; readonly text: BilingualText; readonly mark: string };
   readonly question: string;
   readonly isRecommended: boolean;
