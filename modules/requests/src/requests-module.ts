@@ -2,9 +2,11 @@ import type { Module, Tx } from '@veche/platform';
 import { coreRoutes } from './http/core.routes.ts';
 import { cardRoutes } from './http/card.routes.ts';
 import { citizenRoutes } from './http/citizen.routes.ts';
+import { normsRoutes } from './http/norms.routes.ts';
 import { registerRoutes } from './http/register.routes.ts';
 import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { createImportsPart } from './imports/imports-part.ts';
+import { activateCalendarTimer } from './jobs/activate-calendar.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
 import { createPollersPart } from './pollers/pollers-part.ts';
@@ -34,6 +36,7 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
     migrations: new URL('../migrations/', import.meta.url),
     routes: [
       ...coreRoutes(deps),
+      ...normsRoutes(deps),
       ...registerRoutes(deps),
       ...cardRoutes(deps),
       ...citizenRoutes(deps),
@@ -42,7 +45,7 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
       ...reconciliation.routes,
     ],
     jobs: [...imports.jobs, ...pollers.jobs],
-    timers: [...passTermsTimers(deps), ...imports.timers, ...reconciliation.timers],
+    timers: [...passTermsTimers(deps), activateCalendarTimer(deps), ...imports.timers, ...reconciliation.timers],
     subscriptions: [erasureSubscription(deps)],
     liveTopics: [requestsLiveTopic, ...imports.liveTopics],
     recordRequestChanges: record,

@@ -12,6 +12,7 @@ export * from './requests-imports-vocabulary.ts';
 export * from './requests-imports.ts';
 export * from './requests-pollers.ts';
 export * from './requests-reconciliation.ts';
+export * from './requests-norms.ts';
 export * from './requests-vocabulary.ts';
 export * from './route.ts';
 export { routes } from './routes/index.ts';

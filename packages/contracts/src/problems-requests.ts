@@ -16,6 +16,20 @@ export const requestsProblems = {
       en: 'The town has no production calendar yet: there is nothing to count terms by',
     },
   },
+  'calendar-version-past': {
+    status: 409,
+    title: {
+      ru: 'Эта редакция календаря уже действует или её обогнала другая: введите постановление заново',
+      en: 'This version of the calendar is in force already or another has overtaken it: enter the decree again',
+    },
+  },
+  'decree-refused': {
+    status: 422,
+    title: {
+      ru: 'Постановление не принято: проверьте дни. Календарь не изменился',
+      en: 'The decree is refused: check its days. The calendar has not changed',
+    },
+  },
   'norm-behind-the-last': {
     status: 409,
     title: {

@@ -11,6 +11,10 @@ const shareTerms: PreparedStatement = {
   name: 'requests.share-terms',
   text: `select pg_advisory_xact_lock_shared(hashtextextended('requests.terms ' || $1, 0))`,
 };
+const holdTerms: PreparedStatement = {
+  name: 'requests.hold-terms',
+  text: `select pg_advisory_xact_lock(hashtextextended('requests.terms ' || $1, 0))`,
+};
 const nextSequence: PreparedStatement = {
   name: 'requests.next-change-sequence',
   text: `update requests.source set change_count = change_count + 1 where tenant_id = $1 and code = $2 returning change_count`,
@@ -22,6 +26,8 @@ const insert: PreparedStatement = {
 };
 
 export const shareTermsLock = (tx: Tx): Promise<unknown> => tx.sql(shareTerms, [tx.tenantId]);
+
+export const holdTermsLock = (tx: Tx): Promise<unknown> => tx.sql(holdTerms, [tx.tenantId]);
 
 export interface NewChangeSet {
   readonly id: string;

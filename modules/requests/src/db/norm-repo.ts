@@ -34,3 +34,13 @@ export async function endNorm(tx: Tx, id: string, validTo: PlainDate): Promise<v
 export async function insertNorm(tx: Tx, norm: ServiceNorm): Promise<void> {
   await requestsDb(tx).insertInto('requests.service_norm').values(normRow(tx, norm)).execute();
 }
+
+export async function serviceExists(tx: ReadTx, code: string): Promise<boolean> {
+  const row = await requestsDb(tx)
+    .selectFrom('requests.service')
+    .select('code')
+    .where('tenant_id', '=', tx.tenantId)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row !== undefined;
+}

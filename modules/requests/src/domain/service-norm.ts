@@ -36,6 +36,9 @@ export interface ServiceNorm {
   readonly version: number;
 }
 
+/** A norm as it is to hold from a day on. */
+export type NewNorm = Omit<ServiceNorm, 'id' | 'version' | 'validTo'>;
+
 /** Norms by service, to be asked by stage and day. */
 export type NormBook = ReadonlyMap<string, readonly ServiceNorm[]>;
 

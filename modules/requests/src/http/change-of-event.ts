@@ -1,6 +1,6 @@
 import { requestEventType, tellableKinds, type RequestCloudEvent } from '@veche/contracts';
 import { instant, type Instant } from '@veche/kernel';
-import type { IncomingChange, NamedCode } from '../incoming-change.ts';
+import type { IncomingChange } from '../incoming-change.ts';
 
 const kindOfType = new Map(tellableKinds.map((kind) => [requestEventType(kind), kind]));
 

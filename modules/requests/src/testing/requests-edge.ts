@@ -62,7 +62,7 @@ export async function createRequestsEdge(bench: RequestsBench): Promise<Requests
         ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
         ...(payload === undefined ? {} : { payload }),
       });
-      const isJson = String(response.headers['content-type'] ?? '').includes('json');
+      const isJson = (response.headers['content-type'] ?? '').includes('json');
       return {
         status: response.statusCode,
         body: (isJson ? JSON.parse(response.payload) : response.payload) as T,

@@ -1,9 +1,6 @@
 import { rejected, type Tx } from '@veche/platform';
 import { endNorm, insertNorm, listNormsOfStage } from '../db/norm-repo.ts';
-import type { ServiceNorm } from '../domain/service-norm.ts';
-
-/** A norm as it is to hold from a day on. */
-export type NewNorm = Omit<ServiceNorm, 'id' | 'version' | 'validTo'>;
+import type { NewNorm, ServiceNorm } from '../domain/service-norm.ts';
 
 /**
  * Lets a norm hold from a day on; the one before ends there. A day before the last change is refused: the past is not rewritten, only

@@ -14,6 +14,7 @@ import { requestsEventsRoutes } from './requests-events.ts';
 import { requestsImportsRoutes } from './requests-imports.ts';
 import { requestsPollersRoutes } from './requests-pollers.ts';
 import { requestsReconciliationRoutes } from './requests-reconciliation.ts';
+import { requestsNormsRoutes } from './requests-norms.ts';
 import { rulesRoutes } from './rules.ts';
 import { venuesRoutes } from './venues.ts';
 
@@ -28,6 +29,7 @@ export const routes = {
   ...notificationsRoutes,
   ...journalRoutes,
   ...requestsEventsRoutes,
+  ...requestsNormsRoutes,
   ...requestsRegisterRoutes,
   ...indicatorsRoutes,
   ...requestsImportsRoutes,
