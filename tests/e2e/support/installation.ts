@@ -87,6 +87,8 @@ export async function startProcess(options: StartOptions): Promise<ServerProcess
         VECHE_PORT: String(port),
         VECHE_PUBLIC_URL: '',
         DATABASE_URL: '',
+        // Systems that journeys poll stand on this machine.
+        VECHE_OUTBOUND_ALLOW: '127.0.0.1',
       },
     },
   );

@@ -31,6 +31,7 @@ const m = messages({
   rules: { ru: 'Правила', en: 'Rules' },
   audit: { ru: 'Аудит', en: 'Audit' },
   home: { ru: 'Начало', en: 'Start' },
+  imports: { ru: 'Источники запросов', en: 'Request sources' },
 });
 
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
@@ -77,6 +78,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/deadlines', m.terms, 'clock'),
     item('/indicators', m.indicators, 'target'),
     item('/reports', m.reports, 'download'),
+    item('/imports', m.imports, 'download'),
   ],
   controller: [
     item('/indicators', m.indicators, 'target'),
@@ -95,6 +97,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/admin', m.users, 'users'),
     item('/rules', m.rules, 'shield'),
     item('/audit', m.audit, 'eye'),
+    item('/imports', m.imports, 'download'),
   ],
 };
 

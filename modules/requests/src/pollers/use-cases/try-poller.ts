@@ -57,7 +57,7 @@ export async function tryPoller(
         fault: reading.ok ? null : describeRowFault(reading.error),
         externalId: opened?.externalId ?? null,
         openedAt: opened?.at ?? null,
-        service: opened?.service?.title ?? null,
+        service: changes.find(({ service }) => service !== undefined)?.service?.title ?? null,
         foreignStatus:
           changes.findLast(({ foreignStatus }) => foreignStatus !== undefined)?.foreignStatus ?? null,
         unit: opened?.unit?.title ?? null,
