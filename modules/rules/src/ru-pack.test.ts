@@ -184,6 +184,11 @@ describe('the Russian pack', () => {
     expect(packHash(again.value, sha256)).toBe(packHash(pack, sha256));
   });
 
+  it('has words for each norm', () => {
+    const words = pack.source.enums['norm'] ?? {};
+    expect(pack.source.norms.map(({ key }) => key).filter((key) => !(key in words))).toEqual([]);
+  });
+
   it('says in words what it means that a check passed', () => {
     expect([...pack.checks].filter(({ passed }) => passed === undefined).map(({ row }) => row.id)).toEqual(
       [],

@@ -29202,6 +29202,10 @@ export interface operations {
                             key: string;
                             municipality?: string;
                             region: string;
+                            title?: {
+                                en: string;
+                                ru: string;
+                            };
                             unit: string;
                             value: unknown;
                         }[];

@@ -103,6 +103,7 @@ async function presentPack(deps: RulesDeps, packs: PackStore, tx: Tx, wanted: st
     norms: source.norms.map(
       ({ key, value, unit, region, municipality, eventClass, effectiveFrom, effectiveTo, basis }) => ({
         key,
+        ...(source.enums['norm']?.[key] ? { title: source.enums['norm'][key] } : {}),
         value,
         unit,
         region,

@@ -94,6 +94,8 @@ export const rulesRoutes = {
       norms: z.array(
         z.object({
           key: z.string(),
+          /** What the norm says; a pack may have no words for one. */
+          title: bilingualText.optional(),
           value: z.unknown(),
           unit: z.string(),
           region: z.string(),

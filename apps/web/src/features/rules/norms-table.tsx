@@ -80,6 +80,8 @@ export function NormsTable({
     matches(
       text,
       norm.key,
+      norm.title?.ru ?? '',
+      norm.title?.en ?? '',
       norm.region,
       norm.eventClass ?? '',
       ...norm.basis.flatMap((each) => [each.act, each.title?.ru ?? '', each.clause?.ru ?? '']),
@@ -104,7 +106,15 @@ export function NormsTable({
             id: 'key',
             title: t(m.key),
             isRowHeader: true,
-            cell: (norm) => <span className="mono">{norm.key}</span>,
+            cell: ({ key, title }) =>
+              title === undefined ? (
+                <span className="mono">{key}</span>
+              ) : (
+                <>
+                  {t.text(title)}
+                  <span className="mono small muted block font-text">{key}</span>
+                </>
+              ),
           },
           {
             id: 'value',
