@@ -35,6 +35,7 @@ import { createVisitor, type Visitor } from './visitor.ts';
 export interface TrialProgram {
   readonly app: FastifyInstance;
   readonly composition: Composition;
+  readonly db: Installation['db'];
   readonly routes: readonly RouteLine[];
   readonly clock: TestClock;
   readonly tenantId: TenantId;
@@ -103,6 +104,7 @@ export async function createTrialProgram(options: TrialOptions = {}): Promise<Tr
   return {
     app,
     composition,
+    db: database.db,
     routes,
     clock: database.clock,
     tenantId: database.tenantId,

@@ -26,6 +26,22 @@ export async function knownSignals(
   return new Set(rows.map((row) => `${row.alert_id} ${row.signal_id}`));
 }
 
+/** Which of these facts have made an alert of their rule before, also one that is over; as `ruleId signalId`. */
+export async function signalsTaken(
+  tx: ReadTx,
+  facts: readonly { readonly ruleId: string; readonly signalId: string }[],
+): Promise<ReadonlySet<string>> {
+  if (facts.length === 0) return new Set();
+  const { rows } = await sql<{ rule_id: string; signal_id: string }>`
+    select distinct a.rule_id, i.signal_id
+    from unnest(${facts.map((each) => each.ruleId)}::uuid[], ${facts.map((each) => each.signalId)}::text[]) as asked(rule_id, signal_id)
+    join alerts.alert_item i on i.tenant_id = ${tx.tenantId} and i.signal_id = asked.signal_id
+    join alerts.alert a on a.tenant_id = i.tenant_id and a.id = i.alert_id and a.rule_id = asked.rule_id`.execute(
+    tx.kysely<Tables>(),
+  );
+  return new Set(rows.map((row) => `${row.rule_id} ${row.signal_id}`));
+}
+
 /** Adds facts to an alert that is held; the first gets the ordinal after `after`. */
 export async function insertItems(
   tx: Tx,

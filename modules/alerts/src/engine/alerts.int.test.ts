@@ -127,6 +127,18 @@ describe('facts', () => {
     expect(await bench.messages()).toHaveLength(1);
   });
 
+  test('that made an alert make none again when that alert is over', async () => {
+    await bench.rule({ event: { kind: 'refused' }, severity: 'warning' });
+    await bench.requests(overdue());
+    const changeId = await bench.change({ requestId: idOf(1), kind: 'status', status: 'refused' });
+    await bench.sweep();
+    expect(await bench.alertRows()).toMatchObject([{ state: 'resolved', resolution: 'momentary' }]);
+    await bench.deliver(changeId);
+    await bench.sweep();
+    expect(await bench.alertRows()).toHaveLength(1);
+    expect(await bench.messages()).toHaveLength(1);
+  });
+
   test('of one unit in a digest are one alert and one line', async () => {
     await bench.rule({
       severity: 'warning',

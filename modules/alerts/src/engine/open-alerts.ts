@@ -6,7 +6,7 @@ import { holdOpenAlerts, insertAlerts, saveAlert } from '../db/alert-repo.ts';
 import type { StoredAlert } from '../db/alert-rows.ts';
 import { listChains, stepsOf, type StoredChain } from '../db/chain-repo.ts';
 import { addInhibitors, listInhibitions } from '../db/inhibition-repo.ts';
-import { insertItems, knownSignals } from '../db/item-repo.ts';
+import { insertItems, knownSignals, signalsTaken } from '../db/item-repo.ts';
 import type { StoredRule } from '../db/rule-repo.ts';
 import { nextMomentOf } from '../domain/advance-alert.ts';
 import { addItems, earliest, openAlert } from '../domain/alert-lifecycle.ts';
@@ -84,9 +84,10 @@ async function openAll(
   caught: readonly Caught[],
   at: WorkingTime,
 ): Promise<Caught[]> {
-  if (caught.length === 0) return [];
+  const news = await withoutTaken(tx, caught);
+  if (news.length === 0) return [];
   const chains = await listChains(tx);
-  const fresh = caught.map((each) => ({ caught: each, stored: newAlert(each, { tx, chains, at }) }));
+  const fresh = news.map((each) => ({ caught: each, stored: newAlert(each, { tx, chains, at }) }));
   const inserted = await insertAlerts(
     tx,
     fresh.map(({ stored }) => stored),
@@ -111,6 +112,20 @@ async function openAll(
     opened.map(({ stored }) => stored.id),
   );
   return fresh.filter(({ stored }) => !inserted.has(stored.id)).map((each) => each.caught);
+}
+
+/** Facts that made an alert before make none again; what is left must still be as many as the rule wants. */
+async function withoutTaken(tx: Tx, caught: readonly Caught[]): Promise<Caught[]> {
+  const taken = await signalsTaken(
+    tx,
+    caught.flatMap(({ rule, signals }) =>
+      signals.map((signal) => ({ ruleId: rule.id, signalId: signal.id })),
+    ),
+  );
+  return caught.flatMap((each) => {
+    const signals = each.signals.filter((signal) => !taken.has(`${each.rule.id} ${signal.id}`));
+    return signals.length >= each.rule.definition.threshold.count ? [{ ...each, signals }] : [];
+  });
 }
 
 function newAlert(
