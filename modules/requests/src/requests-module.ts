@@ -45,7 +45,12 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
       ...reconciliation.routes,
     ],
     jobs: [...imports.jobs, ...pollers.jobs],
-    timers: [...passTermsTimers(deps), activateCalendarTimer(deps), ...imports.timers, ...reconciliation.timers],
+    timers: [
+      ...passTermsTimers(deps),
+      activateCalendarTimer(deps),
+      ...imports.timers,
+      ...reconciliation.timers,
+    ],
     subscriptions: [erasureSubscription(deps)],
     liveTopics: [requestsLiveTopic, ...imports.liveTopics],
     recordRequestChanges: record,
