@@ -10,7 +10,10 @@ export interface Terminal {
 /** The installation's database; closing stops the server too when this command had to start it. */
 export interface OpenedDatabase {
   readonly db: Database;
-  readonly keys: Pick<Keys, 'personalData' | 'blindIndex'>;
+  readonly keys: Pick<Keys, 'personalData' | 'blindIndex' | 'rotate'>;
+  /** The keys as they are now in their folder: a changed one is in them. */
+  readonly reloadKeys: () => Promise<Pick<Keys, 'personalData' | 'blindIndex' | 'blobs'>>;
+  readonly dataFolder: string;
   close(): Promise<void>;
 }
 

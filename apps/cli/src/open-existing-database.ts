@@ -7,6 +7,7 @@ import {
   openDatabase,
   startEmbeddedPostgres,
   systemClock,
+  type Config,
   type Keys,
 } from '@veche/platform';
 import { UsageError, type OpenedDatabase } from './command.ts';
@@ -23,7 +24,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  */
 export async function openExistingDatabase(env: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
   const config = loadConfig(env, [], root);
-  if (config.appDatabaseUrl !== undefined) return connect(config.appDatabaseUrl, await loadKeys(config));
+  if (config.appDatabaseUrl !== undefined)
+    return connect(config, config.appDatabaseUrl, await loadKeys(config));
   if (!existsSync(config.dataFolder)) {
     throw new UsageError(
       `${config.dataFolder}: здесь нет данных. Назовите папку: VECHE_DATA / there are no data here, name the folder: VECHE_DATA`,
@@ -34,17 +36,16 @@ export async function openExistingDatabase(env: NodeJS.ProcessEnv): Promise<Open
     const url = new URL(config.databaseUrl);
     url.username = 'veche_app';
     url.password = keys.databasePasswords.app;
-    return connect(url.href, keys);
+    return connect(config, url.href, keys);
   }
   const server = await startEmbeddedPostgres({
     folder: config.dataFolder,
     passwords: keys.databasePasswords,
     ...(config.postgresPort > 0 && { port: config.postgresPort }),
   });
-  const opened = connect(server.appUrl, keys);
+  const opened = connect(config, server.appUrl, keys);
   return {
-    db: opened.db,
-    keys,
+    ...opened,
     async close() {
       await opened.close();
       await server.stop();
@@ -52,7 +53,13 @@ export async function openExistingDatabase(env: NodeJS.ProcessEnv): Promise<Open
   };
 }
 
-function connect(appUrl: string, keys: Keys): OpenedDatabase {
+function connect(config: Config, appUrl: string, keys: Keys): OpenedDatabase {
   const db = openDatabase({ appUrl, clock: systemClock, newId, poolSize: 2 });
-  return { db, keys, close: () => db.close() };
+  return {
+    db,
+    keys,
+    reloadKeys: () => loadKeys(config),
+    dataFolder: config.dataFolder,
+    close: () => db.close(),
+  };
 }

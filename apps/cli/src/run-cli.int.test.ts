@@ -47,7 +47,13 @@ async function veche(...argv: string[]): Promise<{ code: number; out: string; er
   const code = await runCli({
     argv,
     terminal: { out: (text) => (written.out += `${text}\n`), err: (text) => (written.err += `${text}\n`) },
-    openDatabase: async () => ({ db: t.db, keys, close: async () => {} }),
+    openDatabase: async () => ({
+      db: t.db,
+      keys: { ...keys, rotate: async () => 'k2' },
+      reloadKeys: async () => ({ ...keys, blobs: keys.personalData }),
+      dataFolder: folder,
+      close: async () => {},
+    }),
   });
   return { code, ...written };
 }

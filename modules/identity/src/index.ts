@@ -3,6 +3,7 @@ export type { PeopleDirectory, PersonCard, PersonReach } from './people-director
 export type { Organisation } from './db/organisation-repo.ts';
 export type { DemoPerson } from './use-cases/demo-people.ts';
 export { sessionCookie } from './use-cases/authenticate.ts';
+export { eraseAgain } from './use-cases/erase-again.ts';
 export { identityEvents } from './events.ts';
 export { displayNameOf, fullNameOf, type PersonNames } from './domain/person-names.ts';
 export {

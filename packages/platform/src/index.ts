@@ -5,6 +5,7 @@ export {
   type OpenDatabaseOptions,
   type TransactOptions,
 } from './db/database.ts';
+export { countOtherConnections } from './db/count-other-connections.ts';
 export { databaseWithin } from './db/database-within.ts';
 export { migrate } from './db/migrate.ts';
 export type { MigrationSource } from './db/migration-files.ts';
@@ -84,13 +85,14 @@ export type { PinnedTarget } from './outbound/resolve-target.ts';
 export { loadConfig, processRoles, type Config, type ProcessRole, type SmtpConfig } from './config/config.ts';
 export { ConfigError } from './config/config-error.ts';
 export { KeyError } from './keys/key-error.ts';
-export { loadKeys, type Keys } from './keys/load-keys.ts';
+export { loadKeys, type KeyPurpose, type Keys } from './keys/load-keys.ts';
 export {
   createPersonVault,
   type PersonVault,
   type Sealed,
   type ValueToSeal,
 } from './personal-data/person-vault.ts';
+export { addErasures, listErasures, type ErasureLine } from './personal-data/erasure-ledger.ts';
 export { createReplySeal } from './personal-data/reply-seal.ts';
 export {
   createInstallation,

@@ -32,6 +32,8 @@ export interface BlobStore {
   open(blobId: string, range?: ByteRange): Promise<Readable>;
   /** Removes a blob, its key first, so that what is left on the disk cannot be read. Removing an absent blob is no error. */
   delete(blobId: string): Promise<void>;
+  /** Ids of all blobs there are, in no order. */
+  list(): AsyncIterable<string>;
   /** Seals the key of a blob by the current key-encryption key. */
   rewrap(blobId: string): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { BlobError } from './blob-error.ts';
@@ -79,6 +79,12 @@ export function createFilesystemBlobStore({ folder, keyRing, newId }: Filesystem
       await rm(paths.frames, { force: true });
       await syncFolder(dirname(paths.key)).catch(ignoreAbsent);
     },
+    async *list() {
+      for (const shard of await readdir(folder).catch(noneWhenAbsent))
+        if (/^[0-9a-f]{2}$/.test(shard))
+          for (const name of await readdir(join(folder, shard)))
+            if (name.endsWith('.key')) yield name.slice(0, -'.key'.length);
+    },
     rewrap: async (blobId) => {
       const { key } = pathsOf(blobId);
       const header = await rewrapHeader(keyRing, blobId, await readHeaderFile(key, blobId));
@@ -118,6 +124,11 @@ async function readHeaderFile(path: string, blobId: string): Promise<Uint8Array>
 
 async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
   await file.writeFile(bytes);
+}
+
+function noneWhenAbsent(error: unknown): string[] {
+  ignoreAbsent(error);
+  return [];
 }
 
 function ignoreAbsent(error: unknown): void {

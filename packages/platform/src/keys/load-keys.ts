@@ -4,6 +4,9 @@ import type { DatabasePasswords } from '../postgres/connection-url.ts';
 import { hasData, markDataPresent, openKeyFolder } from './key-folder.ts';
 import { readRing, rotateRing } from './wrapping-keys.ts';
 
+/** What has a ring of key-encryption keys that can be changed. */
+export type KeyPurpose = 'personal-data' | 'blobs';
+
 /** The secrets of an installation, one per purpose. */
 export interface Keys {
   /** Wraps the data keys of people. */
@@ -21,7 +24,7 @@ export interface Keys {
   /** Tells whether a database was made with these keys, without telling the keys. */
   readonly fingerprint: string;
   /** Adds a new key-encryption key and makes it current; takes effect at the next start. */
-  rotate(purpose: 'personal-data' | 'blobs'): Promise<string>;
+  rotate(purpose: KeyPurpose): Promise<string>;
 }
 
 /**

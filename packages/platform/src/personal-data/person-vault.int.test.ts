@@ -117,7 +117,7 @@ describe('the person vault', () => {
       row.wrapped,
       row.created_at,
     ]);
-    expect(await t.db.transact(scope, (tx) => vault.replayErasures(tx))).toBe(1);
+    expect(await t.db.transact(scope, (tx) => vault.replayErasures(tx))).toEqual([dmitry]);
     expect(await open(dmitry, sealed)).toBeUndefined();
   });
 

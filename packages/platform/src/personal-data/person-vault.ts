@@ -34,8 +34,8 @@ export interface PersonVault {
   blindIndex(tenantId: TenantId | null, field: string, normalisedValue: string): string;
   /** Erases a person: destroys the key and notes it in the ledger. Repeating it changes nothing. */
   destroy(tx: Tx, personId: PersonId, reason?: string): Promise<void>;
-  /** Destroys again the keys of all who are in the ledger: to be run after a restore. @returns how many had come back */
-  replayErasures(tx: Tx): Promise<number>;
+  /** Destroys again the keys of all who are in the ledger: to be run after a restore. @returns those who had come back */
+  replayErasures(tx: Tx): Promise<PersonId[]>;
   /** Wraps data keys that are under an old key-encryption key by the current one. @returns how many were left before */
   rewrap(db: Database, batch?: number): Promise<number>;
 }
@@ -76,7 +76,7 @@ const insertErasure: PreparedStatement = {
 };
 const replay: PreparedStatement = {
   name: 'platform.replay-erasures',
-  text: 'delete from platform.person_key k using platform.erasure e where e.person_id = k.person_id returning 1',
+  text: 'delete from platform.person_key k using platform.erasure e where e.person_id = k.person_id returning k.person_id',
 };
 const listOld: PreparedStatement = {
   name: 'platform.list-old-person-keys',
@@ -191,7 +191,12 @@ export function createPersonVault(ring: KeyRing, blindIndexKey: Uint8Array): Per
       opened.get(tx)?.delete(personId);
     },
     async replayErasures(tx) {
-      return (await tx.sql(replay, [])).length;
+      const rows = await tx.sql<{ person_id: PersonId }>(replay, []);
+      for (const { person_id: personId } of rows) {
+        await tx.sql(deleteReplies, [personId]);
+        opened.get(tx)?.delete(personId);
+      }
+      return rows.map(({ person_id: personId }) => personId);
     },
     rewrap: (db, batch = 200) =>
       db.transact(systemScope('rewrap'), async (tx) => {
