@@ -31,6 +31,7 @@ const m = messages({
   rules: { ru: 'Правила', en: 'Rules' },
   audit: { ru: 'Аудит', en: 'Audit' },
   home: { ru: 'Начало', en: 'Start' },
+  alerts: { ru: 'Оповещения', en: 'Alerts' },
   imports: { ru: 'Источники запросов', en: 'Request sources' },
 });
 
@@ -78,6 +79,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/deadlines', m.terms, 'clock'),
     item('/indicators', m.indicators, 'target'),
     item('/reports', m.reports, 'download'),
+    item('/alerts', m.alerts, 'bell'),
     item('/imports', m.imports, 'download'),
   ],
   controller: [

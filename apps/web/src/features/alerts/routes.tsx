@@ -1,0 +1,25 @@
+import type { RouteObject } from 'react-router';
+
+/** Alerts of service requests, and the pages that links in their letters lead to. */
+export const routes: RouteObject[] = [
+  {
+    path: '/alerts',
+    lazy: async () => ({ Component: (await import('./alerts-page.tsx')).AlertsPage }),
+  },
+  {
+    path: '/alerts/:id',
+    lazy: async () => ({ Component: (await import('./alert-page.tsx')).AlertPage }),
+  },
+  {
+    path: '/a/:token',
+    lazy: async () => ({ Component: (await import('./link/acknowledge-page.tsx')).AcknowledgePage }),
+  },
+  {
+    path: '/leave/:token',
+    lazy: async () => ({ Component: (await import('./link/leave-page.tsx')).LeavePage }),
+  },
+  {
+    path: '/contact/:token',
+    lazy: async () => ({ Component: (await import('./link/contact-page.tsx')).ContactPage }),
+  },
+];
