@@ -75,6 +75,7 @@ function whoMay(policy: Policy, path: string): Visitor {
   )
     return people.officer;
   if (policy === 'rules.propose' || policy === 'templates.manage') return people.manager;
+  if (/^(request|norm|alert)\./.test(policy)) return people.manager;
   if (policy === 'access-log.read') return people.auditor;
   if (/^(users|settings|outbox|rules\.publish|venue\.manage|register)/.test(policy))
     return people.administrator;
@@ -378,7 +379,9 @@ describe('bad input', () => {
       { 'sec-fetch-site': 'cross-site' },
     ];
     // Headers are read by the edge, in one place: a few operations of every kind stand for all.
-    for (const target of targets().filter((_each, index) => index % 6 === 0))
+    // A draft may begin with nothing: begun under a header that is ignored, it would be no fault and yet a change.
+    const kinds = targets().filter(({ operation }) => operation.operationId !== 'createApplication');
+    for (const target of kinds.filter((_each, index) => index % 6 === 0))
       for (const each of headers)
         faults.push(await fault(target, addressOf(target), bodySchemaOf(target) ? '{}' : undefined, each));
     expect(faults.filter(Boolean)).toEqual([]);

@@ -251,7 +251,6 @@ describe('every route × every role', () => {
         "application.register",
         "documents.read-any",
         "feedback.handle",
-        "norm.manage",
         "report.publish",
         "templates.manage",
         "venue.manage",

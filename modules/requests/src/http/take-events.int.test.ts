@@ -90,7 +90,7 @@ describe('a batch of CloudEvents', () => {
           '/type not-in-list',
         ],
       ],
-      [4, false, ['/data/text nul-character']],
+      [4, false, ['/data/text unstorable-character']],
       [5, false, ['/type not-in-list']],
       [6, false, ['/data/lon position-incomplete']],
       [7, false, ['/time moment-ahead']],

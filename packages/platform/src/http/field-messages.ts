@@ -19,10 +19,10 @@ const say = (code: string, ru: string, en: string, params?: Record<string, unkno
 
 export const required: FieldMessage = say('required', 'Заполните это поле', 'Fill in this field');
 export const unknownField: FieldMessage = say('unknown-field', 'Такого поля нет', 'There is no such field');
-export const nulCharacter: FieldMessage = say(
-  'nul-character',
-  'Уберите невидимый знак с кодом 0',
-  'Remove the invisible character with code 0',
+export const unstorableCharacter: FieldMessage = say(
+  'unstorable-character',
+  'Уберите невидимый или оборванный знак: наберите это место заново',
+  'Remove an invisible or broken character: type that place anew',
 );
 
 const expectedTypes: Partial<Record<string, readonly [ru: string, en: string]>> = {

@@ -58,6 +58,12 @@ describe('parseInput', () => {
     });
   });
 
+  it('refuses what the database cannot store: the character 0, half of a character', () => {
+    expect(faultsOf({ ...valid, note: 'a\0b' })).toEqual({ '/note': 'unstorable-character' });
+    expect(faultsOf({ ...valid, note: 'a\ud83d' })).toEqual({ '/note': 'unstorable-character' });
+    expect(faultsOf({ ...valid, note: '\ud83d\ude00' })).toEqual({});
+  });
+
   it('says of an absent field that it is to be filled in', () => {
     const { title: _, ...withoutTitle } = valid;
     expect(faultsOf(withoutTitle)).toEqual({ '/title': 'required' });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldError } from './app-error.ts';
-import { describeIssue, nulCharacter, unknownField } from './field-messages.ts';
-import { findNulCharacters } from './nul-characters.ts';
+import { describeIssue, unstorableCharacter, unknownField } from './field-messages.ts';
+import { findUnstorableCharacters } from './unstorable-characters.ts';
 import { findUnknownFields } from './unknown-fields.ts';
 
 type Path = readonly PropertyKey[];
@@ -18,7 +18,7 @@ export function parseInput(schema: z.ZodType, input: unknown, prefix = ''): Pars
   const parsed = schema.safeParse(input);
   const unusable = [
     ...findUnknownFields(schema, input).map((path) => ({ path, message: unknownField })),
-    ...findNulCharacters(input).map((path) => ({ path, message: nulCharacter })),
+    ...findUnstorableCharacters(input).map((path) => ({ path, message: unstorableCharacter })),
   ].map(({ path, message }) => ({ pointer: prefix + toPointer(path), ...message }));
   if (parsed.success && unusable.length === 0) return { ok: true, value: parsed.data };
   const issues = parsed.success

@@ -3,7 +3,7 @@ import type { RouteContract } from '@veche/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, invalidInput, notFound, type FieldError } from './app-error.ts';
 import { cookieOf, headerOf } from './edge-request.ts';
-import { findNulCharacters } from './nul-characters.ts';
+import { findUnstorableCharacters } from './unstorable-characters.ts';
 import { parseInput } from './parse-input.ts';
 import type { RequestContext } from './route-line.ts';
 import { limitUpload } from './upload-limit.ts';
@@ -50,7 +50,7 @@ function readInputs(
 ): { params: unknown; query: unknown; body: unknown } {
   const params = contract.params?.safeParse(request.params);
   // A malformed id names nothing: the answer is the same as for one that does not exist.
-  if (params && (!params.success || findNulCharacters(params.data).length > 0)) throw notFound();
+  if (params && (!params.success || findUnstorableCharacters(params.data).length > 0)) throw notFound();
   const errors: FieldError[] = [];
   const check = (schema: RouteContract['body'], input: unknown, prefix: string): unknown => {
     if (!schema) return undefined;
