@@ -1,13 +1,18 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../app/shell.tsx';
+
+const working: RouteHandle = { frame: 'full', density: 'dense' };
 
 /** Alerts of service requests, and the pages that links in their letters lead to. */
 export const routes: RouteObject[] = [
   {
     path: '/alerts',
+    handle: working,
     lazy: async () => ({ Component: (await import('./alerts-page.tsx')).AlertsPage }),
   },
   {
     path: '/alerts/:id',
+    handle: working,
     lazy: async () => ({ Component: (await import('./alert-page.tsx')).AlertPage }),
   },
   {
