@@ -7,9 +7,10 @@ import { PageBoundary } from './page-boundary.tsx';
 import { NotFound } from './problem-page.tsx';
 import { Shell } from './shell.tsx';
 
+/** As high as the window: the footer must not be seen and then pushed away when the page arrives. */
 function Loading(): ReactElement {
   return (
-    <div className="wrap py-10">
+    <div className="wrap min-h-screen py-10">
       <Skeleton lines={6} />
     </div>
   );
