@@ -1,6 +1,9 @@
 /** What this module listens to, and what it says. */
 export const requestsChanged = 'ru.veche.requests.changed.v1';
 
+/** What counts the figures: while an event waits for it, they are behind the register. */
+export const registerSubscription = { name: 'indicators.requests', types: [requestsChanged] } as const;
+
 /**
  * A review was asked for or given. Sent by the feedback module, at the asking with `answeredAt: null`, and again with the answer:
  * `{ requestId, score: 1…5 | null, solved: boolean | null, askedAt, answeredAt: instant | null }`. The stream is the request's.

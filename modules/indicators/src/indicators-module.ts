@@ -1,5 +1,5 @@
 import { textOf, type Module } from '@veche/platform';
-import { requestsChanged, reviewRecorded } from './events.ts';
+import { registerSubscription, reviewRecorded } from './events.ts';
 import { indicatorsRouteLines } from './http/routes.ts';
 import type { IndicatorsDeps } from './indicators-deps.ts';
 import { eachNightTimer, planEachNight } from './jobs/each-night.ts';
@@ -16,8 +16,7 @@ export function createIndicatorsModule(deps: IndicatorsDeps): Module {
     routes: indicatorsRouteLines(deps),
     subscriptions: [
       {
-        name: 'indicators.requests',
-        types: [requestsChanged],
+        ...registerSubscription,
         startFrom: 'beginning',
         handle: (tx, event) => projectChangeSet(tx, textOf(event.data, 'changeId')),
       },

@@ -90,6 +90,8 @@ export const indicatorOverview = z.object({
   previous: indicatorPeriod,
   yearBefore: indicatorPeriod,
   countedAt: moment,
+  /** Since when the oldest change of the register waits to be counted; null when every change is counted. */
+  waitingSince: moment.nullable(),
   figures: z.array(indicatorFigure),
   present: z.object({
     open: z.number().int(),

@@ -15703,6 +15703,7 @@ export interface operations {
                             /** Format: date */
                             to: string;
                         };
+                        waitingSince: string | null;
                         yearBefore: {
                             /** Format: date */
                             from: string;

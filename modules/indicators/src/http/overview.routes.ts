@@ -68,6 +68,7 @@ function overviewOf({ db }: IndicatorsDeps, scope: Scope, query: AskedQuery) {
       previous: presentPeriod(reading.previous),
       yearBefore: presentPeriod(reading.yearBefore),
       countedAt: reading.countedAt,
+      waitingSince: reading.waitingSince ?? null,
       figures: reading.figures.map(presentFigureView),
       present: { open, overdue, veryOverdue, paused, overdueWeekAgo: reading.overdueWeekAgo },
       chains: await readChains(tx, asked.period, asked.filter),

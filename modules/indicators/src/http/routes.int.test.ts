@@ -11,12 +11,14 @@ import type {
   MetricDefinitionView,
   ProcessMapView,
 } from '@veche/contracts';
+import { emit, newId } from '@veche/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createIndicatorsBench,
   type IndicatorsBench,
   type PlacedRequest,
 } from '../testing/indicators-bench.ts';
+import { requestsChanged } from '../events.ts';
 import { learnAnew } from '../use-cases/learn-anew.ts';
 
 let bench: IndicatorsBench;
@@ -137,12 +139,21 @@ describe('the overview', () => {
 
   test('what is under way is compared with as many days', async () => {
     const body = await get<IndicatorOverview>('/overview');
+    expect(body.waitingSince).toBeNull();
     expect([body.period, body.previous, body.isUnderWay]).toEqual([
       { grain: 'month', from: '2026-06-01', to: '2026-06-30' },
       { grain: 'month', from: '2026-05-01', to: '2026-05-01' },
       true,
     ]);
     expect(body.present).toMatchObject({ open: 4, overdue: 1, overdueWeekAgo: 1 });
+  });
+
+  test('figures say since when a change of the register waits to be counted', async () => {
+    const since = await bench.inTown(async (tx) => {
+      await emit(tx, { type: requestsChanged, stream: 'trial', version: 1, data: { changeId: newId() } });
+      return tx.now;
+    });
+    expect((await get<IndicatorOverview>('/overview')).waitingSince).toBe(since);
   });
 
   test('a slice is a slice', async () => {

@@ -1,7 +1,8 @@
 import { addCalendarDays, calendarDays, fromEpochMs, localDateOf, toEpochMs } from '@veche/deadlines';
 import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
-import type { ReadTx } from '@veche/platform';
+import { findOldestWaiting, type ReadTx } from '@veche/platform';
 import { sliceWhere } from '../db/slice-where.ts';
+import { registerSubscription } from '../events.ts';
 import {
   countFigure,
   definitionOn,
@@ -43,6 +44,8 @@ export interface Overview {
   readonly previous: Period;
   readonly yearBefore: Period;
   readonly countedAt: Instant;
+  /** Since when the oldest change of the register waits to be counted. */
+  readonly waitingSince: Instant | undefined;
   readonly figures: readonly FigureView[];
   readonly present: PresentCounts;
   readonly overdueWeekAgo: number;
@@ -80,6 +83,7 @@ export async function readOverview(
     previous: alike(before, passed),
     yearBefore: alike(lastYear, passed),
     countedAt: now.countedAt as Instant,
+    waitingSince: await findOldestWaiting(tx, registerSubscription),
     present,
     overdueWeekAgo: await readOverdueAt(tx, weekBefore(tx.now), filter),
     figures: codes.flatMap((code) => {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useSession } from '../../app/session.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
@@ -28,9 +29,19 @@ const m = messages({
     ru: 'Сравнение: {previous}; год назад: {year}. Посчитано {at}.',
     en: 'Compared with {previous}; a year before: {year}. Counted {at}.',
   },
+  counting: { ru: 'Показатели ещё считаются.', en: 'The figures are still being counted.' },
+  countingText: {
+    ru: 'Учтены не все изменения в запросах, самое раннее – {since}. Цифры обновятся сами.',
+    en: 'Not every change of the requests is in them yet; the earliest is of {since}. They will update by themselves.',
+  },
   more: { ru: 'Все показатели', en: 'All figures' },
   definitions: { ru: 'Все определения', en: 'All definitions' },
 });
+
+/** Changes are counted within moments; only a longer wait is worth a word. */
+const worthSayingMs = 10_000;
+const isBehind = (waitingSince: string | null): waitingSince is string =>
+  waitingSince !== null && Date.parse(waitingSince) < Date.now() - worthSayingMs;
 
 const dayMs = 86_400_000;
 const dayBeside = (on: string, days: number): string =>
@@ -71,6 +82,11 @@ function Indicators(): ReactElement {
       <QueryView query={query} lines={6}>
         {(overview) => (
           <>
+            {isBehind(overview.waitingSince) && (
+              <Callout tone="wait" title={t(m.counting)} className="mt-4" isAnnounced>
+                {t(m.countingText, { since: format.moment(overview.waitingSince) })}
+              </Callout>
+            )}
             <Headline overview={overview} />
             <p className="small muted mt-2" role="status">
               {t(m.compared, {
@@ -86,13 +102,17 @@ function Indicators(): ReactElement {
         )}
       </QueryView>
       <div className="indicator-grid">
-        <TrendSection filters={filters} />
-        <RatingSection filters={filters} by="unit" />
-        {can('request.read') && <LikelyLateSection filters={filters} />}
-        <PlacesSection filters={filters} />
-        <RatingSection filters={filters} by="service" />
-        <LoadSection filters={filters} />
-        <PausesSection filters={filters} />
+        <div>
+          <TrendSection filters={filters} />
+          {can('request.read') && <LikelyLateSection filters={filters} />}
+          <LoadSection filters={filters} />
+          <PausesSection filters={filters} />
+        </div>
+        <div>
+          <RatingSection filters={filters} by="unit" />
+          <PlacesSection filters={filters} />
+          <RatingSection filters={filters} by="service" />
+        </div>
         <div className="indicator-wide">
           <ProcessSection filters={filters} />
         </div>
