@@ -1,15 +1,15 @@
 import { useState, type ReactElement } from 'react';
-import type { paths } from '../../api/schema.gen.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ButtonLink } from '../../ui/link.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
+import { asksToAct, type Message } from './asks-to-act.ts';
 import { channelNames, deliveryStates } from './delivery-words.ts';
 
 const m = messages({
   unread: { ru: 'новое', en: 'new' },
-  action: { ru: 'нужен ваш ответ', en: 'needs your answer' },
+  action: { ru: 'нужно ваше действие', en: 'needs your action' },
   open: { ru: 'Открыть', en: 'Open' },
   gone: {
     ru: 'Текст уничтожен вместе с данными получателя',
@@ -17,8 +17,6 @@ const m = messages({
   },
   copies: { ru: 'Копии:', en: 'Copies:' },
 });
-
-type Message = paths['/v1/messages']['get']['responses'][200]['content']['application/json']['items'][number];
 
 /** One message: folded it tells its subject, opened it is read, and so marked. */
 export function MessageItem({
@@ -55,7 +53,7 @@ export function MessageItem({
                 {t(m.unread)}
               </Badge>
             )}
-            {message.actionRequired && (
+            {asksToAct(message) && (
               <Badge tone="warn" icon="pen" isPlain>
                 {t(m.action)}
               </Badge>
