@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
     [{ role: 'administrator' }],
     {
       ru: 'Второй администратор: подтверждает опасные изменения',
-      en: 'Second administrator: approves dangerous changes',
+      en: 'Second administrator: confirms changes that need two people',
     },
   ],
 ];

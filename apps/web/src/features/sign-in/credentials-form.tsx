@@ -25,7 +25,7 @@ const m = messages({
     ru: 'Попытка через {s, plural, one {# секунду} few {# секунды} other {# секунд}}',
     en: 'Next attempt in {s, plural, one {# second} other {# seconds}}',
   },
-  forgot: { ru: 'Забыли пароль?', en: 'Forgot the password?' },
+  forgot: { ru: 'Забыли пароль?', en: 'Forgot your password?' },
   register: { ru: 'Зарегистрироваться', en: 'Register' },
   check: {
     ru: 'Проверьте раскладку клавиатуры и Caps Lock. Не помните пароль – задайте новый по ссылке ниже.',
@@ -33,7 +33,7 @@ const m = messages({
   },
   staff: {
     ru: 'Сотрудник входит впервые – задайте пароль по ссылке «Забыли пароль?».',
-    en: 'Staff signing in for the first time: set a password by “Forgot the password?”.',
+    en: 'Staff signing in for the first time: use “Forgot your password?” to set a password.',
   },
 });
 

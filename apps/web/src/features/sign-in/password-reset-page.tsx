@@ -22,7 +22,7 @@ const m = messages({
   noLogin: { ru: 'Введите почту или телефон', en: 'Enter an e-mail or phone' },
   send: { ru: 'Отправить код', en: 'Send the code' },
   password: { ru: 'Новый пароль', en: 'New password' },
-  noPassword: { ru: 'Придумайте новый пароль', en: 'Make up a new password' },
+  noPassword: { ru: 'Придумайте новый пароль', en: 'Choose a new password' },
   save: { ru: 'Сохранить пароль', en: 'Save the password' },
   saved: {
     ru: 'Пароль сохранён. Войдите с ним. На других устройствах вход завершён',

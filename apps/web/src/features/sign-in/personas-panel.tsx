@@ -10,15 +10,15 @@ import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
 const m = messages({
-  title: { ru: 'Войти как житель вымышленного города', en: 'Sign in as someone of the invented town' },
+  title: { ru: 'Войти как житель вымышленного города', en: 'Sign in as a person of the demonstration town' },
   note: {
     ru: 'Одно нажатие, без пароля. Так можно пройти весь путь заявки: подать, согласовать, решить, проверить.',
-    en: 'One press, no password. This way you can walk the whole path of an application: apply, concur, decide, check.',
+    en: 'One click, no password. Try every step of an application: apply, answer for an agency, decide, check.',
   },
-  people: { ru: 'Подают заявки', en: 'Who apply' },
-  office: { ru: 'Рассматривают и отвечают за сроки', en: 'Who examine and answer for terms' },
-  agencies: { ru: 'Согласуют от ведомств', en: 'Who concur for agencies' },
-  control: { ru: 'Проверяют и управляют системой', en: 'Who inspect and run the system' },
+  people: { ru: 'Подают заявки', en: 'Applicants' },
+  office: { ru: 'Рассматривают и отвечают за сроки', en: 'Officers and managers' },
+  agencies: { ru: 'Согласуют от ведомств', en: 'Agency reviewers' },
+  control: { ru: 'Проверяют и управляют системой', en: 'Inspection and administration' },
 });
 
 type Persona = components['schemas']['DemoPersona'];

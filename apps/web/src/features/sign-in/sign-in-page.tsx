@@ -14,7 +14,7 @@ import { useEnter } from './use-enter.ts';
 
 const m = messages({
   title: { ru: 'Вход', en: 'Sign in' },
-  withPassword: { ru: 'По паролю', en: 'By password' },
+  withPassword: { ru: 'По паролю', en: 'With a password' },
   secondStep: { ru: 'Второй шаг', en: 'Second step' },
   already: { ru: 'Вы уже вошли: {name}.', en: 'You are already signed in: {name}.' },
   signOut: { ru: 'Выйти', en: 'Sign out' },
