@@ -1,4 +1,5 @@
 import type { ApplicationView } from '@veche/contracts';
+import { formatPhone, parsePhone } from '@veche/identifiers';
 import type { Organiser, PaperData, Person, Place } from '@veche/documents';
 import type { Language } from '@veche/kernel';
 import type { Tenant } from '@veche/platform';
@@ -59,6 +60,7 @@ function organiserOf({ view, applicantName }: PaperCase): Organiser {
 export function responsibleOf({ view }: PaperCase): Person | undefined {
   const { responsible } = view.form;
   if (!responsible?.fullName) return undefined;
-  const contact = responsible.phone ?? responsible.email;
+  const phone = responsible.phone === undefined ? undefined : parsePhone(responsible.phone);
+  const contact = phone?.ok ? formatPhone(phone.value) : (responsible.phone ?? responsible.email);
   return { name: responsible.fullName, ...(contact ? { contact } : {}) };
 }
