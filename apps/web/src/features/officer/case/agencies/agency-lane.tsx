@@ -69,6 +69,22 @@ export function AgencyLane({
       <span className="lane-name">
         <Icon name={agencyIcon(opinion.agency)} />
         <span className="min-w-0">{title}</span>
+      </span>
+      {opinion.kind === 'concurrence' && (
+        <span className="lane-track" aria-hidden>
+          <i className={`lane-${state}`} style={{ width: `${100 * usedShare(opinion, now())}%` }} />
+        </span>
+      )}
+      <span className="lane-line">
+        <span
+          className={cx(
+            'lane-state',
+            isOpen && 'font-bold',
+            (state === 'late' || state === 'objects') && 'text-bad',
+          )}
+        >
+          {words(opinion, state)}
+        </span>
         {canRecord && !isOpen && (
           <button
             type="button"
@@ -79,20 +95,6 @@ export function AgencyLane({
             <Icon name="pen" />
           </button>
         )}
-      </span>
-      {opinion.kind === 'concurrence' && (
-        <span className="lane-track" aria-hidden>
-          <i className={`lane-${state}`} style={{ width: `${100 * usedShare(opinion, now())}%` }} />
-        </span>
-      )}
-      <span
-        className={cx(
-          'lane-state',
-          isOpen && 'font-bold',
-          (state === 'late' || state === 'objects') && 'text-bad',
-        )}
-      >
-        {words(opinion, state)}
       </span>
       {opinion.conditions.length > 0 && (
         <ul className="lane-notes">

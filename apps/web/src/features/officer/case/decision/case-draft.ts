@@ -55,6 +55,7 @@ export interface CaseDraft {
   readonly savedAt: string | null;
 }
 
+/** Nothing typed. The norms are those the two acts rest on; they go into a Russian paper, so they stay Russian. */
 export const emptyDraft: CaseDraft = {
   choice: null,
   texts: {},
@@ -63,8 +64,16 @@ export const emptyDraft: CaseDraft = {
   resolved: {},
   grounds: [],
   questions: [],
-  proposal: { reason: '', norm: '', place: '', startOn: null, startTime: null, endOn: null, endTime: null },
-  warning: { reason: '', norm: '' },
+  proposal: {
+    reason: '',
+    norm: '54-ФЗ, ст. 12 ч. 1 п. 2',
+    place: '',
+    startOn: null,
+    startTime: null,
+    endOn: null,
+    endTime: null,
+  },
+  warning: { reason: '', norm: '54-ФЗ, ст. 12 ч. 2' },
   article: { ground: null, reason: '' },
   savedAt: null,
 };

@@ -14,7 +14,6 @@ const m = messages({
     en: 'Why the place or time does not suit, or which defect to mend',
   },
   norm: { ru: 'Норма', en: 'Norm' },
-  proposalNorm: { ru: 'Например: 54-ФЗ, ст. 12 ч. 1 п. 2', en: 'For example: 54-ФЗ, art. 12(1)(2)' },
   place: { ru: 'Предлагаемое место', en: 'Proposed place' },
   time: { ru: 'Предлагаемое время', en: 'Proposed time' },
   timeHint: { ru: 'Оставьте пустым, если время не меняется', en: 'Leave empty if the time stays' },
@@ -23,7 +22,6 @@ const m = messages({
     ru: 'О чём предупреждаете: цели, формы или способ не соответствуют Конституции или закону',
     en: 'What you warn of: aims, form or manner contrary to the Constitution or the law',
   },
-  warningNorm: { ru: 'Например: 54-ФЗ, ст. 12 ч. 2', en: 'For example: 54-ФЗ, art. 12(2)' },
   ground: { ru: 'Основание по части 3 статьи 12', en: 'Ground under article 12(3)' },
   notEntitled: {
     ru: 'Уведомление подало лицо, которое не вправе быть организатором',
@@ -56,13 +54,7 @@ export function ProposalEditor(): ReactElement {
         value={proposal.reason}
         onChange={(reason) => set({ reason })}
       />
-      <TextField
-        label={t(m.norm)}
-        hint={t(m.proposalNorm)}
-        maxLength={500}
-        value={proposal.norm}
-        onChange={(norm) => set({ norm })}
-      />
+      <TextField label={t(m.norm)} maxLength={500} value={proposal.norm} onChange={(norm) => set({ norm })} />
       <TextField
         label={t(m.place)}
         isOptional
@@ -92,7 +84,6 @@ export function WarningEditor(): ReactElement {
       />
       <TextField
         label={t(m.norm)}
-        hint={t(m.warningNorm)}
         maxLength={500}
         value={draft.warning.norm}
         onChange={(norm) => set({ norm })}

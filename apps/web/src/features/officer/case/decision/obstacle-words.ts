@@ -50,7 +50,7 @@ const m = messages({
     ru: 'Напишите у вопросов, что изменилось с первой проверки: {n}',
     en: 'Write at the questions what has changed since the first review: {n}',
   },
-  reason: { ru: 'Напишите причину', en: 'Write the reason' },
+  reason: { ru: 'Напишите, почему: поле с причиной пусто', en: 'Write why: the field of reasons is empty' },
   norm: { ru: 'Укажите норму', en: 'Give the norm' },
   proposalTime: { ru: 'У времени укажите и день, и час', en: 'Give both the day and the hour' },
 });
