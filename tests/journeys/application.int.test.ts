@@ -353,6 +353,32 @@ describe('lists', () => {
       }
   });
 
+  it('of the officer say how many cases each view holds, and how far the agencies are', async () => {
+    await fileFestival(organiser, square, {}, '2026-08-30');
+    const count = async (query: string) =>
+      (await officer.must<{ items: unknown[] }>('GET', `/v1/queue?limit=100${query}`)).items.length;
+    const { counts, items } = await officer.must<{
+      counts: Record<string, number>;
+      items: { status: string; agencies?: unknown }[];
+    }>('GET', '/v1/queue?limit=100');
+    expect(counts).toEqual({
+      all: await count(''),
+      mine: await count('&assigned=me'),
+      unassigned: await count('&assigned=nobody'),
+      overdue: await count('&term=overdue'),
+      dueSoon: await count('&term=due-soon'),
+      waiting: await count('&status=NEEDS_FIX,PROPOSAL_SENT'),
+      office: await count('&status=REGISTERED,ON_REVIEW,NOTICE_REGISTERED,ANSWERED'),
+      agencies: await count('&status=IN_CONCURRENCE'),
+      decided: await count('&status=WITHDRAWN,REFUSED,EXPIRED,HELD,APPROVED,APPROVED_COND,AGREED'),
+    });
+    expect(items.find(({ status }) => status === 'REGISTERED')?.agencies).toMatchObject({
+      asked: expect.any(Number),
+      answered: 0,
+      objecting: 0,
+    });
+  });
+
   it('leave a spreadsheet nothing to run', async () => {
     await fileFestival(organiser, square, { title: '=HYPERLINK("http://example.org")' }, '2026-08-23');
     const csv = (await officer.send('GET', '/v1/queue.csv')).bytes.toString('utf8');

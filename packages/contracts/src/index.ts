@@ -3,6 +3,7 @@ export * from './identity.ts';
 export * from './field-labels.ts';
 export * from './mass-event-form.ts';
 export * from './permits-vocabulary.ts';
+export * from './application-status-titles.ts';
 export * from './permits.ts';
 export * from './problem-catalogue.ts';
 export * from './problems.ts';

@@ -329,6 +329,10 @@ export const applicationSummary = z
       unknown: z.number().int(),
       defect: z.number().int(),
     }),
+    /** How many of the agencies asked to concur have answered, and how many of them object. In lists with a term. */
+    agencies: z
+      .object({ asked: z.number().int(), answered: z.number().int(), objecting: z.number().int() })
+      .optional(),
     turn: turn.optional(),
   })
   .meta({ id: 'ApplicationSummary' });

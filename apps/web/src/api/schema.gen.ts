@@ -3750,6 +3750,11 @@ export interface components {
         };
         Application: {
             abilities: string[];
+            agencies?: {
+                answered: number;
+                asked: number;
+                objecting: number;
+            };
             amendments: components["schemas"]["Amendment"][];
             applicant?: components["schemas"]["PersonRef"];
             attendancePeak?: number;
@@ -3822,6 +3827,11 @@ export interface components {
         /** @enum {string} */
         ApplicationStatus: "DRAFT" | "REGISTERED" | "NEEDS_FIX" | "IN_CONCURRENCE" | "ON_REVIEW" | "APPROVED" | "APPROVED_COND" | "REFUSED" | "EXPIRED" | "WITHDRAWN" | "HELD" | "NOTICE_REGISTERED" | "PROPOSAL_SENT" | "ANSWERED" | "AGREED" | "WARNED" | "NO_RIGHT_TO_HOLD" | "ART12_3";
         ApplicationSummary: {
+            agencies?: {
+                answered: number;
+                asked: number;
+                objecting: number;
+            };
             applicant?: components["schemas"]["PersonRef"];
             attendancePeak?: number;
             /** Format: date */
@@ -23644,9 +23654,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         counts: {
+                            agencies: number;
                             all: number;
+                            decided: number;
                             dueSoon: number;
                             mine: number;
+                            office: number;
                             overdue: number;
                             unassigned: number;
                             waiting: number;

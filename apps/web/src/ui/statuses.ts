@@ -1,3 +1,4 @@
+import { applicationStatusTitles, type ApplicationStatus } from '@veche/contracts';
 import type { BilingualText } from '@veche/kernel';
 import type { IconName } from './icon-paths.ts';
 
@@ -16,38 +17,45 @@ const look = (ru: string, en: string, tone: Tone, icon: IconName): StatusLook =>
   icon,
 });
 
+/** The look of a state of a case; its word is that of the contracts. */
+const named = (code: ApplicationStatus, tone: Tone, icon: IconName): StatusLook => ({
+  text: applicationStatusTitles[code],
+  tone,
+  icon,
+});
+
 /** Application for a mass event. */
 const application = {
-  DRAFT: look('Черновик', 'Draft', 'none', 'pen'),
+  DRAFT: named('DRAFT', 'none', 'pen'),
   SUBMITTED: look('Подано', 'Submitted', 'run', 'send'),
-  REGISTERED: look('Зарегистрировано', 'Registered', 'run', 'document'),
+  REGISTERED: named('REGISTERED', 'run', 'document'),
   AUTO_CHECK: look('Автопроверка', 'Automatic check', 'run', 'repeat'),
-  NEEDS_FIX: look('Нужны уточнения', 'Needs your answer', 'warn', 'pen'),
-  IN_CONCURRENCE: look('Согласование ведомств', 'With agencies', 'run', 'clock'),
-  ON_REVIEW: look('На решении', 'Under decision', 'run', 'townHall'),
+  NEEDS_FIX: named('NEEDS_FIX', 'warn', 'pen'),
+  IN_CONCURRENCE: named('IN_CONCURRENCE', 'run', 'clock'),
+  ON_REVIEW: named('ON_REVIEW', 'run', 'townHall'),
   AWAIT_PAYMENT: look('Ждёт оплаты', 'Awaiting payment', 'warn', 'clock'),
-  APPROVED: look('Согласовано', 'Approved', 'ok', 'okRing'),
-  APPROVED_COND: look('Согласовано с условиями', 'Approved with conditions', 'ok', 'list'),
-  REFUSED: look('Отказано', 'Refused', 'bad', 'stop'),
+  APPROVED: named('APPROVED', 'ok', 'okRing'),
+  APPROVED_COND: named('APPROVED_COND', 'ok', 'list'),
+  REFUSED: named('REFUSED', 'bad', 'stop'),
   SUSPENDED: look('Приостановлено', 'Suspended', 'none', 'pause'),
-  EXPIRED: look('Истёк срок ответа', 'Expired', 'bad', 'clock'),
-  WITHDRAWN: look('Отозвано', 'Withdrawn', 'none', 'left'),
+  EXPIRED: named('EXPIRED', 'bad', 'clock'),
+  WITHDRAWN: named('WITHDRAWN', 'none', 'left'),
   AMENDMENT: look('Изменение на проверке', 'Amendment in review', 'run', 'repeat'),
   INSPECTION: look('На контроле', 'On inspection', 'run', 'eye'),
-  HELD: look('Проведено', 'Held', 'ok', 'check'),
+  HELD: named('HELD', 'ok', 'check'),
   CANCELLED: look('Отменено', 'Cancelled', 'none', 'cross'),
   CLOSED: look('Закрыто', 'Closed', 'none', 'check'),
 } as const satisfies Record<string, StatusLook>;
 
-/** Notice of a public event; never “разрешено”, never “отказано”. @norm 54-ФЗ ст. 7, 12 */
+/** Notice of a public event. @norm 54-ФЗ ст. 7, 12 */
 const notice = {
-  NOTICE_REGISTERED: look('Уведомление зарегистрировано', 'Notice registered', 'run', 'document'),
-  PROPOSAL_SENT: look('Направлено предложение', 'Proposal sent', 'warn', 'send'),
-  ANSWERED: look('Ответ получен', 'Answered', 'run', 'mail'),
-  AGREED: look('Место и время согласованы', 'Place and time agreed', 'ok', 'okRing'),
-  WARNED: look('Вынесено предупреждение', 'Warned', 'warn', 'warn'),
-  NO_RIGHT_TO_HOLD: look('Срок пропущен', 'Term missed', 'warn', 'clock'),
-  ART12_3: look('Отказ в согласовании по ч. 3 ст. 12', 'Not agreed under art. 12(3)', 'bad', 'stop'),
+  NOTICE_REGISTERED: named('NOTICE_REGISTERED', 'run', 'document'),
+  PROPOSAL_SENT: named('PROPOSAL_SENT', 'warn', 'send'),
+  ANSWERED: named('ANSWERED', 'run', 'mail'),
+  AGREED: named('AGREED', 'ok', 'okRing'),
+  WARNED: named('WARNED', 'warn', 'warn'),
+  NO_RIGHT_TO_HOLD: named('NO_RIGHT_TO_HOLD', 'warn', 'clock'),
+  ART12_3: named('ART12_3', 'bad', 'stop'),
 } as const satisfies Record<string, StatusLook>;
 
 /** Service request watched by Monitor. */

@@ -31,10 +31,13 @@ export function reviewRoutes(deps: PermitsDeps): RouteLine[] {
       })),
     })),
     on(routes.exportQueue, 'queue.read', async (c) => {
-      const { items } = await db.read(c.scope, (tx) =>
-        listQueue(deps, tx, personOf(c), { ...c.query, cursor: undefined, limit: csvRows }),
-      );
-      return { stream: Buffer.from(queueCsv(items)), fileName: 'ochered.csv' };
+      const query = { ...c.query, cursor: undefined, limit: csvRows };
+      const text = await db.read(c.scope, async (tx) => {
+        const { items } = await listQueue(deps, tx, personOf(c), query);
+        const { zone } = await deps.tenantOf(tx);
+        return queueCsv(items, { language: c.language, zone, kindOf: await deps.rules.subtypeTitle(tx) });
+      });
+      return { stream: Buffer.from(text), fileName: 'ochered.csv' };
     }),
     on(routes.assignApplication, 'application.assign', async (c) =>
       changedReply(

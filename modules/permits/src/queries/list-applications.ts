@@ -190,7 +190,11 @@ async function clocksOfRow(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable)
   if (row.due_at === null) return {};
   const opened = await tryOpenRow(tx, deps.vault, row);
   if (!opened) return {};
-  return { clocks: await readCaseClocks(deps, tx, opened.state) };
+  const { state } = opened;
+  return {
+    clocks: await readCaseClocks(deps, tx, state),
+    ...(state.status === 'DRAFT' ? {} : { opinions: state.opinions }),
+  };
 }
 
 export interface QueueCounts {
@@ -200,26 +204,39 @@ export interface QueueCounts {
   readonly overdue: number;
   readonly dueSoon: number;
   readonly waiting: number;
+  readonly office: number;
+  readonly agencies: number;
+  readonly decided: number;
 }
+
+const isFinal = sql<boolean>`status = any(${finalStatuses})`;
+const isOpen = sql<boolean>`not ${isFinal}`;
 
 /** Numbers on the tabs of the queue. */
 export async function countQueue(tx: ReadTx, personId: PersonId): Promise<QueueCounts> {
   const count = (condition: ReturnType<typeof sql<boolean>>) =>
     sql<number>`count(*) filter (where ${condition})`;
+  const open = (condition: ReturnType<typeof sql<boolean>>) =>
+    count(sql<boolean>`${isOpen} and ${condition}`);
   return tx
     .kysely<Tables>()
     .selectFrom('permits.application')
     .where('tenant_id', '=', tx.tenantId)
-    .where('status', 'not in', ['DRAFT', ...finalStatuses])
+    .where('status', '<>', 'DRAFT')
     .select([
-      sql<number>`count(*)`.as('all'),
-      count(sql<boolean>`officer_person_id = ${personId}`).as('mine'),
-      count(sql<boolean>`officer_person_id is null`).as('unassigned'),
-      count(sql<boolean>`not is_term_paused and due_at <= ${tx.now}`).as('overdue'),
-      count(
+      count(isOpen).as('all'),
+      open(sql<boolean>`officer_person_id = ${personId}`).as('mine'),
+      open(sql<boolean>`officer_person_id is null`).as('unassigned'),
+      open(sql<boolean>`not is_term_paused and due_at <= ${tx.now}`).as('overdue'),
+      open(
         sql<boolean>`not is_term_paused and due_at > ${tx.now} and due_at <= ${tx.now}::timestamptz + interval '3 days'`,
       ).as('dueSoon'),
       count(sql<boolean>`status in ('NEEDS_FIX', 'PROPOSAL_SENT')`).as('waiting'),
+      count(sql<boolean>`status in ('REGISTERED', 'ON_REVIEW', 'NOTICE_REGISTERED', 'ANSWERED')`).as(
+        'office',
+      ),
+      count(sql<boolean>`status = 'IN_CONCURRENCE'`).as('agencies'),
+      count(isFinal).as('decided'),
     ])
     .executeTakeFirstOrThrow();
 }

@@ -2,16 +2,21 @@ import type { ApplicationSummary } from '@veche/contracts';
 import type { OrganisationId, PersonId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import type { ApplicationTable } from '../db/tables.ts';
+import type { Opinion } from '../domain/application.ts';
 import type { CaseClock } from '../domain/clocks.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { presentClock } from './present-clock.ts';
 
-/** A row of a list. With the clocks at hand it carries the small day ribbon. */
+/** A row of a list. With the case at hand it carries the small day ribbon and how far the agencies are. */
 export async function summarise(
   deps: PermitsDeps,
   tx: ReadTx,
   row: ApplicationTable,
-  known: { names: ReadonlyMap<PersonId, string>; clocks?: readonly CaseClock[] },
+  known: {
+    names: ReadonlyMap<PersonId, string>;
+    clocks?: readonly CaseClock[];
+    opinions?: readonly Opinion[];
+  },
 ): Promise<ApplicationSummary> {
   const organisation = row.organisation_id
     ? await deps.people.organisation(tx, row.organisation_id as OrganisationId)
@@ -53,6 +58,20 @@ export async function summarise(
     ...(applicant ? { applicant } : {}),
     ...(officer ? { officer } : {}),
     ...(clock ? { ribbon: presentClock(clock).days } : {}),
+    ...agenciesOf(known.opinions ?? []),
+  };
+}
+
+/** Silence is no answer. Agencies that are only told of the event are not waited for. */
+export function agenciesOf(opinions: readonly Opinion[]): Pick<ApplicationSummary, 'agencies'> {
+  const asked = opinions.filter(({ kind }) => kind === 'concurrence');
+  if (asked.length === 0) return {};
+  return {
+    agencies: {
+      asked: asked.length,
+      answered: asked.filter(({ value }) => value !== undefined && value !== 'no-answer').length,
+      objecting: asked.filter(({ value }) => value === 'object').length,
+    },
   };
 }
 

@@ -20,7 +20,10 @@ const m = messages({
   noDate: { ru: 'не указано', en: 'not given' },
   untitled: { ru: 'Без названия', en: 'Untitled' },
   when: { ru: 'Когда', en: 'When' },
-  turn: { ru: 'Чей ход', en: 'Whose turn' },
+  turn: { ru: 'Ход', en: 'Turn' },
+  agenciesLabel: { ru: 'Ведомства', en: 'Agencies' },
+  answered: { ru: '{answered} из {asked}', en: '{answered} of {asked}' },
+  objecting: { ru: 'против: {n}', en: 'object: {n}' },
   term: { ru: 'Срок', en: 'Term' },
   findings: { ru: 'Замечания', en: 'Findings' },
   officer: { ru: 'Исполнитель', en: 'Officer' },
@@ -63,6 +66,22 @@ function Cell({
     <td data-label={label} className={className}>
       {children}
     </td>
+  );
+}
+
+/** How many agencies answered; a notice asks none, and its dash says so. */
+function AgencyCounts({ agencies }: Pick<ApplicationSummary, 'agencies'>): ReactElement {
+  const t = useT();
+  if (agencies === undefined) return <span className="muted">–</span>;
+  return (
+    <>
+      <span className={agencies.answered < agencies.asked ? undefined : 'muted'}>
+        {t(m.answered, agencies)}
+      </span>
+      {agencies.objecting > 0 && (
+        <span className="block font-bold text-bad">{t(m.objecting, { n: agencies.objecting })}</span>
+      )}
+    </>
   );
 }
 
@@ -110,6 +129,12 @@ export function QueueRow({ row, isCursor, change, onFocus }: QueueRowProps): Rea
       </td>
       <Cell label={t(m.turn)} className={holder === 'me' ? 'font-bold' : 'muted'}>
         {holder === 'office' ? row.officer?.displayName : t(holderWord[holder])}
+      </Cell>
+      <Cell
+        label={t(m.agenciesLabel)}
+        className={cx('cell-nowrap', row.agencies === undefined && 'cell-empty')}
+      >
+        <AgencyCounts agencies={row.agencies} />
       </Cell>
       <Cell label={t(m.term)} className="cell-nowrap">
         <TermCell row={row} />

@@ -14,6 +14,7 @@ const m = messages({
   when: { ru: 'Когда', en: 'When' },
   status: { ru: 'Этап', en: 'Stage' },
   turn: { ru: 'Чей ход', en: 'Whose turn' },
+  agencies: { ru: 'Ведомства', en: 'Agencies' },
   due: { ru: 'Срок решения', en: 'Decision due' },
   findings: { ru: 'Замечания', en: 'Findings' },
 });
@@ -24,6 +25,7 @@ const columns: readonly { readonly title: Message; readonly sort?: QueueSort }[]
   { title: m.when, sort: 'starts' },
   { title: m.status, sort: 'updated' },
   { title: m.turn },
+  { title: m.agencies },
   { title: m.due, sort: 'due' },
   { title: m.findings },
 ];

@@ -69,10 +69,13 @@ export const queueViews: readonly { readonly title?: Message; readonly views: re
   {
     title: m.byTurn,
     views: [
-      view('office', [m.office, m.officeTitle], {
-        status: ['REGISTERED', 'ON_REVIEW', 'NOTICE_REGISTERED', 'ANSWERED'],
-      }),
-      view('agencies', [m.agencies, m.agenciesTitle], { status: ['IN_CONCURRENCE'] }),
+      view(
+        'office',
+        [m.office, m.officeTitle],
+        { status: ['REGISTERED', 'ON_REVIEW', 'NOTICE_REGISTERED', 'ANSWERED'] },
+        { count: 'office' },
+      ),
+      view('agencies', [m.agencies, m.agenciesTitle], { status: ['IN_CONCURRENCE'] }, { count: 'agencies' }),
       view(
         'waiting',
         [m.waiting, m.waitingTitle],
@@ -84,21 +87,26 @@ export const queueViews: readonly { readonly title?: Message; readonly views: re
   {
     title: m.archive,
     views: [
-      view('decided', [m.decided, m.decidedTitle], {
-        status: [
-          'APPROVED',
-          'APPROVED_COND',
-          'REFUSED',
-          'AGREED',
-          'ART12_3',
-          'NO_RIGHT_TO_HOLD',
-          'WITHDRAWN',
-          'EXPIRED',
-          'HELD',
-        ],
-        sort: 'updated',
-        direction: 'desc',
-      }),
+      view(
+        'decided',
+        [m.decided, m.decidedTitle],
+        {
+          status: [
+            'APPROVED',
+            'APPROVED_COND',
+            'REFUSED',
+            'AGREED',
+            'ART12_3',
+            'NO_RIGHT_TO_HOLD',
+            'WITHDRAWN',
+            'EXPIRED',
+            'HELD',
+          ],
+          sort: 'updated',
+          direction: 'desc',
+        },
+        { count: 'decided' },
+      ),
     ],
   },
 ];
