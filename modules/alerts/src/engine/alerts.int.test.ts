@@ -117,6 +117,14 @@ describe('a critical alert', () => {
 });
 
 describe('facts', () => {
+  test('of two requests whose terms pass at one moment are two, although the register names their events alike', async () => {
+    await bench.rule({ severity: 'warning', groupBy: 'unit' });
+    await bench.requests(overdue(1), overdue(2));
+    const id = '01900000-0000-8000-9002-000000000001';
+    await bench.change({ ...passed(1, 'due'), id }, { ...passed(2, 'due'), id });
+    expect(await bench.alertRows()).toMatchObject([{ added: 2 }]);
+  });
+
   test('taken twice, or by two at once, count once', async () => {
     await bench.rule();
     await bench.requests(overdue());

@@ -42,7 +42,8 @@ export async function readSignals(tx: ReadTx, changeId: string, since: Instant):
 
 function signalsOf(row: TraceRow): AlertSignal[] {
   return kindsOf(row).map((kind) => ({
-    id: `${row.id}:${kind}`,
+    // The id of an event is made of its content: two requests whose terms pass at one moment share it.
+    id: `${row.request_id}:${row.id}:${kind}`,
     kind,
     at: row.at,
     requestId: row.request_id,

@@ -63,6 +63,8 @@ export interface TrialRequest {
 }
 
 export interface TrialEvent {
+  /** As the register would name it; one of its own when absent. */
+  readonly id?: string;
   readonly requestId: string;
   readonly kind: string;
   readonly at?: Instant;
@@ -210,7 +212,7 @@ export async function createAlertsBench(
             event.requestId,
             event.at ?? t.clock.now(),
             ordinal,
-            `01900000-0000-7000-9001-${String(changes * 1000 + ordinal).padStart(12, '0')}`,
+            event.id ?? `01900000-0000-7000-9001-${String(changes * 1000 + ordinal).padStart(12, '0')}`,
             event.kind,
             event.status ?? null,
             event.actor ?? 'system',
