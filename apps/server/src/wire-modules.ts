@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAlertsModule } from '@veche/alerts';
+import { createAlertsModule, type AlertsDeps } from '@veche/alerts';
 import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
@@ -35,6 +35,7 @@ import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
 import { createTown } from './demonstration-town.ts';
+import { playDemoAlerts } from './demonstration/play-demo-alerts.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { playRequests } from './demonstration/play-requests.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
@@ -206,7 +207,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     keepsFresh: config.roles.has('worker'),
   });
 
-  const alerts = createAlertsModule({
+  const alertsDeps: AlertsDeps = {
     db,
     vault,
     log,
@@ -216,7 +217,8 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     tenantOf,
     calendarOf: async () => calendar,
     publicUrl: config.publicUrl,
-  });
+  };
+  const alerts = createAlertsModule(alertsDeps);
 
   return {
     modules: [
@@ -290,6 +292,19 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
           const past = databaseWithin(tx, clock.now);
           await playRequests(
             { db: past, clock, requests: { ...requestsDeps, db: past }, identity },
+            systemClock(),
+          );
+        },
+      },
+      {
+        name: 'alerts',
+        title: { ru: 'правила оповещения и дежурные', en: 'alert rules and who is on duty' },
+        scope: 'installation',
+        run: async (tx) => {
+          const clock = movableClock();
+          const past = databaseWithin(tx, clock.now);
+          await playDemoAlerts(
+            { db: past, clock, alerts: { ...alertsDeps, db: past }, identity },
             systemClock(),
           );
         },

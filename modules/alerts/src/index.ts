@@ -1,2 +1,3 @@
 export type { AlertPeople, AlertsDeps } from './alerts-deps.ts';
 export { createAlertsModule } from './alerts-module.ts';
+export { playAlerts, type DemoAlertsParts } from './demonstration/play-alerts.ts';

@@ -11,11 +11,10 @@ import {
   listChains,
   updateChain,
 } from '../db/chain-repo.ts';
-import { listDuty, replaceDuty } from '../db/duty-repo.ts';
+import { listDuty } from '../db/duty-repo.ts';
 import { deleteGroup, listGroups, saveGroup } from '../db/group-repo.ts';
 import { listAllInhibitions, switchInhibition } from '../db/inhibition-repo.ts';
 import { deleteMuteWindow, insertMuteWindow, listMuteWindows } from '../db/silence-repo.ts';
-import { listStaff } from '../queries/alert-vocabulary.ts';
 import {
   answerContactQuestion,
   askOutsideContact,
@@ -24,6 +23,7 @@ import {
   readContactQuestion,
   targetOfQuestion,
 } from '../use-cases/outside-contacts.ts';
+import { assertStaff, saveDuty } from '../use-cases/save-duty.ts';
 import { createSilence, presentSilences, previewSilence, stopSilence } from '../use-cases/silences.ts';
 import { personOf } from './signed-in.ts';
 
@@ -143,26 +143,8 @@ function dutyLines(deps: AlertsDeps): RouteLine[] {
     on(routes.listDuty, 'alert.manage', async ({ scope }) => ({
       body: { items: await db.read(scope, (tx) => presentDuty(deps, tx)) },
     })),
-    on(routes.putDuty, 'alert.manage', async ({ scope, body: { unitCode, holders } }) => {
-      await db.transact(scope, async (tx) => {
-        await assertStaff(
-          deps,
-          tx,
-          holders.map((each) => each.personId),
-        );
-        const rows = holders.map(({ position, personId }) => ({
-          unitCode,
-          position,
-          personId: personId as PersonId,
-        }));
-        await replaceDuty(tx, unitCode, rows);
-        await deps.journal.appendJournalEntry(tx, {
-          action: 'alerts.duty.changed',
-          subject: { type: 'unit', id: unitCode === '' ? 'town' : unitCode },
-          revision: 1,
-          result: rows.map((row) => row.position),
-        });
-      });
+    on(routes.putDuty, 'alert.manage', async ({ scope, body }) => {
+      await db.transact(scope, (tx) => saveDuty(deps, tx, body));
       return {};
     }),
     on(routes.listGroups, 'alert.manage', async ({ scope }) => ({
@@ -190,12 +172,6 @@ function dutyLines(deps: AlertsDeps): RouteLine[] {
       return {};
     }),
   ];
-}
-
-/** Only staff of this town can answer for anything. @throws AppError `not-staff` */
-async function assertStaff(deps: AlertsDeps, tx: ReadTx, personIds: readonly string[]): Promise<void> {
-  const staff = new Set<string>((await listStaff(deps, tx)).map(({ id }) => id));
-  if (personIds.some((id) => !staff.has(id))) throw rejected('not-staff');
 }
 
 async function presentDuty(deps: AlertsDeps, tx: ReadTx) {
