@@ -14,7 +14,7 @@ import {
   updateReason,
 } from './alerts-vocabulary.ts';
 import { bilingualText, civilDate, moment, uuid } from './common.ts';
-import { deliveryState, outboundChannel, withheldReason } from './notifications.ts';
+import { deliveryAttempt, deliveryState, outboundChannel, withheldReason } from './notifications.ts';
 import { requestStatus } from './requests-vocabulary.ts';
 
 const localTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -88,6 +88,7 @@ const copyState = z.object({
   state: deliveryState,
   reason: withheldReason.optional(),
   at: moment,
+  attempts: z.array(deliveryAttempt),
 });
 
 /** A line of the message log: what was decided for one recipient and what became of it. */
@@ -191,6 +192,8 @@ export const backTestResult = z.object({
   requests: count,
   late: count,
   weeks: z.array(z.object({ from: civilDate, right: count, wrong: count })),
+  /** Days on which it would have fired, the earliest first. */
+  days: z.array(z.object({ on: civilDate, fired: count })),
   /** Of warnings: this threshold among its neighbours. */
   thresholds: z.array(
     z.object({
@@ -205,6 +208,27 @@ export const backTestResult = z.object({
   samples: z.array(z.object({ at: moment, number: z.string().optional(), value: z.number().optional() })),
 });
 export type BackTestResult = z.infer<typeof backTestResult>;
+
+/** A rule as its reader would see it: its words, what each field stands for in this example, what contradicts. */
+export const rulePreview = z.object({
+  title: z.string(),
+  text: z.string(),
+  values: z.array(z.object({ field: z.string(), value: z.string().optional() })),
+  /** Requests the filter lets through exist; otherwise fields of a request are dashes. */
+  hasExample: z.boolean(),
+  /** What contradicts in the rule, with the place of each. */
+  faults: z.array(z.object({ pointer: z.string(), code: z.string(), message: bilingualText })),
+});
+
+/** What a rule said at one time. Turning it on or off makes a version too. */
+export const alertRuleVersion = z.object({
+  version: z.number().int(),
+  savedAt: moment,
+  savedBy: z.string(),
+  definition: ruleDefinition,
+});
+
+export type AlertRuleVersion = z.infer<typeof alertRuleVersion>;
 
 /** Whom the recipients of a rule are, and whether they can be reached. */
 export const recipientCheck = z.object({

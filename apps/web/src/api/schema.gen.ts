@@ -172,6 +172,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alert-rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule said before, newest first */
+        get: operations["listAlertRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alert-rules/back-test": {
         parameters: {
             query?: never;
@@ -183,6 +200,23 @@ export interface paths {
         put?: never;
         /** What a rule would have done in the last 90 days */
         post: operations["backTestAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a rule reads with the newest request it lets through, and what contradicts in it */
+        post: operations["previewAlertRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6764,6 +6798,13 @@ export interface operations {
                             copies: {
                                 /** Format: date-time */
                                 at: string;
+                                attempts: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    code?: string;
+                                    /** @enum {string} */
+                                    outcome: "sent" | "failed" | "unknown";
+                                }[];
                                 /** @enum {string} */
                                 channel: "email" | "sms";
                                 /** @enum {string} */
@@ -8028,6 +8069,187 @@ export interface operations {
             };
         };
     };
+    listAlertRuleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            definition: {
+                                acknowledgeHours: number;
+                                /** Format: uuid */
+                                chainId?: string;
+                                channels: ("email" | "sms")[];
+                                /** @enum {string} */
+                                delivery: "at-once" | "digest";
+                                event: {
+                                    /** @constant */
+                                    kind: "status-changed";
+                                    to: components["schemas"]["RequestStatus"][];
+                                } | {
+                                    /** @constant */
+                                    kind: "refused";
+                                } | {
+                                    /** @constant */
+                                    kind: "postponed";
+                                } | {
+                                    /** @constant */
+                                    kind: "due-soon";
+                                    workingDaysLeft: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "at-risk";
+                                } | {
+                                    /** @constant */
+                                    kind: "due";
+                                } | {
+                                    /** @constant */
+                                    kind: "very-overdue";
+                                } | {
+                                    /** @constant */
+                                    kind: "extended";
+                                } | {
+                                    /** @constant */
+                                    kind: "rerouted";
+                                } | {
+                                    hours: number;
+                                    /** @constant */
+                                    kind: "source-silent";
+                                } | {
+                                    /** @constant */
+                                    kind: "reconciliation-fault";
+                                } | {
+                                    /** @enum {string} */
+                                    comparison: "above" | "below";
+                                    /** @constant */
+                                    kind: "metric";
+                                    metric: components["schemas"]["AlertMetric"];
+                                    periodDays: number;
+                                    recovery?: number;
+                                    threshold: number;
+                                };
+                                filter: {
+                                    categories: string[];
+                                    criticalities: components["schemas"]["RequestCriticality"][];
+                                    districts: string[];
+                                    reopened: boolean;
+                                    services: string[];
+                                    sources: string[];
+                                    units: string[];
+                                    withoutAnswer: boolean;
+                                };
+                                /** @enum {string} */
+                                groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                                muteWindowIds: string[];
+                                name: string;
+                                process?: string;
+                                recipients: ({
+                                    /** @constant */
+                                    kind: "duty";
+                                    position: components["schemas"]["DutyPosition"];
+                                } | {
+                                    /** @constant */
+                                    kind: "person";
+                                    /** Format: uuid */
+                                    personId: string;
+                                } | {
+                                    /** Format: uuid */
+                                    groupId: string;
+                                    /** @constant */
+                                    kind: "group";
+                                } | {
+                                    /** @constant */
+                                    kind: "role";
+                                    /** @enum {string} */
+                                    role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                                } | {
+                                    /** Format: uuid */
+                                    contactId: string;
+                                    /** @constant */
+                                    kind: "outside";
+                                })[];
+                                severity: components["schemas"]["AlertSeverity"];
+                                text: string;
+                                threshold: {
+                                    count: number;
+                                    forMinutes: number;
+                                    withinMinutes: number;
+                                };
+                                timing: {
+                                    intervalMinutes: number;
+                                    repeatHours: number;
+                                    waitSeconds: number;
+                                };
+                                title: string;
+                            };
+                            /** Format: date-time */
+                            savedAt: string;
+                            savedBy: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     backTestAlertRule: {
         parameters: {
             query?: never;
@@ -8156,6 +8378,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        days: {
+                            fired: number;
+                            /** Format: date */
+                            on: string;
+                        }[];
                         fired: number;
                         /** Format: date */
                         from: string;
@@ -8215,6 +8442,208 @@ export interface operations {
                 };
             };
             /** @description invalid-input, rule-faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAlertRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        acknowledgeHours: number;
+                        /** Format: uuid */
+                        chainId?: string;
+                        channels: ("email" | "sms")[];
+                        /** @enum {string} */
+                        delivery: "at-once" | "digest";
+                        event: {
+                            /** @constant */
+                            kind: "status-changed";
+                            to: components["schemas"]["RequestStatus"][];
+                        } | {
+                            /** @constant */
+                            kind: "refused";
+                        } | {
+                            /** @constant */
+                            kind: "postponed";
+                        } | {
+                            /** @constant */
+                            kind: "due-soon";
+                            workingDaysLeft: number;
+                        } | {
+                            /** @constant */
+                            kind: "at-risk";
+                        } | {
+                            /** @constant */
+                            kind: "due";
+                        } | {
+                            /** @constant */
+                            kind: "very-overdue";
+                        } | {
+                            /** @constant */
+                            kind: "extended";
+                        } | {
+                            /** @constant */
+                            kind: "rerouted";
+                        } | {
+                            hours: number;
+                            /** @constant */
+                            kind: "source-silent";
+                        } | {
+                            /** @constant */
+                            kind: "reconciliation-fault";
+                        } | {
+                            /** @enum {string} */
+                            comparison: "above" | "below";
+                            /** @constant */
+                            kind: "metric";
+                            metric: components["schemas"]["AlertMetric"];
+                            periodDays: number;
+                            recovery?: number;
+                            threshold: number;
+                        };
+                        filter: {
+                            categories: string[];
+                            criticalities: components["schemas"]["RequestCriticality"][];
+                            districts: string[];
+                            reopened: boolean;
+                            services: string[];
+                            sources: string[];
+                            units: string[];
+                            withoutAnswer: boolean;
+                        };
+                        /** @enum {string} */
+                        groupBy: "request" | "service" | "unit" | "district" | "source" | "rule";
+                        muteWindowIds: string[];
+                        name: string;
+                        process?: string;
+                        recipients: ({
+                            /** @constant */
+                            kind: "duty";
+                            position: components["schemas"]["DutyPosition"];
+                        } | {
+                            /** @constant */
+                            kind: "person";
+                            /** Format: uuid */
+                            personId: string;
+                        } | {
+                            /** Format: uuid */
+                            groupId: string;
+                            /** @constant */
+                            kind: "group";
+                        } | {
+                            /** @constant */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "officer" | "manager" | "controller" | "auditor" | "administrator";
+                        } | {
+                            /** Format: uuid */
+                            contactId: string;
+                            /** @constant */
+                            kind: "outside";
+                        })[];
+                        severity: components["schemas"]["AlertSeverity"];
+                        text: string;
+                        threshold: {
+                            count: number;
+                            forMinutes: number;
+                            withinMinutes: number;
+                        };
+                        timing: {
+                            intervalMinutes: number;
+                            repeatHours: number;
+                            waitSeconds: number;
+                        };
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                en: string;
+                                ru: string;
+                            };
+                            pointer: string;
+                        }[];
+                        hasExample: boolean;
+                        text: string;
+                        title: string;
+                        values: {
+                            field: string;
+                            value?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,6 +9540,13 @@ export interface operations {
                             copies: {
                                 /** Format: date-time */
                                 at: string;
+                                attempts: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    code?: string;
+                                    /** @enum {string} */
+                                    outcome: "sent" | "failed" | "unknown";
+                                }[];
                                 /** @enum {string} */
                                 channel: "email" | "sms";
                                 /** @enum {string} */

@@ -8,7 +8,7 @@ import {
   startOfDay,
   toEpochMs,
 } from '@veche/deadlines';
-import type { Instant } from '@veche/kernel';
+import type { Instant, PlainDate } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
 import type { AlertsDeps } from '../alerts-deps.ts';
@@ -48,6 +48,7 @@ export async function backTest(deps: AlertsDeps, tx: ReadTx, rule: RuleDefinitio
     requests,
     late,
     weeks: weeksOf(firings ?? [], period),
+    days: daysOf(firings ?? [], period),
     thresholds: rule.event.kind === 'due-soon' ? await neighbours(tx, rule, period, rule.event) : [],
     samples: (firings ?? []).slice(-mostSamples).map(({ at, number, value }) => ({
       at,
@@ -180,6 +181,16 @@ async function neighbours(
     });
   }
   return rows;
+}
+
+/** Days with firings and how many. */
+function daysOf(firings: readonly Firing[], { zone }: Period): BackTestResult['days'] {
+  const counts = new Map<PlainDate, number>();
+  for (const { at } of firings) {
+    const on = localDateOf(at, zone);
+    counts.set(on, (counts.get(on) ?? 0) + 1);
+  }
+  return [...counts].map(([on, fired]) => ({ on, fired })).toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /** Counts by weeks that end with the period, the earliest first. */

@@ -70,6 +70,25 @@ export async function definitionsAt(
   return new Map(rows.map((row) => [`${row.rule_id} ${row.version}`, row.definition]));
 }
 
+export interface StoredRuleVersion {
+  readonly version: number;
+  readonly definition: RuleDefinition;
+  readonly savedBy: PersonId;
+  readonly savedAt: Instant;
+}
+
+/** What a rule has said, newest first. */
+export const listRuleVersions = (tx: ReadTx, ruleId: string): Promise<StoredRuleVersion[]> =>
+  tx
+    .kysely<Tables>()
+    .selectFrom('alerts.rule_version')
+    .select(['version', 'definition', 'saved_by as savedBy', 'saved_at as savedAt'])
+    .where('tenant_id', '=', tx.tenantId)
+    .where('rule_id', '=', ruleId)
+    .orderBy('version', 'desc')
+    .limit(200)
+    .execute();
+
 /** Saves a rule with the version it now has; the version is kept for the alerts that fire by it. */
 export async function insertRule(tx: Tx, rule: StoredRule): Promise<void> {
   await tx

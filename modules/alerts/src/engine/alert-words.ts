@@ -31,7 +31,9 @@ export async function wordsOfAlert(
 ): Promise<AlertWords> {
   const facts = await requestsOfAlert(tx, stored);
   const { labels, value } = stored;
-  return fillWords(tx, { ...facts, labels, definition, ...(value !== undefined && { value }) }, reader);
+  const known = { ...facts, labels, definition, ...(value !== undefined && { value }) };
+  const words = await fillWords(tx, known, reader);
+  return { title: words.title, text: words.text };
 }
 
 /** What is known when words are filled in. */
@@ -45,10 +47,14 @@ interface WordFacts {
 }
 
 /** Fills the words of a rule in. */
-export async function fillWords(tx: ReadTx, facts: WordFacts, reader: Reader): Promise<AlertWords> {
+export async function fillWords(
+  tx: ReadTx,
+  facts: WordFacts,
+  reader: Reader,
+): Promise<AlertWords & { readonly values: Readonly<Partial<Record<TemplateField, string>>> }> {
   const values = await valuesOf(tx, facts, reader);
   const { title, text } = facts.definition;
-  return { title: fillTemplate(title, values), text: fillTemplate(text, values) };
+  return { title: fillTemplate(title, values), text: fillTemplate(text, values), values };
 }
 
 const mostNamed = 3;

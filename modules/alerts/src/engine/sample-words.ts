@@ -4,6 +4,7 @@ import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
 import type { AlertsDeps } from '../alerts-deps.ts';
 import type { Tables } from '../db/tables.ts';
+import { templateFields, type TemplateField } from '../domain/alert-template.ts';
 import { filterSql } from '../queries/filter-sql.ts';
 import { readMetric } from '../queries/read-metric.ts';
 import { readRequestFacts } from '../queries/request-facts.ts';
@@ -16,21 +17,44 @@ export async function wordsOfSample(
   definition: RuleDefinition,
   language: Language,
 ): Promise<AlertWords> {
+  const { title, text } = await sample(deps, tx, definition, language);
+  return { title, text };
+}
+
+/** The same with every field a template may name and what it stands for here. */
+export async function previewWords(
+  deps: AlertsDeps,
+  tx: ReadTx,
+  definition: RuleDefinition,
+  language: Language,
+) {
+  const { title, text, values, hasExample } = await sample(deps, tx, definition, language);
+  const nameIndex = language === 'ru' ? 1 : 0;
+  return {
+    title,
+    text,
+    hasExample,
+    values: Object.entries(templateFields).map(([field, names]) => {
+      const value = values[field as TemplateField];
+      return { field: names[nameIndex], ...(value !== undefined && { value }) };
+    }),
+  };
+}
+
+async function sample(deps: AlertsDeps, tx: ReadTx, definition: RuleDefinition, language: Language) {
   const { event, filter } = definition;
   const { rows } = await sql<{ request_id: string }>`
     select f.request_id from requests.request_fact f
     where f.tenant_id = ${tx.tenantId} and ${filterSql({ ...filter, withoutAnswer: false, reopened: false })}
     order by f.opened_at desc limit 1`.execute(tx.kysely<Tables>());
-  const requests = [
-    ...(
-      await readRequestFacts(
-        tx,
-        rows.map((row) => row.request_id),
-      )
-    ).values(),
-  ];
+  const facts = await readRequestFacts(
+    tx,
+    rows.map((row) => row.request_id),
+  );
+  const isAboutRequests = !['source-silent', 'reconciliation-fault', 'metric'].includes(event.kind);
+  const requests = isAboutRequests ? [...facts.values()] : [];
   const value = event.kind === 'metric' ? await readMetric(tx, { ...event, filter }) : undefined;
-  return fillWords(
+  const words = await fillWords(
     tx,
     {
       definition,
@@ -41,4 +65,5 @@ export async function wordsOfSample(
     },
     { language, link: new URL('/alerts', deps.publicUrl).href },
   );
+  return { ...words, hasExample: !isAboutRequests || requests.length > 0 };
 }

@@ -2,11 +2,19 @@ import { routes } from '@veche/contracts';
 import { notFound, on, type RouteLine } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
 import { backTest } from '../backtest/back-test.ts';
-import { findRule, listRules } from '../db/rule-repo.ts';
+import { findRule, listRules, listRuleVersions } from '../db/rule-repo.ts';
 import { resolveRecipients } from '../engine/recipients.ts';
+import { previewWords } from '../engine/sample-words.ts';
 import { readAlertVocabulary } from '../queries/alert-vocabulary.ts';
-import { presentRules } from '../queries/list-rules.ts';
-import { assertSoundRule, confirmRule, createRule, saveRule, setRuleState } from '../use-cases/save-rule.ts';
+import { presentRules, presentVersions } from '../queries/list-rules.ts';
+import {
+  assertSoundRule,
+  confirmRule,
+  createRule,
+  faultsOfRule,
+  saveRule,
+  setRuleState,
+} from '../use-cases/save-rule.ts';
 import { checkRecipients, readTestMessage, sendTestMessage } from '../use-cases/test-message.ts';
 import { personOf } from './signed-in.ts';
 
@@ -31,6 +39,19 @@ export function ruleRouteLines(deps: AlertsDeps): RouteLine[] {
       if (!item) throw notFound();
       return { body: item, version: item.version };
     }),
+    on(routes.listAlertRuleVersions, 'alert.manage', async (c) => {
+      const items = await db.read(c.scope, async (tx) =>
+        presentVersions(deps, tx, await listRuleVersions(tx, c.params.id)),
+      );
+      if (items.length === 0) throw notFound();
+      return { body: { items } };
+    }),
+    on(routes.previewAlertRule, 'alert.manage', async ({ scope, body, language }) => ({
+      body: {
+        ...(await db.read(scope, (tx) => previewWords(deps, tx, body.definition, language))),
+        faults: faultsOfRule(body.definition),
+      },
+    })),
     on(routes.createAlertRule, 'alert.manage', async (c) => {
       const rule = { ...c.body, owner: personOf(c) };
       return {

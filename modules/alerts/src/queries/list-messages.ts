@@ -112,13 +112,17 @@ export async function readCopies(
     state: DeliveryState;
     reason: WithheldReason | null;
     changed_at: Instant;
+    attempts: AlertMessageItem['copies'][number]['attempts'] | null;
   }>`
-    select message_id, channel, state, reason, changed_at from notifications.delivery_fact
-    where message_id = any(${[...messageIds]}::uuid[]) order by channel`.execute(tx.kysely<Tables>());
+    select d.message_id, d.channel, d.state, d.reason, d.changed_at,
+      (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+         'outcome', a.outcome, 'code', a.code)) order by a.at) from notifications.attempt_fact a where a.delivery_id = d.delivery_id) as attempts
+    from notifications.delivery_fact d
+    where d.message_id = any(${[...messageIds]}::uuid[]) order by d.channel`.execute(tx.kysely<Tables>());
   const found = new Map<string, AlertMessageItem['copies']>();
-  for (const { message_id: id, channel, state, reason, changed_at: at } of rows) {
+  for (const { message_id: id, channel, state, reason, changed_at: at, attempts } of rows) {
     const list = found.get(id) ?? [];
-    list.push({ channel, state, at, ...(reason !== null && { reason }) });
+    list.push({ channel, state, at, attempts: attempts ?? [], ...(reason !== null && { reason }) });
     found.set(id, list);
   }
   return found;

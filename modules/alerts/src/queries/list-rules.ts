@@ -1,9 +1,9 @@
-import type { AlertRuleItem } from '@veche/contracts';
+import type { AlertRuleItem, AlertRuleVersion } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
 import { listReadings } from '../db/reading-repo.ts';
-import type { StoredRule } from '../db/rule-repo.ts';
+import type { StoredRule, StoredRuleVersion } from '../db/rule-repo.ts';
 import { auditRule, usefulnessOf } from '../domain/audit-rule.ts';
 import { readRuleRecords } from './rule-records.ts';
 
@@ -36,6 +36,16 @@ export async function presentRules(
       audit: auditOf(records.get(rule.id), tx.now),
     };
   });
+}
+
+/** Versions of a rule with the names of those who saved them. */
+export async function presentVersions(
+  { people }: Pick<AlertsDeps, 'people'>,
+  tx: ReadTx,
+  versions: readonly StoredRuleVersion[],
+): Promise<AlertRuleVersion[]> {
+  const names = await people.displayNames(tx, [...new Set(versions.map(({ savedBy }) => savedBy))]);
+  return versions.map((version) => ({ ...version, savedBy: names.get(version.savedBy) ?? '–' }));
 }
 
 type Records = Awaited<ReturnType<typeof readRuleRecords>>;

@@ -12,9 +12,13 @@ const trialDays = 14;
 
 /** Refuses a rule that contradicts itself, with every fault at once. @throws AppError `rule-faulty` */
 export function assertSoundRule(definition: RuleDefinition): void {
-  const faults = findRuleFaults(definition);
-  if (faults.length > 0) throw new AppError('rule-faulty', { errors: faults.map(fieldError) });
+  const errors = faultsOfRule(definition);
+  if (errors.length > 0) throw new AppError('rule-faulty', { errors });
 }
+
+/** What contradicts in a rule, with words for whoever mends it. */
+export const faultsOfRule = (definition: RuleDefinition): FieldError[] =>
+  findRuleFaults(definition).map(fieldError);
 
 const fieldError = ({ pointer, code, params }: RuleFault): FieldError => ({
   pointer: `/definition${pointer}`,

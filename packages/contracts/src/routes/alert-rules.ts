@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ruleDefinition } from '../alert-rules.ts';
-import { alertRuleItem, alertVocabulary, backTestResult, recipientCheck } from '../alerts.ts';
+import {
+  alertRuleItem,
+  alertRuleVersion,
+  alertVocabulary,
+  backTestResult,
+  recipientCheck,
+  rulePreview,
+} from '../alerts.ts';
 import { idParams, uuid } from '../common.ts';
 import { deliveryState, outboundChannel } from '../notifications.ts';
 import { route, type RouteContract } from '../route.ts';
@@ -36,6 +43,25 @@ export const alertRulesRoutes = {
     summary: 'A rule',
     params: idParams,
     reply: alertRuleItem,
+  }),
+  listAlertRuleVersions: route({
+    id: 'listAlertRuleVersions',
+    method: 'GET',
+    path: '/v1/alert-rules/{id}/versions',
+    tag,
+    summary: 'What a rule said before, newest first',
+    params: idParams,
+    reply: z.object({ items: z.array(alertRuleVersion) }),
+  }),
+  previewAlertRule: route({
+    id: 'previewAlertRule',
+    method: 'POST',
+    path: '/v1/alert-rules/preview',
+    tag,
+    summary: 'How a rule reads with the newest request it lets through, and what contradicts in it',
+    body: definitionBody,
+    reply: rulePreview,
+    idempotent: false,
   }),
   createAlertRule: route({
     id: 'createAlertRule',
