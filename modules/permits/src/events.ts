@@ -1,7 +1,10 @@
 import type { ApplicationStatus } from '@veche/contracts';
-import type { NewEvent } from '@veche/platform';
+import type { JsonObject, NewEvent } from '@veche/platform';
 
-/** Something happened to an application or notice: its new revision and status. Consumers look up the rest. */
+/**
+ * Something happened to an application or notice: its new revision and status. `facts` is everything others may know of a filed case,
+ * whole each time: service, terms, the steps so far with their ids. Nothing personal, of a notice not even the id of the person.
+ */
 export const applicationChangedType = 'ru.veche.permits.application.changed.v1';
 
 export function applicationChanged(fact: {
@@ -10,6 +13,7 @@ export function applicationChanged(fact: {
   status: ApplicationStatus;
   action: string;
   number?: string;
+  facts?: JsonObject;
 }): NewEvent {
   return {
     type: applicationChangedType,
@@ -21,6 +25,7 @@ export function applicationChanged(fact: {
       status: fact.status,
       action: fact.action,
       ...(fact.number === undefined ? {} : { number: fact.number }),
+      ...(fact.facts === undefined ? {} : { facts: fact.facts }),
     },
   };
 }

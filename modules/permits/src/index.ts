@@ -9,6 +9,7 @@ import { renderPaperJob } from './jobs/render-paper.ts';
 import { permitsTimers } from './jobs/timers.ts';
 import { applicationNotes } from './live-topic.ts';
 import type { PermitsDeps } from './use-cases/deps.ts';
+import { tellInFullSubscription } from './use-cases/tell-in-full.ts';
 
 export { applicationChangedType } from './events.ts';
 export { isOwnCase } from './use-cases/authority.ts';
@@ -31,6 +32,7 @@ export function createPermitsModule(deps: PermitsDeps): Module {
     routes: [...applicantRoutes(deps), ...reviewRoutes(deps), ...noticeRoutes(deps), ...publicRoutes(deps)],
     timers: permitsTimers(deps),
     jobs: [issuePermitJob(deps), renderPaperJob(deps)],
+    subscriptions: [tellInFullSubscription(deps)],
     liveTopics: [{ types: [applicationChangedType], resolve: (tx, event) => applicationNotes(tx, event) }],
   };
 }

@@ -9,6 +9,7 @@ import { createImportsPart } from './imports/imports-part.ts';
 import { activateCalendarTimer } from './jobs/activate-calendar.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
+import { applicationsSubscription } from './permits/take-applications.ts';
 import { createPollersPart } from './pollers/pollers-part.ts';
 import { createReconciliationPart } from './reconciliation/reconciliation-part.ts';
 import type { RegisterDeps } from './register-deps.ts';
@@ -51,7 +52,7 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
       ...imports.timers,
       ...reconciliation.timers,
     ],
-    subscriptions: [erasureSubscription(deps)],
+    subscriptions: [erasureSubscription(deps), applicationsSubscription(record)],
     liveTopics: [requestsLiveTopic, ...imports.liveTopics],
     recordRequestChanges: record,
     seedTown: (tx) => seedTown(deps, tx),

@@ -23,16 +23,23 @@ export async function getApplication(
   id: string,
   lock: 'for-update' | 'no-lock' = 'no-lock',
 ): Promise<LoadedApplication> {
-  const query = tx
+  const query = rowById(tx, id);
+  const row = await (lock === 'for-update' ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) throw notFound();
+  return openRow(tx, vault, row);
+}
+
+/** The row alone, whoever its owner is. */
+export const findApplicationRow = (tx: ReadTx, id: string): Promise<ApplicationTable | undefined> =>
+  rowById(tx, id).executeTakeFirst();
+
+const rowById = (tx: ReadTx, id: string) =>
+  tx
     .kysely<Tables>()
     .selectFrom('permits.application')
     .selectAll()
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id);
-  const row = await (lock === 'for-update' ? query.forUpdate() : query).executeTakeFirst();
-  if (!row) throw notFound();
-  return openRow(tx, vault, row);
-}
 
 /** A row with its sealed parts opened. @throws AppError `not-found` when its owner was erased */
 export async function openRow(tx: ReadTx, vault: Vault, row: ApplicationTable): Promise<LoadedApplication> {

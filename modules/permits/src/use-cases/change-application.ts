@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from '@veche/contracts';
 import type { PersonId, Result } from '@veche/kernel';
-import { emit, rejected, type RequestContext, type Tx } from '@veche/platform';
+import { rejected, type RequestContext, type Tx } from '@veche/platform';
 import {
   loadForCommand,
   saveApplication,
@@ -13,10 +13,10 @@ import type { ApplicationEvent } from '../domain/events.ts';
 import { evolveAll } from '../domain/evolve.ts';
 import type { Rejection } from '../domain/rejection.ts';
 import { historyText } from '../domain/view/history-text.ts';
-import { applicationChanged } from '../events.ts';
 import { applyEffects } from './apply-effects.ts';
 import type { PermitsDeps } from './deps.ts';
-import { termColumnsOf } from './term-columns.ts';
+import { tellApplication } from './tell-application.ts';
+import { readCaseClocks, termColumnsOf } from './term-columns.ts';
 
 /** Who gives the command, as far as history and journal need to know. */
 export interface CommandActor {
@@ -61,12 +61,13 @@ export async function changeApplication(
   const events = change.events.value;
   const state = evolveAll(loaded.state, events);
   const version = loaded.version + Math.max(1, events.length);
+  const clocks = await readCaseClocks(deps, tx, state);
   const columns: SavedColumns = {
     ...change.columns,
     ...('number' in state
       ? { number: state.number, filedAt: state.filedAt, officerPersonId: state.officerPersonId ?? null }
       : {}),
-    term: await termColumnsOf(deps, tx, state),
+    term: termColumnsOf(clocks),
   };
   await saveApplication(tx, deps.vault, loaded, { state, version, columns });
   await writeHistory(deps, tx, { loaded, events, actor: command.actor });
@@ -86,16 +87,7 @@ export async function changeApplication(
     events,
     form: change.columns?.form?.form ?? loaded.form,
   });
-  await emit(
-    tx,
-    applicationChanged({
-      id: command.id,
-      version,
-      status: state.status,
-      action: command.action,
-      ...('number' in state ? { number: state.number } : {}),
-    }),
-  );
+  await tellApplication(deps, tx, { id: command.id, version, action: command.action, state, clocks });
   return { id: command.id, version, status: state.status, state };
 }
 

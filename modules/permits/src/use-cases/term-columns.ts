@@ -30,12 +30,11 @@ export async function readCaseClocks(
 }
 
 /** What the queue sorts by: the end of the leading clock while it runs. */
-export async function termColumnsOf(
-  deps: PermitsDeps,
-  tx: ReadTx,
-  state: Application,
-): Promise<{ dueOn: string | null; dueAt: string | null; isPaused: boolean }> {
-  const clocks = await readCaseClocks(deps, tx, state);
+export function termColumnsOf(clocks: readonly CaseClock[]): {
+  dueOn: string | null;
+  dueAt: string | null;
+  isPaused: boolean;
+} {
   const decision = clocks.find((clock) => clock.owner === 'authority');
   const leading = leadingClock(clocks);
   if (!leading || leading.reading.state === 'stopped') return { dueOn: null, dueAt: null, isPaused: false };

@@ -35,16 +35,7 @@ export async function saveStatusMapping(
   sourceCode: string,
   meanings: Readonly<Record<string, StatusMeaning>>,
 ): Promise<void> {
-  const rows = Object.entries(meanings).map(([foreignStatus, meaning]) => ({
-    tenant_id: tx.tenantId,
-    source_code: sourceCode,
-    foreign_status: foreignStatus,
-    status: meaning.status,
-    pause_reason: meaning.pauseReason ?? null,
-    is_first_answer: meaning.isFirstAnswer ?? false,
-    is_registration: meaning.isRegistration ?? false,
-    is_confirmed: meaning.isConfirmed ?? null,
-  }));
+  const rows = mappingRows(tx, sourceCode, meanings);
   if (rows.length === 0) return;
   await requestsDb(tx)
     .insertInto('requests.status_mapping')
@@ -60,6 +51,31 @@ export async function saveStatusMapping(
     )
     .execute();
 }
+
+/** The same for a town that may have said something of its own already: that stands. */
+export async function insertStatusMapping(
+  tx: Tx,
+  sourceCode: string,
+  meanings: Readonly<Record<string, StatusMeaning>>,
+): Promise<void> {
+  await requestsDb(tx)
+    .insertInto('requests.status_mapping')
+    .values(mappingRows(tx, sourceCode, meanings))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+const mappingRows = (tx: Tx, sourceCode: string, meanings: Readonly<Record<string, StatusMeaning>>) =>
+  Object.entries(meanings).map(([foreignStatus, meaning]) => ({
+    tenant_id: tx.tenantId,
+    source_code: sourceCode,
+    foreign_status: foreignStatus,
+    status: meaning.status,
+    pause_reason: meaning.pauseReason ?? null,
+    is_first_answer: meaning.isFirstAnswer ?? false,
+    is_registration: meaning.isRegistration ?? false,
+    is_confirmed: meaning.isConfirmed ?? null,
+  }));
 
 /** Adds services with their norms; a town that has them already keeps its own. */
 export async function insertPackServices(tx: Tx, services: readonly PackService[]): Promise<void> {

@@ -5,6 +5,7 @@ import { getCardRow } from '../db/card-repo.ts';
 import { loadHistories } from '../db/event-repo.ts';
 import { findTexts } from '../db/text-repo.ts';
 import type { RequestEvent } from '../domain/request-event.ts';
+import type { RegisterDeps } from '../register-deps.ts';
 import type { RequestsDeps } from '../requests-deps.ts';
 import {
   eventTextPurpose,
@@ -14,7 +15,7 @@ import {
 
 /** What was sealed of a request, opened; what belongs to a person who was erased stays shut. @throws AppError `not-found` */
 export async function readRequestPersonal(
-  { vault }: Pick<RequestsDeps, 'vault'>,
+  { vault, people }: Pick<RegisterDeps, 'vault' | 'people'>,
   tx: ReadTx,
   id: string,
 ): Promise<{ readonly view: RequestPersonalView; readonly personId: PersonId | null }> {
@@ -26,7 +27,11 @@ export async function readRequestPersonal(
   if (opened === undefined) return { view: { texts: {}, isErased: true }, personId };
   const events = (await loadHistories(tx, [id])).get(id) ?? [];
   const texts = await openEventTexts({ vault }, tx, personId, events);
-  return { view: { ...(JSON.parse(opened) as PersonalParts), texts, isErased: false }, personId };
+  const parts = JSON.parse(opened) as PersonalParts;
+  // A source of this installation names a person by id only: the account says who that is.
+  const known = parts.name ?? (await people.displayNames(tx, [personId])).get(personId);
+  const name = known === undefined ? {} : { name: known };
+  return { view: { ...parts, ...name, texts, isErased: false }, personId };
 }
 
 /** Free texts of events by their ids. */

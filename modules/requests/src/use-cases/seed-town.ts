@@ -1,7 +1,13 @@
 import { listTenants, systemScope, type Tx } from '@veche/platform';
 import { ownSource } from '../db/change-set-repo.ts';
-import { insertPackServices, insertShippedCalendar, insertSources } from '../db/seed-repo.ts';
+import {
+  insertPackServices,
+  insertShippedCalendar,
+  insertSources,
+  insertStatusMapping,
+} from '../db/seed-repo.ts';
 import { schedulePassing } from '../jobs/pass-terms.ts';
+import { permitsStatuses } from '../permits/permits-statuses.ts';
 import type { RequestsDeps } from '../requests-deps.ts';
 import { readShippedReference } from '../shipped-reference.ts';
 
@@ -27,6 +33,7 @@ export async function seedTown(deps: RequestsDeps, tx: Tx): Promise<void> {
       settings: {},
     },
   ]);
+  await insertStatusMapping(tx, permitsSource, permitsStatuses);
   const { calendar, services } = await readShippedReference(deps.rulePackFolder);
   await insertShippedCalendar(tx, calendar);
   await insertPackServices(tx, services);
