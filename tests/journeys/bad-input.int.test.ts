@@ -75,7 +75,7 @@ function whoMay(policy: Policy, path: string): Visitor {
   )
     return people.officer;
   if (policy === 'rules.propose' || policy === 'templates.manage') return people.manager;
-  if (/^(request|norm|alert)\./.test(policy)) return people.manager;
+  if (/^(request|norm|alert|feedback)\./.test(policy)) return people.manager;
   if (policy === 'access-log.read') return people.auditor;
   if (/^(users|settings|outbox|rules\.publish|venue\.manage|register)/.test(policy))
     return people.administrator;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createAlertsModule, type AlertsDeps } from '@veche/alerts';
 import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
+import { createFeedbackModule, type FeedbackDeps } from '@veche/feedback';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
@@ -30,7 +31,7 @@ import {
   systemScope,
   type PersonVault,
 } from '@veche/platform';
-import { createRequestsModule, unitTitles, type RegisterDeps } from '@veche/requests';
+import { contactOfRequest, createRequestsModule, unitTitles, type RegisterDeps } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import type { Composition, CompositionInput } from './compose.ts';
@@ -41,6 +42,7 @@ import { playRequests } from './demonstration/play-requests.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
 import { alertPeople } from './wiring/alert-people.ts';
+import { feedbackPeople } from './wiring/feedback-people.ts';
 import { peoplePort } from './wiring/people-port.ts';
 import { places, ruleFactsOfPlace } from './wiring/place-ports.ts';
 
@@ -220,6 +222,20 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   };
   const alerts = createAlertsModule(alertsDeps);
 
+  const feedbackDeps: FeedbackDeps = {
+    db,
+    vault,
+    journal,
+    notifications,
+    people: feedbackPeople(() => identity),
+    recordConfirmation: (tx, confirmation) => requests.recordConfirmation(tx, confirmation),
+    contactOfRequest: (tx, requestId) => contactOfRequest({ vault }, tx, requestId),
+    recordAccess: (tx, look) => journal.recordAccess(tx, look),
+    tenantOf,
+    calendarOf: async () => calendar,
+  };
+  const feedback = createFeedbackModule(feedbackDeps);
+
   return {
     modules: [
       journal,
@@ -233,6 +249,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       requests,
       indicators,
       alerts,
+      feedback,
     ],
     authenticate: (source) => identity.authenticate(source),
     appointAdministrator: (scope, { contact, ...names }) =>

@@ -16,6 +16,7 @@ export type {
   RecordOutcome,
 } from './incoming-change.ts';
 export { playRequestHistory, type DemoHistoryParts } from './demonstration/play-history.ts';
+export { contactOfRequest } from './queries/request-personal.ts';
 export { unitTitles } from './queries/unit-titles.ts';
 export type { RegisterDeps } from './register-deps.ts';
 export type { RequestsDeps } from './requests-deps.ts';

@@ -14,6 +14,7 @@ import { createPollersPart } from './pollers/pollers-part.ts';
 import { createReconciliationPart } from './reconciliation/reconciliation-part.ts';
 import type { RegisterDeps } from './register-deps.ts';
 import { erasureSubscription } from './use-cases/erase-applicant.ts';
+import { recordConfirmation, type Confirmation } from './use-cases/record-confirmation.ts';
 import { recordRequestChanges } from './use-cases/record-request-changes.ts';
 import { seedEveryTown, seedTown } from './use-cases/seed-town.ts';
 
@@ -21,6 +22,8 @@ import { seedEveryTown, seedTown } from './use-cases/seed-town.ts';
 export interface RequestsModule extends Module {
   /** Takes in what happened to requests. Errors: `source-unknown`, `calendar-missing`. */
   recordRequestChanges(tx: Tx, batch: ChangeBatch): Promise<RecordOutcome>;
+  /** Notes whether the citizen calls an answered request solved. @throws AppError `not-found` */
+  recordConfirmation(tx: Tx, confirmation: Confirmation): Promise<void>;
   /** Gives a town what the Monitor begins with. */
   seedTown(tx: Tx): Promise<void>;
 }
@@ -55,6 +58,7 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
     subscriptions: [erasureSubscription(deps), applicationsSubscription(record)],
     liveTopics: [requestsLiveTopic, ...imports.liveTopics],
     recordRequestChanges: record,
+    recordConfirmation: (tx, confirmation) => recordConfirmation(deps, tx, confirmation),
     seedTown: (tx) => seedTown(deps, tx),
     async start() {
       await seedEveryTown(deps);

@@ -24,3 +24,5 @@ export * from './alert-rules.ts';
 export * from './alerts.ts';
 export * from './alerts-vocabulary.ts';
 export * from './indicators.ts';
+export * from './feedback.ts';
+export * from './feedback-vocabulary.ts';

@@ -1,5 +1,6 @@
 import { commonProblems, type ProblemType } from './problems.ts';
 import { alertsProblems } from './problems-alerts.ts';
+import { feedbackProblems } from './problems-feedback.ts';
 import { identityProblems } from './problems-identity.ts';
 import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...indicatorsProblems,
   ...requestsImportsProblems,
   ...alertsProblems,
+  ...feedbackProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

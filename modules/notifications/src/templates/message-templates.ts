@@ -6,6 +6,7 @@ import { applicationDecisions } from './application-decisions.ts';
 import { applicationProgress } from './application-progress.ts';
 import { codes } from './codes.ts';
 import { documentMessages } from './documents.ts';
+import { feedbackMessages } from './feedback.ts';
 import { notices } from './notices.ts';
 import { requestMessages } from './requests.ts';
 import { staff } from './staff.ts';
@@ -22,6 +23,7 @@ export const messageTemplates = {
   ...accountMessages,
   ...alertMessages,
   ...requestMessages,
+  ...feedbackMessages,
 } as const;
 
 export type TemplateId = keyof typeof messageTemplates;

@@ -34,6 +34,20 @@ export async function readRequestPersonal(
   return { view: { ...parts, ...name, texts, isErased: false }, personId };
 }
 
+/** The phone or address that came with a request; undefined when none did, or its person was erased. */
+export async function contactOfRequest(
+  { vault }: Pick<RequestsDeps, 'vault'>,
+  tx: ReadTx,
+  id: string,
+): Promise<string | undefined> {
+  const row = await getCardRow(tx, id);
+  const personId = row.person_id as PersonId | null;
+  const sealed = personId === null ? undefined : (await findTexts(tx, [id])).get(id);
+  if (personId === null || sealed === undefined) return undefined;
+  const opened = await vault.open(tx, personId, requestTextPurpose, sealed);
+  return opened === undefined ? undefined : (JSON.parse(opened) as PersonalParts).contact;
+}
+
 /** Free texts of events by their ids. */
 export async function openEventTexts(
   { vault }: Pick<RequestsDeps, 'vault'>,

@@ -3,6 +3,7 @@ import { alertRulesRoutes } from './alert-rules.ts';
 import { alertSettingsRoutes } from './alert-settings.ts';
 import { alertsRoutes } from './alerts.ts';
 import { documentsRoutes } from './documents.ts';
+import { feedbackRoutes } from './feedback.ts';
 import { identityRoutes } from './identity.ts';
 import { indicatorsRoutes } from './indicators.ts';
 import { journalRoutes } from './journal.ts';
@@ -39,4 +40,5 @@ export const routes = {
   ...alertRulesRoutes,
   ...alertSettingsRoutes,
   ...alertPersonalRoutes,
+  ...feedbackRoutes,
 } as const;

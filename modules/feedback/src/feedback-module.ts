@@ -1,0 +1,17 @@
+import type { Module } from '@veche/platform';
+import type { FeedbackDeps } from './feedback-deps.ts';
+import { personRouteLines } from './http/person-routes.ts';
+import { staffRouteLines } from './http/staff-routes.ts';
+import { liveFeedback } from './note-changed.ts';
+import { answersSubscription } from './use-cases/ask-for-review.ts';
+
+/** What people say of how their requests were answered, and what is done about it. */
+export function createFeedbackModule(deps: FeedbackDeps): Module {
+  return {
+    name: 'feedback',
+    migrations: new URL('../migrations/', import.meta.url),
+    routes: [...personRouteLines(deps), ...staffRouteLines(deps)],
+    subscriptions: [answersSubscription(deps)],
+    liveTopics: [liveFeedback],
+  };
+}

@@ -1,0 +1,325 @@
+import type {
+  FeedbackLinkView,
+  FeedbackListItem,
+  FeedbackView,
+  IndicatorOverview,
+  MyFeedbackItem,
+} from '@veche/contracts';
+import type { Instant } from '@veche/kernel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createFeedbackBench, people, type FeedbackBench } from './testing/feedback-bench.ts';
+
+/* The whole way: a request is answered, its person is asked, what they say moves the figures and is worked on. */
+let bench: FeedbackBench;
+beforeAll(async () => {
+  bench = await createFeedbackBench();
+  bench.clock.set('2026-05-20T09:00:00.000Z' as Instant);
+});
+afterAll(() => bench.close());
+
+const service = { code: 'TREE-CUT', title: 'Порубочный билет' };
+const unit = { code: 'gardens', title: 'Управление садов' };
+let asked = 0;
+
+/** A request of somebody, answered now. @returns its id and the token of the letter */
+async function answered(
+  applicant: object,
+  how: 'answered' | 'closed' = 'answered',
+): Promise<{ id: string; token: string }> {
+  asked += 1;
+  const externalId = `r-${asked}`;
+  const now = bench.clock.now();
+  const ids = await bench.record([
+    {
+      externalId,
+      at: '2026-05-12T09:00:00.000Z' as Instant,
+      kind: 'opened',
+      service,
+      unit,
+      channel: 'portal',
+      applicant,
+    },
+    { externalId, at: now, kind: how },
+  ]);
+  return { id: ids.get(externalId) ?? '', token: (await bench.tokens('review-asked')).at(-1) ?? '' };
+}
+
+const figure = async (code: string): Promise<number | null | undefined> => {
+  const { body } = await bench.call<IndicatorOverview>(
+    'GET',
+    '/v1/indicators/overview?period=month&from=2026-05-01&service=TREE-CUT',
+    { as: people.officer },
+  );
+  return body.figures.find(({ definition }) => definition.code === code)?.figure.value;
+};
+
+const review = { score: 5, solved: true, text: 'Быстро и вежливо', isComplaint: false };
+
+describe('a review', () => {
+  test('is asked once, given once by the link, and moves the figures', async () => {
+    const { id, token } = await answered({ key: 'p1', contact: '+7 999 111-22-33' });
+    expect(token).toHaveLength(43);
+    await bench.record([{ requestId: id, at: bench.clock.now(), kind: 'comment', eventId: 'x1' }]);
+    expect(await bench.tokens('review-asked')).toHaveLength(1);
+    expect(await figure('response-rate')).toBe(0);
+    expect(await figure('confirmed-share')).toBeNull();
+
+    // Looking changes nothing, however often.
+    for (const _ of [1, 2]) {
+      const { body } = await bench.call<FeedbackLinkView>('GET', `/v1/feedback-links/${token}`);
+      expect(body).toMatchObject({
+        purpose: 'review',
+        state: 'open',
+        request: { service: { ru: 'Порубочный билет' } },
+      });
+    }
+    const given = await bench.call<FeedbackLinkView>('POST', `/v1/feedback-links/${token}/review`, {
+      body: review,
+    });
+    expect(given.body).toMatchObject({ state: 'used', item: { status: 'noted', kind: 'review' } });
+    expect(await figure('response-rate')).toBe(1);
+    expect(await figure('satisfaction')).toBeGreaterThan(4.9);
+    // The citizen's word reaches the register: claimed and confirmed agree.
+    expect(await figure('confirmed-share')).toBe(1);
+
+    const again = await bench.call<{ code: string }>('POST', `/v1/feedback-links/${token}/review`, {
+      body: review,
+    });
+    expect([again.status, again.body.code]).toEqual([409, 'feedback-link-used']);
+    const [stored] = await bench.rows<{ sealed: string; text: string }>(
+      `select sealed, (select string_agg(canonical, '') from journal.entry) as text from feedback.item`,
+    );
+    expect(stored?.sealed.startsWith('v1.')).toBe(true);
+    expect(stored?.text).not.toContain('вежливо');
+    expect(stored?.text).toContain('feedback.item.received');
+  });
+
+  test('by a link that is over or nobody’s is refused', async () => {
+    const { token } = await answered({ key: 'p2', contact: 'p2@zarechny.example' });
+    const now = bench.clock.now();
+    bench.clock.set('2026-06-25T09:00:00.000Z' as Instant);
+    expect((await bench.call<FeedbackLinkView>('GET', `/v1/feedback-links/${token}`)).body.state).toBe(
+      'expired',
+    );
+    const late = await bench.call<{ code: string }>('POST', `/v1/feedback-links/${token}/review`, {
+      body: review,
+    });
+    expect(late.body.code).toBe('feedback-link-expired');
+    bench.clock.set(now);
+    const foreign = `${token.slice(0, 30)}${token.slice(30).split('').toReversed().join('')}`;
+    for (const text of [foreign, 'A'.repeat(43), 'A'.repeat(22)])
+      expect((await bench.call('GET', `/v1/feedback-links/${text}`)).status).toBe(404);
+  });
+
+  test('nobody is asked about a notice of a public event, about history, or without an address', async () => {
+    const before = (await bench.tokens('review-asked')).length;
+    await answered({ key: 'p3' });
+    await bench.record([
+      {
+        externalId: 'n1',
+        at: bench.clock.now(),
+        kind: 'opened',
+        service: { code: 'EVT-PUB' },
+        applicant: { key: 'p4', contact: 'p4@zarechny.example' },
+      },
+      { externalId: 'n1', at: bench.clock.now(), kind: 'answered' },
+      {
+        externalId: 'n2',
+        at: '2025-05-12T09:00:00.000Z' as Instant,
+        kind: 'opened',
+        service,
+        applicant: { key: 'p5', contact: 'p5@zarechny.example' },
+      },
+      { externalId: 'n2', at: '2025-05-15T09:00:00.000Z' as Instant, kind: 'answered' },
+    ]);
+    expect(await bench.tokens('review-asked')).toHaveLength(before);
+  });
+
+  test('from the cabinet rates one’s own answered request, and the link then says so', async () => {
+    const { id, token } = await answered({ personId: people.citizen });
+    const path = `/v1/my-requests/${id}/review`;
+    expect((await bench.call('POST', path, { as: people.other, body: review })).status).toBe(404);
+    const given = await bench.call('POST', path, {
+      as: people.citizen,
+      body: { ...review, score: 2, text: 'Долго' },
+    });
+    expect(given.status).toBe(201);
+    const twice = await bench.call<{ code: string }>('POST', path, { as: people.citizen, body: review });
+    expect(twice.body.code).toBe('already-reviewed');
+    expect((await bench.call<FeedbackLinkView>('GET', `/v1/feedback-links/${token}`)).body).toMatchObject({
+      state: 'used',
+      // Two points ask for an answer within ten working days.
+      item: { status: 'accepted', dueOn: '2026-06-03' },
+    });
+    const mine = await bench.call<{ items: MyFeedbackItem[] }>('GET', '/v1/my-feedback', {
+      as: people.citizen,
+    });
+    expect(mine.body.items).toMatchObject([{ requestId: id, score: 2, status: 'accepted' }]);
+  });
+});
+
+describe('a complaint', () => {
+  const staff = people.officer;
+  const step = async (method: 'POST' | 'PUT', id: string, name: string, body?: object) => {
+    const { body: view } = await bench.call<FeedbackView>('GET', `/v1/feedback/${id}`, { as: staff });
+    return bench.call<{ code?: string }>(method, `/v1/feedback/${id}/${name}`, {
+      as: staff,
+      ifMatch: view.version,
+      ...(body && { body }),
+    });
+  };
+  const viewOf = async (id: string) =>
+    (await bench.call<FeedbackView>('GET', `/v1/feedback/${id}`, { as: staff })).body;
+
+  test('starts a check, is answered when something was done, and reopens when the person denies', async () => {
+    const { id: requestId, token } = await answered({ key: 'p6', contact: '8 999 222 33 44' }, 'closed');
+    await bench.call('POST', `/v1/feedback-links/${token}/review`, {
+      body: { score: 1, solved: false, text: 'Дерево так и лежит', isComplaint: true },
+    });
+    const list = await bench.call<{ items: FeedbackListItem[] }>(
+      'GET',
+      `/v1/feedback?requestId=${requestId}&kind=complaint`,
+      { as: staff },
+    );
+    const id = list.body.items[0]?.id ?? '';
+    expect(list.body.items).toMatchObject([
+      { status: 'accepted', score: 1, solved: false, unit: { code: 'gardens' } },
+    ]);
+    expect(await viewOf(id)).toMatchObject({ text: 'Дерево так и лежит', reach: 'contact' });
+    const shareBefore = await figure('confirmed-share');
+
+    expect((await step('POST', id, 'resolution', { answer: 'Убрали' })).body.code).toBe(
+      'feedback-step-impossible',
+    );
+    await step('POST', id, 'taking');
+    expect((await step('POST', id, 'check', { unitCode: 'moon' })).body.code).toBe('unit-unknown');
+    await step('POST', id, 'check', { unitCode: 'gardens' });
+    const action = {
+      what: 'Вывезти ствол',
+      unitCode: 'gardens',
+      personId: people.gardener,
+      dueOn: '2026-05-25',
+    };
+    expect((await step('POST', id, 'actions', { ...action, dueOn: '2026-05-19' })).body.code).toBe(
+      'action-date-past',
+    );
+    await step('POST', id, 'actions', action);
+    expect((await step('POST', id, 'resolution', { answer: 'Убрали', finding: 'founded' })).body.code).toBe(
+      'actions-open',
+    );
+    const planned = await viewOf(id);
+    expect(planned.actions).toMatchObject([{ what: 'Вывезти ствол', state: 'planned', dueOn: '2026-05-25' }]);
+    await step('POST', id, `actions/${planned.actions[0]?.id}/result`, {
+      outcome: 'done',
+      note: 'Вывезли 21 мая',
+    });
+    expect((await step('POST', id, 'resolution', { answer: 'Убрали' })).body.code).toBe('finding-needed');
+    await step('POST', id, 'resolution', { answer: 'Ствол вывезли 21 мая', finding: 'founded' });
+
+    const [letter = ''] = await bench.tokens('feedback-answered');
+    const page = await bench.call<FeedbackLinkView>('GET', `/v1/feedback-links/${letter}`);
+    expect(page.body).toMatchObject({
+      purpose: 'confirm',
+      state: 'open',
+      item: { answer: 'Ствол вывезли 21 мая' },
+    });
+    // The link of the first letter shows how far it is, not the answer.
+    const first = await bench.call<FeedbackLinkView>('GET', `/v1/feedback-links/${token}`);
+    expect(first.body.item).toMatchObject({ status: 'resolved' });
+    expect(first.body.item).not.toHaveProperty('answer');
+
+    await bench.call('POST', `/v1/feedback-links/${letter}/confirmation`, {
+      body: { isSolved: false, text: 'Лежит' },
+    });
+    expect(await viewOf(id)).toMatchObject({ status: 'reopened', reopenedCount: 1 });
+    await step('POST', id, 'taking');
+    // What was done before does not settle it again.
+    expect((await step('POST', id, 'resolution', { answer: 'Убрали', finding: 'founded' })).body.code).toBe(
+      'action-needed',
+    );
+    await step('POST', id, 'actions', { ...action, personId: undefined });
+    const second = (await viewOf(id)).actions.find(({ state }) => state === 'planned');
+    await step('POST', id, `actions/${second?.id}/result`, { outcome: 'done' });
+    await step('POST', id, 'resolution', { answer: 'Теперь вывезли', finding: 'founded' });
+    const last = (await bench.tokens('feedback-answered')).at(-1) ?? '';
+    await bench.call('POST', `/v1/feedback-links/${last}/confirmation`, { body: { isSolved: true } });
+    const settled = await viewOf(id);
+    expect(settled).toMatchObject({ status: 'confirmed', solved: true });
+    expect(settled.history.map(({ kind }) => kind)).toEqual([
+      'received',
+      'taken',
+      'check-started',
+      'action-planned',
+      'action-done',
+      'resolved',
+      'reopened',
+      'taken',
+      'action-planned',
+      'action-done',
+      'resolved',
+      'confirmed',
+    ]);
+    // What the person says last is what counts.
+    expect(Number(await figure('confirmed-share'))).toBeGreaterThan(Number(shareBefore));
+    const actions = await bench.rows<{ action: string }>(
+      `select canonical::jsonb ->> 'action' as action from journal.entry where canonical::jsonb -> 'subject' ->> 'id' = $1`,
+      [id],
+    );
+    expect(actions).toHaveLength(settled.history.length);
+    const [look] = await bench.rows<{ n: number }>(
+      `select count(*)::int as n from journal.access_record where subject_type = 'feedback' and subject_id = $1`,
+      [id],
+    );
+    expect(look?.n).toBeGreaterThan(0);
+  });
+
+  test('on a stale version changes nothing', async () => {
+    const { body } = await bench.call<{ items: FeedbackListItem[] }>('GET', '/v1/feedback', { as: staff });
+    const [open] = body.items;
+    const answer = await bench.call<{ code: string }>('POST', `/v1/feedback/${open?.id}/taking`, {
+      as: staff,
+      ifMatch: 99,
+    });
+    expect([answer.status, answer.body.code]).toEqual([412, 'stale-version']);
+  });
+
+  test('typed for a caller is worked on like any other', async () => {
+    const typed = {
+      kind: 'complaint',
+      channel: 'phone',
+      text: 'Грубили в окне',
+      contact: '+79993334455',
+      name: 'Лобов',
+    };
+    const unusable = await bench.call<{ code: string }>('POST', '/v1/feedback', {
+      as: staff,
+      body: { ...typed, contact: 'нет' },
+    });
+    expect(unusable.body.code).toBe('contact-unusable');
+    const unknown = await bench.call<{ code: string }>('POST', '/v1/feedback', {
+      as: staff,
+      body: { ...typed, requestNumber: 'НЕТ-1' },
+    });
+    expect(unknown.body.code).toBe('request-number-unknown');
+    const kept = await bench.call<{ id: string; number: string }>('POST', '/v1/feedback', {
+      as: staff,
+      body: typed,
+    });
+    expect(kept.body.number).toMatch(/^ОТ-2026-\d{5}$/);
+    expect(await viewOf(kept.body.id)).toMatchObject({
+      channel: 'phone',
+      name: 'Лобов',
+      reach: 'contact',
+      status: 'accepted',
+    });
+    const of = (await viewOf(kept.body.id)).number;
+    const copy = await bench.call<{ id: string }>('POST', '/v1/feedback', { as: staff, body: typed });
+    expect((await step('POST', copy.body.id, 'duplicate', { of: 'ОТ-1' })).body.code).toBe(
+      'feedback-number-unknown',
+    );
+    await step('POST', copy.body.id, 'duplicate', { of });
+    expect(await viewOf(copy.body.id)).toMatchObject({ status: 'duplicate', duplicateOf: { number: of } });
+    await step('PUT', kept.body.id, 'labels', { topic: 'staff', urgency: 'normal' });
+    expect(await viewOf(kept.body.id)).toMatchObject({ topic: { code: 'staff', by: 'person' } });
+  });
+});

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { namedCode } from './alerts.ts';
+import { bilingualText, civilDate, moment, uuid } from './common.ts';
+import {
+  checkFinding,
+  correctiveActionState,
+  feedbackChannel,
+  feedbackEventKind,
+  feedbackKind,
+  feedbackStatus,
+  feedbackTopic,
+  feedbackUrgency,
+} from './feedback-vocabulary.ts';
+
+const count = z.number().int().nonnegative();
+const share = z.number().min(0).max(1);
+export const feedbackText = z.string().trim().max(4000);
+const score = z.number().int().min(1).max(5);
+
+/** What a person says of a request that was answered. */
+export const reviewInput = z.object({
+  score,
+  /** Whether it was really solved; null: the person does not say. */
+  solved: z.boolean().nullable(),
+  text: feedbackText.optional(),
+  /** The person wants those responsible to be checked: the review becomes a complaint. */
+  isComplaint: z.boolean(),
+});
+export type ReviewInput = z.infer<typeof reviewInput>;
+
+/** What a person says of an answer to a review or a complaint. */
+export const confirmationInput = z.object({ isSolved: z.boolean(), text: feedbackText.optional() });
+export type ConfirmationInput = z.infer<typeof confirmationInput>;
+
+/** What an operator types for somebody on the phone or at the counter. */
+export const typedFeedback = z.object({
+  kind: feedbackKind,
+  channel: z.enum(['phone', 'office']),
+  /** Number of the request it is about, if it is about one. */
+  requestNumber: z.string().trim().max(60).optional(),
+  unitCode: z.string().max(80).optional(),
+  score: score.optional(),
+  solved: z.boolean().nullable().optional(),
+  text: feedbackText.min(1),
+  name: z.string().trim().max(200).optional(),
+  /** Phone or e-mail to which the answer goes. */
+  contact: z.string().trim().max(200).optional(),
+});
+export type TypedFeedback = z.infer<typeof typedFeedback>;
+
+/** A label with how sure the model was; a person's choice has no confidence. */
+const label = <T extends z.ZodType>(code: T) =>
+  z.object({ code: code.nullable(), confidence: share.optional(), by: z.enum(['model', 'person']) });
+
+export const feedbackProgress = z.object({
+  number: z.string(),
+  kind: feedbackKind,
+  status: feedbackStatus,
+  receivedAt: moment,
+  dueOn: civilDate.optional(),
+  answer: z.string().optional(),
+});
+export type FeedbackProgress = z.infer<typeof feedbackProgress>;
+
+/** What a link of a letter leads to; nothing personal, since whoever has the letter sees it. */
+export const feedbackLinkView = z.object({
+  purpose: z.enum(['review', 'confirm']),
+  state: z.enum(['open', 'used', 'expired']),
+  town: bilingualText,
+  request: z.object({ number: z.string(), service: bilingualText, answeredAt: moment.optional() }).optional(),
+  expiresAt: moment,
+  /** What was sent by this link, or what is to be confirmed. */
+  item: feedbackProgress.optional(),
+});
+export type FeedbackLinkView = z.infer<typeof feedbackLinkView>;
+
+export const myFeedbackItem = feedbackProgress.extend({
+  id: uuid,
+  requestId: uuid.optional(),
+  score: score.optional(),
+  solved: z.boolean().optional(),
+  abilities: z.object({ confirm: z.boolean() }),
+});
+export type MyFeedbackItem = z.infer<typeof myFeedbackItem>;
+
+const requestRef = z.object({ id: uuid, number: z.string(), service: bilingualText });
+
+export const feedbackListItem = z.object({
+  id: uuid,
+  version: z.number().int(),
+  number: z.string(),
+  kind: feedbackKind,
+  channel: feedbackChannel,
+  status: feedbackStatus,
+  request: requestRef.optional(),
+  unit: namedCode.optional(),
+  score: score.optional(),
+  solved: z.boolean().optional(),
+  topic: label(feedbackTopic),
+  urgency: label(feedbackUrgency),
+  hasText: z.boolean(),
+  receivedAt: moment,
+  dueOn: civilDate.optional(),
+  isOverdue: z.boolean(),
+  /** Corrective actions not done yet. */
+  openActions: count,
+  takenBy: z.string().optional(),
+});
+export type FeedbackListItem = z.infer<typeof feedbackListItem>;
+
+export const feedbackCounts = z.object({
+  /** Waits for somebody to do something. */
+  open: count,
+  overdue: count,
+  /** Answered, the person has not said anything yet. */
+  waiting: count,
+  closed: count,
+});
+
+export const correctiveAction = z.object({
+  id: uuid,
+  what: z.string(),
+  unit: namedCode,
+  person: z.string().optional(),
+  dueOn: civilDate,
+  state: correctiveActionState,
+  isOverdue: z.boolean(),
+  doneAt: moment.optional(),
+  note: z.string().optional(),
+});
+export type CorrectiveAction = z.infer<typeof correctiveAction>;
+
+export const feedbackView = feedbackListItem.extend({
+  askedAt: moment.optional(),
+  text: z.string().optional(),
+  name: z.string().optional(),
+  contact: z.string().optional(),
+  /** The person was erased: their words are gone. */
+  isErased: z.boolean(),
+  /** How the person can be reached for the confirmation. */
+  reach: z.enum(['account', 'contact', 'none']),
+  check: z.object({ unit: namedCode, startedAt: moment, finding: checkFinding.optional() }).optional(),
+  actions: z.array(correctiveAction),
+  answer: z.string().optional(),
+  resolvedAt: moment.optional(),
+  confirmedAt: moment.optional(),
+  reopenedCount: count,
+  duplicateOf: z.object({ id: uuid, number: z.string() }).optional(),
+  history: z.array(
+    z.object({
+      at: moment,
+      kind: feedbackEventKind,
+      by: z.string().optional(),
+      isByApplicant: z.boolean(),
+      text: z.string().optional(),
+      topic: feedbackTopic.optional(),
+      urgency: feedbackUrgency.optional(),
+    }),
+  ),
+  abilities: z.object({
+    take: z.boolean(),
+    label: z.boolean(),
+    startCheck: z.boolean(),
+    planAction: z.boolean(),
+    finishAction: z.boolean(),
+    resolve: z.boolean(),
+    markDuplicate: z.boolean(),
+  }),
+});
+export type FeedbackView = z.infer<typeof feedbackView>;
