@@ -59,7 +59,11 @@ export async function insertAlerts(tx: Tx, fresh: readonly StoredAlert[]): Promi
       .insertInto('alerts.alert')
       .values(fresh.slice(from, from + mostRows).map((each) => rowOfAlert(tx.tenantId, each)))
       .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'rule_id', 'group_key']).where('state', '<>', 'resolved').doNothing(),
+        // In words, not as a parameter: a plan made for any value does not recognise the index by it.
+        conflict
+          .columns(['tenant_id', 'rule_id', 'group_key'])
+          .where(sql`state`, '<>', sql.lit('resolved'))
+          .doNothing(),
       )
       .returning('id')
       .execute();

@@ -41,7 +41,7 @@ const steps = (done: readonly Done[]) =>
     effect.kind === 'escalate' ? [[effect.number, when] as const] : [],
   );
 
-describe('a critical alert that nobody acknowledges', () => {
+describe('a critical alert that nobody acknowledges (pain P8)', () => {
   test('is told at once and goes up on the 1st, 3rd and 5th working day', () => {
     const { done } = runUntil(openAlert(aNew(), at('2026-05-27', '14:20'), town), at('2026-07-01', '00:00'));
     expect(steps(done)).toEqual([

@@ -6,7 +6,7 @@ import { nextDigestSlot } from './digest-slot.ts';
 
 const nine = plainTime('09:00');
 
-describe('the hour of the digest', () => {
+describe('the hour of the digest (pain P3)', () => {
   test.each([
     [
       'before it: today',

@@ -16,7 +16,7 @@ import { addWorkingTime, nextOpenMoment, type WorkingDelay } from './working-tim
 const days = (amount: number): WorkingDelay => ({ unit: 'working-days', amount });
 const minutes = (amount: number): WorkingDelay => ({ unit: 'working-minutes', amount });
 
-describe('time at work', () => {
+describe('time at work (pain P9)', () => {
   test.each([
     ['a working day later keeps the hour', at('2026-05-27', '14:20'), days(1), at('2026-05-28', '14:20')],
     ['over a weekend', at('2026-05-29', '11:00'), days(1), at('2026-06-01', '11:00')],

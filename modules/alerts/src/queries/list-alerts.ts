@@ -39,11 +39,16 @@ export async function listAlerts(tx: ReadTx, filter: AlertFilter): Promise<Store
     .selectFrom('alerts.alert')
     .selectAll()
     .where('tenant_id', '=', tx.tenantId)
-    .where('state', 'in', statesOf[filter.state])
+    // In words: the index of what is open is found by them.
+    .where(
+      'state',
+      'in',
+      statesOf[filter.state].map((state) => sql.lit(state)),
+    )
     .limit(limit + 1);
   if (!isPast) query = query.orderBy('severity_rank');
   query = query.orderBy('opened_at', 'desc').orderBy('id', 'desc');
-  if (filter.state === 'to-acknowledge') query = query.where('severity', '=', 'critical');
+  if (filter.state === 'to-acknowledge') query = query.where('severity_rank', '=', 0);
   if (filter.severity !== undefined) query = query.where('severity', '=', filter.severity);
   if (filter.ruleId !== undefined) query = query.where('rule_id', '=', filter.ruleId);
   if (filter.requestId !== undefined) query = query.where('request_id', '=', filter.requestId);

@@ -1,47 +1,14 @@
-import { createJournalModule } from '@veche/journal';
-import type { Instant, PersonId, PlainDate, ZoneId } from '@veche/kernel';
-import { createNotificationsModule, type SmtpSettings } from '@veche/notifications';
-import {
-  createLocalKeyRing,
-  createLog,
-  createMetrics,
-  createPersonVault,
-  createWakeup,
-  createWorkers,
-  loadTenant,
-  oncePerTx,
-  systemScope,
-  type Scope,
-} from '@veche/platform';
+import type { Instant, PersonId, PlainDate } from '@veche/kernel';
+import { createMetrics, createWakeup, createWorkers, systemScope, type Scope } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
 import { Client } from 'pg';
 import { vi } from 'vitest';
-import type { AlertPeople, AlertsDeps, StaffRole } from '../alerts-deps.ts';
-import { createAlertsModule } from '../alerts-module.ts';
 import { insertRule, type StoredRule } from '../db/rule-repo.ts';
 import { sweep } from '../engine/sweep.ts';
 import { tick } from '../engine/tick.ts';
 import { alertsSubscription } from '../subscription.ts';
 import { aRule } from './rule.fixture.ts';
-import { ruCalendar } from './working-time.fixture.ts';
-
-const personOf = (n: number): PersonId =>
-  `01900000-0000-7000-8000-0000000000${n.toString(16).padStart(2, '0')}` as PersonId;
-
-/** People of the trial town by what they do. */
-export const people = {
-  officer: personOf(0xa1),
-  second: personOf(0xa2),
-  manager: personOf(0xb1),
-  controller: personOf(0xc1),
-  citizen: personOf(0xd1),
-} as const;
-
-const staff: Readonly<Partial<Record<StaffRole, readonly PersonId[]>>> = {
-  officer: [people.officer],
-  manager: [people.manager],
-  controller: [people.controller],
-};
+import { people, wireAlerts, type WiringOptions } from './wire-alerts.ts';
 
 export interface TrialRequest {
   readonly id: string;
@@ -74,46 +41,11 @@ export interface TrialEvent {
 }
 
 /** The module on a database of its own with real notifications, journal, vault and workers; requests are written by the test. */
-export async function createAlertsBench(
-  options: { readonly smtp?: SmtpSettings; readonly demonstration?: boolean } = {},
-) {
+export async function createAlertsBench(options: WiringOptions = {}) {
   const t: TestDatabase = await createTestDatabase();
   const owner = new Client({ connectionString: t.ownerUrl });
   await owner.connect();
-  const ring = createLocalKeyRing('k1', new Map([['k1', Buffer.alloc(32, 1)]]));
-  const vault = createPersonVault(ring, Buffer.alloc(32, 7));
-  const log = createLog({ level: 'silent' });
-  const journal = createJournalModule({ db: t.db, vault, log, runSequencer: false });
-  const contactsOf: AlertPeople['contactsOf'] = async (_tx, id) =>
-    Object.values<PersonId>(people).includes(id)
-      ? { language: 'ru', email: { address: `${id.slice(-2)}@zarechny.example`, verified: true } }
-      : undefined;
-  const notifications = createNotificationsModule({
-    db: t.db,
-    vault,
-    journal,
-    contacts: { contactsOf },
-    publicUrl: 'https://veche.example',
-    demonstration: options.demonstration ?? true,
-    defaultZone: 'Europe/Moscow' as ZoneId,
-    ...(options.smtp && { smtp: options.smtp }),
-  });
-  const deps: AlertsDeps = {
-    db: t.db,
-    vault,
-    log,
-    journal,
-    notifications,
-    people: {
-      contactsOf,
-      listStaffWithRole: async (_tx, role) => staff[role] ?? [],
-      displayNames: async (_tx, ids) => new Map(ids.map((id) => [id, `Человек ${id.slice(-2)}`])),
-    },
-    tenantOf: oncePerTx((tx) => loadTenant(tx, tx.tenantId)),
-    calendarOf: async () => ruCalendar,
-    publicUrl: 'https://veche.example',
-  };
-  const alerts = createAlertsModule(deps);
+  const { vault, log, journal, notifications, deps, alerts } = wireAlerts(t.db, options);
   const scope: Scope = systemScope('test', t.tenantId);
   const query = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await owner.query(text, values)).rows as Row[];

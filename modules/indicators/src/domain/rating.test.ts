@@ -34,7 +34,7 @@ describe('Wilson’s interval', () => {
   });
 });
 
-describe('a rating', () => {
+describe('a rating (pain P10)', () => {
   test('one case done at once is no champion, and has no place at all', () => {
     const table = rate(
       [

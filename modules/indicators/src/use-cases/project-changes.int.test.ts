@@ -65,6 +65,28 @@ describe('cells', () => {
     expect(await totals({ unit: 'gardens', district: 'Северный' })).toMatchObject({ received: 1, done: 1 });
   });
 
+  test('closed by the unit is not solved for the citizen: both are counted, and what came back too (pain P11)', async () => {
+    const over = {
+      service: 'claims',
+      openedAt: '2026-02-02T09:00:00+03:00',
+      doneAt: '2026-02-03T09:00:00+03:00',
+      closedAt: '2026-02-04T09:00:00+03:00',
+      status: 'completed',
+    };
+    await bench.place([
+      { ...over, confirmedSolved: true },
+      { ...over, confirmedSolved: false, reopenedCount: 1 },
+      { ...over, confirmedSolved: null },
+    ]);
+    const february = periodOf('month', plainDate('2026-02-01'));
+    expect(await totals({ service: 'claims' }, february)).toMatchObject({
+      closed: 3,
+      completed: 3,
+      confirmed: 1,
+      reopened: 1,
+    });
+  });
+
   test('follow a request that is changed late: the old place is emptied', async () => {
     const [id = ''] = await bench.place([{ openedAt: '2026-04-10T09:00:00+03:00', service: 'late' }]);
     const april = periodOf('month', plainDate('2026-04-01'));
@@ -98,7 +120,7 @@ describe('cells', () => {
     );
   });
 
-  test('are what counting everything anew gives, whatever order changes came in', async () => {
+  test('are what counting everything anew gives, whatever order changes came in (pain P12)', async () => {
     await bench.place(scatter(60, 1));
     const ids = await bench.place(scatter(60, 2));
     await bench.place(scatter(60, 3).map((request, index) => ({ ...request, id: ids[index] ?? newId() })));

@@ -372,7 +372,7 @@ describe('versions', () => {
   });
 });
 
-describe('idempotency', () => {
+describe('idempotency (pain P4)', () => {
   it('does a command once and repeats its answer', async () => {
     const before = written;
     const first = await post(note, { 'idempotency-key': 'key-00000001' });

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
@@ -132,6 +134,33 @@ describe('an interrupted import', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('by real deaths of its process is gone on with: nothing lost, nothing doubled', async () => {
+    const { id } = await bench.start(await bench.upload(spbFile(620)), { source: 'killed' });
+    const { folder, key } = bench.wiring;
+    for (const batchesBefore of [0, 2, 1]) {
+      const child = fork(
+        new URL('../testing/import-and-die.ts', import.meta.url),
+        [
+          bench.database.appUrl,
+          bench.database.tenantId,
+          folder,
+          key.toString('hex'),
+          id,
+          String(batchesBefore),
+        ],
+        { execArgv: [] },
+      );
+      const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+      expect(signal).toBe('SIGKILL');
+    }
+    expect(await bench.runOf(id)).toMatchObject({ state: 'running', rows_read: 300 });
+    await bench.slice(id, { batchRows: 100 });
+    expect(await bench.runOf(id)).toMatchObject({ state: 'done', rows_read: 620, requests_created: 620 });
+    const reference = await held('reference');
+    const { requests, events } = await held('killed');
+    expect([requests, events]).toEqual([reference.requests, reference.events]);
   });
 
   it('is gone on with by one worker only', async () => {
