@@ -105,13 +105,13 @@ function Indicators(): ReactElement {
         <div>
           <TrendSection filters={filters} />
           {can('request.read') && <LikelyLateSection filters={filters} />}
-          <LoadSection filters={filters} />
           <PausesSection filters={filters} />
         </div>
         <div>
           <RatingSection filters={filters} by="unit" />
           <PlacesSection filters={filters} />
           <RatingSection filters={filters} by="service" />
+          <LoadSection filters={filters} />
         </div>
         <div className="indicator-wide">
           <ProcessSection filters={filters} />
