@@ -4,7 +4,9 @@ import { measureSubmission } from './measures/q1-submit.ts';
 import { measureCheck } from './measures/q2-check.ts';
 import { measureBookings } from './measures/q3-bookings.ts';
 import { measurePermit } from './measures/q4-permit.ts';
+import { measureIngest } from './measures/q6-ingest.ts';
 import { measureDashboards } from './measures/q7-dashboards.ts';
+import { measureCalendar } from './measures/q9-calendar.ts';
 import { measureWebClient } from './measures/q10-web-client.ts';
 import { measureStart } from './measures/q11-start.ts';
 import { describeOutcome, type Measure } from './outcome.ts';
@@ -14,7 +16,9 @@ const measures: ReadonlyMap<string, Measure> = new Map([
   ['Q1', measureSubmission],
   ['Q3', measureBookings],
   ['Q4', measurePermit],
+  ['Q6', measureIngest],
   ['Q7', measureDashboards],
+  ['Q9', measureCalendar],
   ['Q10', measureWebClient],
   ['Q11', measureStart],
 ]);
