@@ -4,6 +4,7 @@ import { measureSubmission } from './measures/q1-submit.ts';
 import { measureCheck } from './measures/q2-check.ts';
 import { measureBookings } from './measures/q3-bookings.ts';
 import { measurePermit } from './measures/q4-permit.ts';
+import { measureLive } from './measures/q5-live.ts';
 import { measureIngest } from './measures/q6-ingest.ts';
 import { measureDashboards } from './measures/q7-dashboards.ts';
 import { measureCalendar } from './measures/q9-calendar.ts';
@@ -16,6 +17,7 @@ const measures: ReadonlyMap<string, Measure> = new Map([
   ['Q1', measureSubmission],
   ['Q3', measureBookings],
   ['Q4', measurePermit],
+  ['Q5', measureLive],
   ['Q6', measureIngest],
   ['Q7', measureDashboards],
   ['Q9', measureCalendar],

@@ -6,6 +6,8 @@ import type { MassEventForm } from '@veche/contracts';
 export interface ApplicantSession {
   readonly personId: string;
   readonly organisationId: string | undefined;
+  /** For connections that are not HTTP. */
+  readonly cookie: string;
   call<Reply>(method: 'GET' | 'POST' | 'PUT', path: string, options?: CallOptions): Promise<Reply>;
   close(): void;
 }
@@ -34,6 +36,7 @@ export async function signIn(url: string, persona: string, connections: number):
   return {
     personId: person.id,
     organisationId: person.organisations[0]?.id,
+    cookie,
     call: <Reply>(method: string, path: string, { body, version, idempotencyKey }: CallOptions = {}) =>
       send<Reply>(agent, `${url}${path}`, method, {
         body: body && JSON.stringify(body),
