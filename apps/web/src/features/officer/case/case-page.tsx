@@ -10,6 +10,7 @@ import { messages, useT } from '../../../i18n/index.ts';
 import { Skeleton } from '../../../ui/states.tsx';
 import { applicationQuery } from '../../application/application-queries.ts';
 import { OfficerGate } from '../shared/officer-gate.tsx';
+import { CaseParts } from './case-parts.tsx';
 import { AgenciesColumn } from './agencies/agencies-column.tsx';
 import { CaseContext } from './case-context.ts';
 import { CaseHead } from './case-head.tsx';
@@ -40,6 +41,7 @@ function Case({ application }: { readonly application: ApplicationView }): React
     <CaseContext value={{ application, seen, draft, changeDraft, dropDraft, can }}>
       <div className="case-frame">
         <CaseHead neighbours={neighbours} />
+        <CaseParts />
         <div className="case-columns">
           <FactsColumn />
           <FindingsColumn />

@@ -1,5 +1,5 @@
 import { fieldLabels, labelOf } from '@veche/contracts';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { messages, useT } from '../../../../i18n/index.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Callout } from '../../../../ui/callout.tsx';
@@ -100,13 +100,21 @@ export function ClarificationEditor({
   const fields = askable.map(([pointer, label]) => ({ id: pointer, label: t.text(label) }));
   const setQuestions = (questions: readonly QuestionDraft[]): void =>
     changeDraft((each) => ({ ...each, questions }));
+  const list = useRef<HTMLUListElement>(null);
+  const count = draft.questions.length;
+  const counted = useRef(count);
+  // A question was put from elsewhere on the page: on a phone, far above.
+  useEffect(() => {
+    if (count > counted.current) list.current?.lastElementChild?.querySelector('textarea')?.focus();
+    counted.current = count;
+  }, [count]);
   return (
     <>
       <p className="small muted">
         {application.clarifications.length > 0 && <b className="font-mid">{t(m.second)} </b>}
         {t(m.how)}
       </p>
-      <ul>
+      <ul ref={list}>
         {draft.questions.map((question, index) => (
           <QuestionFields
             key={question.key}

@@ -8,7 +8,8 @@ import { useCase } from '../case-context.ts';
 import { CalculationsDialog } from './calculations-dialog.tsx';
 import { changeUnder } from './fact-groups.ts';
 import { FactRow } from './fact-row.tsx';
-import { phoneText, useFactWords } from './use-fact-words.ts';
+import { phoneText } from '../../../../i18n/phone-text.ts';
+import { useFactWords } from './use-fact-words.ts';
 
 const m = messages({
   kind: { ru: 'Вид', en: 'Kind' },
@@ -172,12 +173,7 @@ export function MainFacts(): ReactElement {
     placeChange !== undefined && ['/place/name', '/place/address'].includes(placeChange.pointer)
       ? words(placeChange.pointer, placeChange.before)
       : undefined;
-  const responsible = [
-    form.responsible?.fullName,
-    form.responsible?.phone && phoneText(form.responsible.phone),
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
+  const { fullName: responsible, phone } = form.responsible ?? {};
   return (
     <dl className="kv case-facts">
       <FactRow title={t(m.kind)} pointer="/subtype">
@@ -209,9 +205,9 @@ export function MainFacts(): ReactElement {
           applicant?.displayName ??
           t(m.notGiven)}
       </FactRow>
-      {responsible !== '' && (
+      {(responsible !== undefined || phone !== undefined) && (
         <FactRow title={t(m.responsible)} pointer="/responsible/fullName">
-          {responsible}
+          {responsible} {phone !== undefined && <span className="whitespace-nowrap">{phoneText(phone)}</span>}
         </FactRow>
       )}
     </dl>

@@ -1,7 +1,7 @@
 import type { MassEventForm } from '@veche/contracts';
-import { formatPhone, parsePhone } from '@veche/identifiers';
 import { useMemo } from 'react';
 import { messages, useFormat, useT } from '../../../../i18n/index.ts';
+import { phoneText } from '../../../../i18n/phone-text.ts';
 import { useVocabulary } from '../../../application/use-vocabulary.ts';
 import { enumWords } from './enum-words.ts';
 import { isBlank, patternOf } from './form-pointer.ts';
@@ -25,11 +25,6 @@ type Session = NonNullable<MassEventForm['sessions']>[number];
 
 const moment = /^\d{4}-\d{2}-\d{2}T/;
 const civilDate = /^\d{4}-\d{2}-\d{2}$/;
-/** A phone as people read it; anything else as it was typed. */
-export function phoneText(text: string): string {
-  const phone = parsePhone(text);
-  return phone.ok ? formatPhone(phone.value) : text;
-}
 
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
