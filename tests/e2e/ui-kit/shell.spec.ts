@@ -58,6 +58,20 @@ test('no connection is told and what is on the page stays', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Компоненты');
 });
 
+test('after ten seconds of waiting there is a sentence and a way out', async ({ page }) => {
+  await page.clock.install({ time: examplesNow });
+  // A server that took the question and never answers.
+  await page.route('**/v1/session', () => undefined);
+  await page.goto('/queue');
+  await expect(page.locator('.skeleton')).toBeVisible();
+  const sentence = page.getByText('Сервер отвечает дольше обычного. Введённое сохранено.');
+  await page.clock.fastForward(9_000);
+  await expect(sentence).toBeHidden();
+  await page.clock.fastForward(2_000);
+  await expect(sentence).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Открыть страницу заново' })).toBeVisible();
+});
+
 test('a new page begins at its top, and going back returns to where one was', async ({ page }) => {
   await openIn(page, '/ui', 'light');
   const scrolled = () => page.evaluate(() => window.scrollY);

@@ -30,7 +30,7 @@ export function StateSections(): ReactElement {
             Первая займёт около 20 минут.
           </EmptyState>
           <div className="state-box">
-            <Skeleton lines={4} />
+            <Skeleton lines={4} isSlow={false} />
           </div>
           <ErrorState title="Список не загрузился" traceId="7F2A-19C4" onRetry={nothing}>
             Сервер не ответил за 10 секунд. Введённое сохранено.

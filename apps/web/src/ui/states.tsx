@@ -1,10 +1,15 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { messages, useT } from '../i18n/index.ts';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 const m = messages({
   loading: { ru: 'Загружаем', en: 'Loading' },
+  slow: {
+    ru: 'Сервер отвечает дольше обычного. Введённое сохранено.',
+    en: 'The server takes longer than usual. What you typed is kept.',
+  },
+  reload: { ru: 'Открыть страницу заново', en: 'Open the page again' },
   failed: { ru: 'Не загрузилось', en: 'Did not load' },
   failedText: {
     ru: 'Сервер не ответил. Введённое сохранено.',
@@ -106,18 +111,40 @@ export function NoRights({
 
 const widths = ['w-[70%]', 'w-full', 'w-[85%]', 'w-2/5', 'w-[92%]', 'w-3/5'];
 
-/** Bars in the place of what is to come. Show after 400 ms; give it the number of lines of the real thing. */
+/** After so long a person wonders whether to go on waiting. */
+const slowAfterMs = 10_000;
+
+/**
+ * Bars in the place of what is to come. Show after 400 ms; give it the number of lines of the real thing. After ten
+ * seconds a sentence and a way out.
+ */
 export function Skeleton({
   lines = 4,
   label,
+  isSlow,
 }: {
   readonly lines?: number;
   readonly label?: string;
+  /** Told by time unless given. */
+  readonly isSlow?: boolean;
 }): ReactElement {
   const t = useT();
+  const [hasWaited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), slowAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="skeleton" role="status" aria-busy="true">
       <b className="visually-hidden">{label ?? t(m.loading)}</b>
+      {(isSlow ?? hasWaited) && (
+        <p className="muted small mb-3">
+          {t(m.slow)}{' '}
+          <button type="button" className="link" onClick={() => location.reload()}>
+            {t(m.reload)}
+          </button>
+        </p>
+      )}
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={widths[index % widths.length]} aria-hidden />
       ))}
