@@ -32,7 +32,7 @@ const m = messages({
   audit: { ru: 'Аудит', en: 'Audit' },
   home: { ru: 'Начало', en: 'Start' },
   alerts: { ru: 'Оповещения', en: 'Alerts' },
-  imports: { ru: 'Источники запросов', en: 'Request sources' },
+  imports: { ru: 'Источники', en: 'Sources' },
 });
 
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });
