@@ -187,12 +187,13 @@ async function page(
 }
 
 async function clocksOfRow(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
-  if (row.due_at === null) return {};
+  // A draft has nothing to tell, nor has a notice whose terms are over.
+  if (row.number === null || (row.due_at === null && row.procedure === 'notification')) return {};
   const opened = await tryOpenRow(tx, deps.vault, row);
   if (!opened) return {};
   const { state } = opened;
   return {
-    clocks: await readCaseClocks(deps, tx, state),
+    ...(row.due_at === null ? {} : { clocks: await readCaseClocks(deps, tx, state) }),
     ...(state.status === 'DRAFT' ? {} : { opinions: state.opinions }),
   };
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { formatPhone, parsePhone } from '@veche/identifiers';
 import { useState, type ReactElement } from 'react';
 import { api, unwrap, useCommand } from '../../api/index.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { phoneText } from '../../i18n/phone-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
@@ -37,11 +37,8 @@ const m = messages({
 type Kind = MyProfile['contacts'][number]['kind'];
 const kinds = ['email', 'phone'] as const satisfies readonly Kind[];
 
-/** `+7 900 123-45-67`; what is no phone stays as it is. */
-function shownContact({ kind, value }: MyProfile['contacts'][number]): string {
-  const phone = kind === 'phone' ? parsePhone(value) : undefined;
-  return phone?.ok ? formatPhone(phone.value) : value;
-}
+const shownContact = ({ kind, value }: MyProfile['contacts'][number]): string =>
+  kind === 'phone' ? phoneText(value) : value;
 
 /** E-mail and phone: each confirmed by a code before it counts. */
 export function ContactsSection({ me }: { readonly me: MyProfile }): ReactElement {

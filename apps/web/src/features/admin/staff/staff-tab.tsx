@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { asProblem } from '../../../api/index.ts';
 import { ProblemView } from '../../../app/problem-page.tsx';
 import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
+import { phoneText } from '../../../i18n/phone-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Column } from '../../../ui/column.ts';
 import type { IconName } from '../../../ui/icon-paths.ts';
@@ -83,7 +84,7 @@ export function StaffTab(): ReactElement {
         <>
           {member.names.familyName} {member.names.givenName} {member.names.patronymic}
           <span className="small muted block font-text">
-            {member.contacts.map(({ value }) => value).join(', ')}
+            {member.contacts.map(({ value }) => phoneText(value)).join(', ')}
           </span>
         </>
       ),

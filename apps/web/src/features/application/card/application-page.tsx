@@ -36,6 +36,7 @@ const m = messages({
   peak: { ru: 'одновременно до {n} человек', en: 'up to {n} people at a time' },
   amend: { ru: 'Изменить', en: 'Change' },
   repeat: { ru: 'Повторить', en: 'Repeat' },
+  unopened: { ru: 'Заявка не открылась', en: 'The application did not open' },
   loading: { ru: 'Открываем заявку', en: 'Opening the application' },
   old: {
     ru: 'Показано последнее загруженное: сервер сейчас не отвечает.',
@@ -156,6 +157,9 @@ export function ApplicationPage(): ReactElement {
   if (data?.status === 'DRAFT') return <Navigate to={`/applications/${id}/edit`} replace />;
   return (
     <div className="wrap page-head pb-8">
+      {data === undefined && (
+        <h1 className="visually-hidden">{t(error === null ? m.loading : m.unopened)}</h1>
+      )}
       {data === undefined && error === null && <Skeleton lines={10} label={t(m.loading)} />}
       {data === undefined && error !== null && (
         <ProblemView problem={asProblem(error)} onRetry={() => void refetch()} />

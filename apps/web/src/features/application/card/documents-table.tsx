@@ -12,6 +12,7 @@ const m = messages({
   document: { ru: 'Документ', en: 'Document' },
   check: { ru: 'Проверка', en: 'Check' },
   revision: { ru: 'Версия', en: 'Revision' },
+  revisionOnPhone: { ru: 'версия', en: 'revision' },
   file: { ru: 'Файл', en: 'File' },
   replace: { ru: 'Заменить', en: 'Replace' },
   added: { ru: 'добавлен после подачи', en: 'added after filing' },
@@ -99,7 +100,10 @@ export function DocumentsTable({ applicationId, documents, onReplace }: Document
       isNowrap: true,
       isInlineOnPhone: true,
       cell: (row) => (
-        <span className="muted">{`${row.revision} · ${format.shortDate(format.civilDate(row.uploadedAt))}`}</span>
+        <span className="muted">
+          <span className="phone-only">{t(m.revisionOnPhone)} </span>
+          {`${row.revision} · ${format.shortDate(format.civilDate(row.uploadedAt))}`}
+        </span>
       ),
     },
     {

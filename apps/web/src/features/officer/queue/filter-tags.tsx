@@ -3,7 +3,8 @@ import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import { isStatusCode, statuses } from '../../../ui/statuses.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { classWord } from '../shared/event-words.ts';
-import { emptyFilters, type QueueFilters } from './queue-filters.ts';
+import { emptyFilters, isSameView, type QueueFilters } from './queue-filters.ts';
+import { queueViews } from './queue-views.ts';
 import { termWord } from './term-words.ts';
 
 const m = messages({
@@ -62,7 +63,7 @@ function useTags(
   ];
 }
 
-/** Filters in force, each with a cross. */
+/** Filters in force, each with a cross. A view of the rail is named by the rail and the heading already. */
 export function FilterTags({
   filters,
   onChange,
@@ -72,6 +73,7 @@ export function FilterTags({
 }): ReactElement {
   const t = useT();
   const tags = useTags(filters);
+  if (queueViews.some(({ views }) => views.some((view) => isSameView(view.filters, filters)))) return <></>;
   return (
     <>
       {tags.map(({ text, drop }) => (
