@@ -11,6 +11,7 @@ import { KeyValues } from '../../ui/key-values.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { AlertsFrame } from './alerts-frame.tsx';
 import { AlertStateBadge, SeverityBadge } from './alert-words.tsx';
 
 const m = messages({
@@ -42,16 +43,18 @@ export function AlertPage(): ReactElement {
     refetchInterval: 30_000,
   });
   return (
-    <div className="wrap page-head">
+    <AlertsFrame permission="alert.acknowledge">
       <p className="small">
-        <Link to="/alerts">{t(m.all)}</Link>
+        <Link to="/alerts" icon="left">
+          {t(m.all)}
+        </Link>
       </p>
       {alert.isPending && <Skeleton lines={8} label={t(m.loading)} />}
       {alert.data === undefined && !alert.isPending && (
         <ProblemView problem={asProblem(alert.error)} onRetry={() => void alert.refetch()} />
       )}
       {alert.data && <AlertView alert={alert.data} onChanged={() => void alert.refetch()} />}
-    </div>
+    </AlertsFrame>
   );
 }
 

@@ -24,6 +24,9 @@ const severities: Record<AlertSeverity, { title: Message; tone: Tone; icon: Icon
   critical: { title: m.critical, tone: 'bad', icon: 'stop' },
 };
 
+export const severityIds = ['information', 'warning', 'critical'] as const satisfies readonly AlertSeverity[];
+export const severityNames: Readonly<Record<AlertSeverity, Message>> = m;
+
 const states: Record<AlertState, { title: Message; tone: Tone; icon: IconName }> = {
   pending: { title: m.pending, tone: 'wait', icon: 'clock' },
   firing: { title: m.firing, tone: 'warn', icon: 'bell' },

@@ -9,6 +9,7 @@ import { Link } from '../../ui/link.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
+import { AlertsFrame } from './alerts-frame.tsx';
 import { AlertStateBadge, SeverityBadge } from './alert-words.tsx';
 
 const m = messages({
@@ -50,7 +51,7 @@ export function AlertsPage(): ReactElement {
   });
   useTitle(t(m.title));
   return (
-    <div className="wrap page-head">
+    <AlertsFrame permission="alert.acknowledge">
       <h1>{t(m.title)}</h1>
       <div className="mt-4 mb-4">
         <SegmentedControl
@@ -113,6 +114,6 @@ export function AlertsPage(): ReactElement {
           ]}
         />
       )}
-    </div>
+    </AlertsFrame>
   );
 }

@@ -11,6 +11,21 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./alerts-page.tsx')).AlertsPage }),
   },
   {
+    path: '/alerts/rules',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./rules/rules-page.tsx')).RulesPage }),
+  },
+  {
+    path: '/alerts/rules/new',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./rules/new-rule-page.tsx')).NewRulePage }),
+  },
+  {
+    path: '/alerts/rules/:id',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./rules/rule-page.tsx')).RulePage }),
+  },
+  {
     path: '/alerts/:id',
     handle: working,
     lazy: async () => ({ Component: (await import('./alert-page.tsx')).AlertPage }),
