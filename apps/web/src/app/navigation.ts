@@ -13,6 +13,7 @@ const m = messages({
   checkPermit: { ru: 'Проверить разрешение', en: 'Check a permit' },
   journal: { ru: 'Журнал', en: 'Journal' },
   applications: { ru: 'Мои заявки', en: 'My applications' },
+  myRequests: { ru: 'Мои запросы', en: 'My requests' },
   calendar: { ru: 'Календарь', en: 'Calendar' },
   organisations: { ru: 'Организации', en: 'Organisations' },
   messages: { ru: 'Сообщения', en: 'Messages' },
@@ -47,6 +48,7 @@ const publicItems = [
 const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   applicant: [
     item('/applications', m.applications, 'list'),
+    item('/my-requests', m.myRequests, 'clock'),
     item('/calendar', m.events, 'calendar'),
     item('/organisations', m.organisations, 'users'),
     item('/messages', m.messages, 'mail'),

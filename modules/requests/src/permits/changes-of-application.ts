@@ -7,11 +7,14 @@ import type { ToldApplication, ToldStep } from './application-facts.ts';
 interface Meaning {
   readonly kind: RequestEventKind;
   readonly actor: RequestActor;
+  /** What people call the step: the name of the activity in the process. */
+  readonly title: string;
   /** Absent: the step is noted as an activity and leaves the status as it is. */
   readonly movesStatus?: true;
   readonly reason?: string;
 }
 
+const work = { kind: 'status', actor: 'unit' } as const;
 const waiting = { kind: 'paused', actor: 'unit', movesStatus: true, reason: 'WAIT_APPLICANT' } as const;
 const ending = { kind: 'closed', movesStatus: true } as const;
 
@@ -20,21 +23,32 @@ const ending = { kind: 'closed', movesStatus: true } as const;
  * the authority's reply, and what the organiser says to it moves nothing.
  */
 const meanings: Readonly<Record<string, Meaning>> = {
-  Submitted: { kind: 'opened', actor: 'applicant', movesStatus: true },
-  ReviewStarted: { kind: 'status', actor: 'unit', movesStatus: true },
-  ConcurrenceCompleted: { kind: 'status', actor: 'unit', movesStatus: true },
-  ClarificationRequested: waiting,
-  ClarificationItemReturned: waiting,
-  ClarificationAnswered: { kind: 'resumed', actor: 'applicant', movesStatus: true },
-  ProposalSent: { kind: 'answered', actor: 'unit', movesStatus: true },
-  ProposalAnswered: { kind: 'status', actor: 'applicant' },
-  NoticeReplied: { ...ending, actor: 'unit' },
-  Decided: { ...ending, actor: 'unit' },
-  Withdrawn: { ...ending, actor: 'applicant', reason: 'WITHDRAWN' },
-  Expired: { ...ending, actor: 'system', reason: 'NO_ANSWER' },
-  MassEventHeld: { kind: 'status', actor: 'system', movesStatus: true },
+  Submitted: { kind: 'opened', actor: 'applicant', movesStatus: true, title: 'Заявка подана' },
+  Assigned: { ...work, title: 'Назначен исполнитель' },
+  ReviewStarted: { ...work, movesStatus: true, title: 'Рассмотрение начато' },
+  OpinionRecorded: { ...work, title: 'Ответ ведомства записан' },
+  ConcurrenceCompleted: { ...work, movesStatus: true, title: 'Ведомства ответили' },
+  ClarificationRequested: { ...waiting, title: 'Вопросы заявителю' },
+  ClarificationItemReturned: { ...waiting, title: 'Ответ возвращён заявителю' },
+  ClarificationAnswered: {
+    kind: 'resumed',
+    actor: 'applicant',
+    movesStatus: true,
+    title: 'Заявитель ответил',
+  },
+  ClarificationItemAccepted: { ...work, title: 'Ответ заявителя принят' },
+  ProposalSent: { kind: 'answered', actor: 'unit', movesStatus: true, title: 'Предложение организатору' },
+  ProposalAnswered: { kind: 'status', actor: 'applicant', title: 'Организатор ответил' },
+  NoticeReplied: { ...ending, actor: 'unit', title: 'Ответ на уведомление' },
+  Decided: { ...ending, actor: 'unit', title: 'Решение' },
+  PermitIssued: { ...work, title: 'Разрешение выдано' },
+  PermitWithdrawn: { ...work, title: 'Разрешение отозвано' },
+  AmendmentRequested: { kind: 'status', actor: 'applicant', title: 'Изменение запрошено' },
+  AmendmentDecided: { ...work, title: 'Решение об изменении' },
+  Withdrawn: { ...ending, actor: 'applicant', reason: 'WITHDRAWN', title: 'Заявка отозвана' },
+  Expired: { ...ending, actor: 'system', reason: 'NO_ANSWER', title: 'Срок ответа вышел' },
+  MassEventHeld: { kind: 'status', actor: 'system', movesStatus: true, title: 'Мероприятие прошло' },
 };
-const activity: Meaning = { kind: 'status', actor: 'unit' };
 
 /** The id of a step among the events of its source: a step told again is the same event. */
 export const stepEventId = (
@@ -85,7 +99,7 @@ export function changesOfApplication(
 const ordinalOf = ({ version }: ToldStep): number => version * 2;
 
 function changeOf(told: ToldApplication, step: ToldStep): IncomingChange {
-  const { kind, actor, movesStatus, reason } = meanings[step.code] ?? activity;
+  const { kind, actor, movesStatus, reason, title } = meanings[step.code] ?? { ...work, title: step.code };
   return {
     externalId: told.applicationId,
     eventId: stepEventId(told, step),
@@ -93,7 +107,7 @@ function changeOf(told: ToldApplication, step: ToldStep): IncomingChange {
     ordinal: ordinalOf(step),
     kind,
     actor,
-    activity: step.code,
+    activity: title,
     ...(movesStatus ? { foreignStatus: step.status } : {}),
     ...(reason === undefined ? {} : { reason }),
     ...(kind === 'opened' ? openingOf(told) : {}),

@@ -20,6 +20,10 @@ const m = messages({
     ru: 'Номер на бумаге с QR-кодом – это номер разрешения. Его проверяют <a>на другой странице</a>.',
     en: 'The number on a paper with a QR code is that of a permit. It is checked <a>on another page</a>.',
   },
+  request: {
+    ru: 'Запрос другой услуги ищут <a>по номеру и коду</a>.',
+    en: 'A request for another service is found <a>by its number and code</a>.',
+  },
   draft: {
     ru: 'Черновик номера не имеет: он появится после подачи.',
     en: 'A draft has no number: it comes with submission.',
@@ -45,6 +49,11 @@ export function TrackingNotFound({ number }: { readonly number: string }): React
         <ul className="lines">
           <li>{t(m.letters)}</li>
           <li>{t(m.draft)}</li>
+          <li>
+            {t.rich(m.request, {
+              a: (text) => <Link to={`/track-request?number=${encodeURIComponent(number)}`}>{text}</Link>,
+            })}
+          </li>
           <li>{t.rich(m.permit, { a: (text) => <Link to="/permit-check">{text}</Link> })}</li>
           <li>{t.rich(m.notice, { a: (text) => <Link to="/sign-in">{text}</Link> })}</li>
         </ul>

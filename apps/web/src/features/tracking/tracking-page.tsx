@@ -5,6 +5,7 @@ import { api, asProblem, unwrap } from '../../api/index.ts';
 import { ProblemView } from '../../app/problem-page.tsx';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useT } from '../../i18n/index.ts';
+import { Link } from '../../ui/link.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { TrackForm } from './track-form.tsx';
 import { TrackedApplication } from './tracked-application.tsx';
@@ -20,6 +21,10 @@ const m = messages({
   where: {
     ru: 'Номер – в письме и в СМС о регистрации и в квитанции.',
     en: 'The number is in the letter and text message about the registration and in the receipt.',
+  },
+  other: {
+    ru: 'Запрос любой другой услуги ищут <a>по номеру и коду</a>.',
+    en: 'A request for any other service is found <a>by its number and code</a>.',
   },
   loading: { ru: 'Ищем заявку', en: 'Looking for the application' },
 });
@@ -46,6 +51,9 @@ export function TrackingPage(): ReactElement {
           <p className="muted mb-4">{t(m.lead)}</p>
           <TrackForm />
           <p className="small muted mt-2">{t(m.where)}</p>
+          <p className="small muted mt-2">
+            {t.rich(m.other, { a: (text) => <Link to="/track-request">{text}</Link> })}
+          </p>
         </div>
       )}
       {number !== '' && tracking.isPending && (

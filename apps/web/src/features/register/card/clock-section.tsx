@@ -1,9 +1,10 @@
-import type { RequestCardView, RequestClockView } from '@veche/contracts';
+import type { RequestCardView } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { useSession } from '../../../app/session.ts';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
-import { DayRibbon, type RibbonDay } from '../../../ui/day-ribbon.tsx';
+import { DayRibbon } from '../../../ui/day-ribbon.tsx';
 import { DerivationSteps } from '../../../ui/derivation.tsx';
+import { clockRibbon } from '../shared/clock-ribbon.ts';
 
 const m = messages({
   why: { ru: 'Почему {on}?', en: 'Why {on}?' },
@@ -14,34 +15,6 @@ const m = messages({
   },
 });
 
-const kinds = {
-  before: 'before',
-  elapsed: 'counted',
-  today: 'counted',
-  ahead: 'ahead',
-  due: 'ahead',
-  pause: 'pause',
-  off: 'off',
-  overdue: 'overdue',
-} as const satisfies Record<RequestClockView['days'][number]['kind'], RibbonDay['kind']>;
-
-/** More cells than these tell nothing: of a long term the days around its last one are drawn. */
-const cellsBefore = 23;
-const cellsAfter = 8;
-
-function ribbonOf(clock: RequestClockView, todayOn: string): RibbonDay[] {
-  const due = clock.days.findIndex(({ date }) => date === clock.dueOn);
-  const shown = clock.days.slice(Math.max(0, due - cellsBefore), due + cellsAfter);
-  return shown.map((day) => ({
-    on: day.date,
-    kind: day.kind === 'due' && day.date < todayOn ? 'counted' : kinds[day.kind],
-    number: day.number,
-    isToday: day.date === todayOn,
-    isDue: day.date === clock.dueOn,
-    isStart: day.date === clock.startedOn,
-  }));
-}
-
 /** The days of the term and the steps that lead to its date. */
 export function ClockSection({ request }: { readonly request: RequestCardView }): ReactElement | null {
   const t = useT();
@@ -49,7 +22,7 @@ export function ClockSection({ request }: { readonly request: RequestCardView })
   const { todayOn } = useSession();
   const clock = request.clocks.find(({ stage }) => stage === request.leading);
   if (clock === undefined) return null;
-  const days = ribbonOf(clock, todayOn);
+  const days = clockRibbon(clock, todayOn);
   return (
     <section className="request-clock" aria-labelledby="why-this-date">
       {days.length > 0 && (

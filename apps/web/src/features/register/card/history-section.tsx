@@ -1,10 +1,11 @@
 import type { RequestCardView } from '@veche/contracts';
 import type { ReactElement } from 'react';
-import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
+import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import type { Column } from '../../../ui/column.ts';
 import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { Table } from '../../../ui/table.tsx';
+import { kindWord, reasonWord } from '../shared/event-words.ts';
 import { criticalityWord, statusCode } from '../shared/request-words.ts';
 import { usePersonal } from './use-personal.ts';
 
@@ -18,22 +19,6 @@ const m = messages({
   days: { ru: '{n} р. д.', en: '{n} w. d.' },
   going: { ru: '{text} и идёт', en: '{text} and counting' },
   pause: { ru: '{text}, пауза', en: '{text}, paused' },
-  opened: { ru: 'Подано', en: 'Filed' },
-  registered: { ru: 'Зарегистрировано', en: 'Registered' },
-  status: { ru: 'Статус', en: 'Status' },
-  answered: { ru: 'Ответ', en: 'Answer' },
-  interim: { ru: 'Промежуточный ответ', en: 'Interim answer' },
-  rerouted: { ru: 'Передано', en: 'Handed over' },
-  extended: { ru: 'Срок продлён', en: 'Term extended' },
-  reason: { ru: 'Тема уточнена', en: 'Subject corrected' },
-  paused: { ru: 'Пауза', en: 'Paused' },
-  resumed: { ru: 'Отсчёт возобновлён', en: 'Clock resumed' },
-  closed: { ru: 'Закрыто', en: 'Closed' },
-  reopened: { ru: 'Открыто снова', en: 'Reopened' },
-  confirmed: { ru: 'Заявитель ответил', en: 'The applicant answered' },
-  comment: { ru: 'Работа', en: 'Work' },
-  term: { ru: 'Срок', en: 'Term' },
-  recalculated: { ru: 'Срок пересчитан', en: 'Term counted anew' },
   applicant: { ru: 'заявитель', en: 'applicant' },
   unit: { ru: 'подразделение', en: 'unit' },
   system: { ru: 'система', en: 'system' },
@@ -49,25 +34,6 @@ const m = messages({
 });
 
 type Item = RequestCardView['history'][number];
-
-const kindWord: Record<Item['kind'], Message> = {
-  opened: m.opened,
-  registered: m.registered,
-  status: m.status,
-  answered: m.answered,
-  'interim-answer': m.interim,
-  rerouted: m.rerouted,
-  extended: m.extended,
-  'reason-changed': m.reason,
-  paused: m.paused,
-  resumed: m.resumed,
-  closed: m.closed,
-  reopened: m.reopened,
-  confirmed: m.confirmed,
-  comment: m.comment,
-  term: m.term,
-  recalculated: m.recalculated,
-};
 
 function useNotes(): (item: Item, text: string | undefined) => string {
   const t = useT();
@@ -87,7 +53,7 @@ function useNotes(): (item: Item, text: string | undefined) => string {
         t(m.criticality, { word: t(criticalityWord[item.criticality]) }),
       item.point !== undefined && t(item.isPointDone === true ? m.pointDone : m.pointUndone),
       item.activity ?? item.foreignStatus,
-      item.reason,
+      item.reason !== undefined && reasonWord(t, item.reason),
       text,
     ]
       .filter((part): part is string => typeof part === 'string' && part !== '')
