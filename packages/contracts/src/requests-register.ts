@@ -248,6 +248,17 @@ export const requestCard = requestSummary
   })
   .meta({ id: 'RequestCard' });
 
+/** The end of a term as it is and as it would be. Absent without a norm. */
+export const requestTermPreview = z
+  .object({
+    oldDueOn: civilDate.optional(),
+    newDueOn: civilDate.optional(),
+    /** By how much the norm still lets it be extended, in `unit`. */
+    extensionLeft: z.number().int(),
+    unit: requestClock.shape.unit.optional(),
+  })
+  .meta({ id: 'RequestTermPreview' });
+
 /** What a person told of themselves and the texts of the case; every reading leaves a line in the access log. */
 export const requestPersonal = z
   .object({
@@ -299,6 +310,8 @@ export const myRequest = z
     ),
     advice: z.array(requestAdvice),
     trackingCode: z.string(),
+    /** The application for an event behind it, to be answered and read there. */
+    applicationId: uuid.optional(),
   })
   .meta({ id: 'MyRequest' });
 
@@ -317,7 +330,7 @@ export const myRequestSummary = z
 
 /** A request as anyone sees it who holds its number and code. */
 export const trackedRequest = myRequest
-  .omit({ id: true, text: true, wantedResult: true, trackingCode: true })
+  .omit({ id: true, text: true, wantedResult: true, trackingCode: true, applicationId: true })
   .extend({ history: z.array(myRequest.shape.history.element.omit({ text: true })) })
   .meta({ id: 'TrackedRequest' });
 
@@ -329,6 +342,7 @@ export type RequestHistoryItem = z.infer<typeof requestHistoryItem>;
 export type ControlPointView = z.infer<typeof controlPoint>;
 export type RequestAdviceView = z.infer<typeof requestAdvice>;
 export type RequestCardView = z.infer<typeof requestCard>;
+export type RequestTermPreview = z.infer<typeof requestTermPreview>;
 export type RequestPersonalView = z.infer<typeof requestPersonal>;
 export type MyRequestView = z.infer<typeof myRequest>;
 export type MyRequestSummary = z.infer<typeof myRequestSummary>;

@@ -3399,6 +3399,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/term-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the term would move, were it extended or begun anew today; nothing is changed */
+        get: operations["previewRequestTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/counts": {
         parameters: {
             query?: never;
@@ -5125,6 +5142,8 @@ export interface components {
         };
         MyRequest: {
             advice: components["schemas"]["RequestAdvice"][];
+            /** Format: uuid */
+            applicationId?: string;
             clock?: components["schemas"]["RequestClock"];
             /** Format: date-time */
             closedAt?: string;
@@ -6274,6 +6293,15 @@ export interface components {
                 };
             };
             version: number;
+        };
+        RequestTermPreview: {
+            extensionLeft: number;
+            /** Format: date */
+            newDueOn?: string;
+            /** Format: date */
+            oldDueOn?: string;
+            /** @enum {string} */
+            unit?: "workingDay" | "calendarDay" | "hour" | "minute" | "month";
         };
         RibbonDay: {
             /** Format: date */
@@ -30674,6 +30702,94 @@ export interface operations {
             };
             /** @description if-match-required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRequestTerm: {
+        parameters: {
+            query?: {
+                extension?: number;
+                restartsTerm?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTermPreview"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description calendar-missing, request-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,7 +16,6 @@ const m = messages({
   myRequests: { ru: 'Мои запросы', en: 'My requests' },
   calendar: { ru: 'Календарь', en: 'Calendar' },
   organisations: { ru: 'Организации', en: 'Organisations' },
-  messages: { ru: 'Сообщения', en: 'Messages' },
   queue: { ru: 'Очередь', en: 'Queue' },
   terms: { ru: 'Сроки', en: 'Terms' },
   venues: { ru: 'Календарь площадок', en: 'Venue calendar' },
@@ -44,14 +43,13 @@ const publicItems = [
   item('/journal', m.journal, 'proof'),
 ];
 
-/** The sections of each role. An item shows only when a feature has its route. */
+/** The sections of each role; messages are behind the bell. An item shows only when a feature has its route. */
 const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   applicant: [
     item('/applications', m.applications, 'list'),
     item('/my-requests', m.myRequests, 'clock'),
     item('/calendar', m.events, 'calendar'),
     item('/organisations', m.organisations, 'users'),
-    item('/messages', m.messages, 'mail'),
   ],
   officer: [
     item('/queue', m.queue, 'list'),

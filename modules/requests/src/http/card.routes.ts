@@ -1,6 +1,7 @@
 import { routes } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import { on, type RouteLine } from '@veche/platform';
+import { previewTerm } from '../queries/preview-term.ts';
 import { readRequestCard } from '../queries/request-card.ts';
 import { readRequestPersonal } from '../queries/request-personal.ts';
 import type { RegisterDeps } from '../register-deps.ts';
@@ -51,6 +52,14 @@ export function cardRoutes(deps: RegisterDeps): RouteLine[] {
       return workedReply(
         await db.transact(c.scope, (tx) => tickControlPoint(deps, tx, c.params.id, workerOf(c), tick)),
       );
+    }),
+    on(routes.previewRequestTerm, 'request.work', async (c) => {
+      const { extension, restartsTerm } = c.query;
+      const step = {
+        restarts: restartsTerm === 'true',
+        ...(extension === undefined ? {} : { extension }),
+      };
+      return { body: await db.read(c.scope, (tx) => previewTerm(deps, tx, c.params.id, step)) };
     }),
     on(routes.extendRequest, 'request.work', async (c) => {
       const { reason, ground, count } = c.body;

@@ -12,6 +12,7 @@ import type { RequestEvent } from '../domain/request-event.ts';
 import type { RegisterDeps } from '../register-deps.ts';
 import { trackingCodeOf } from '../tracking-code.ts';
 import { loadClockReference } from '../use-cases/clock-reference.ts';
+import { permitsSource } from '../use-cases/seed-town.ts';
 import { dueStateSql } from './due-state-sql.ts';
 import { decodeCursor, encodeCursor } from './list-cursor.ts';
 import { presentHistory } from './present-history.ts';
@@ -79,6 +80,7 @@ export async function readMyRequest(
     ...present('text', personal.text),
     ...present('wantedResult', personal.wantedResult),
     trackingCode: trackingCodeOf(deps.vault, tx.tenantId, id),
+    ...(row.source_code === permitsSource ? { applicationId: row.external_id } : {}),
     history: story.history.map((item) => ({ ...item, ...present('text', personal.texts[item.id]) })),
   };
 }
@@ -95,7 +97,7 @@ export async function readPublicStory(
   tx: ReadTx,
   row: CardRow,
   events: readonly RequestEvent[],
-): Promise<Omit<MyRequestView, 'id' | 'text' | 'wantedResult' | 'trackingCode'>> {
+): Promise<Omit<MyRequestView, 'id' | 'text' | 'wantedResult' | 'trackingCode' | 'applicationId'>> {
   const reference = await loadClockReference(deps, tx);
   const { context } = reference.book;
   const clocks = readRequestClocks(stateOfRow(row), reference.book.norms, context, tx.now);

@@ -89,7 +89,7 @@ export async function readRequestCard(
 /** Norms of the service that held on the day the request was opened. */
 export function normsOf(
   row: Pick<CardRow, 'service_code' | 'opened_at'>,
-  { book }: ClockReference,
+  { book }: Pick<ClockReference, 'book'>,
 ): readonly ServiceNorm[] {
   const on = localDateOf(row.opened_at, book.context.zone);
   return (book.norms.get(row.service_code) ?? []).filter(

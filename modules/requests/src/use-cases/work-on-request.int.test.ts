@@ -5,6 +5,7 @@ import { readRequestCard } from '../queries/request-card.ts';
 import { readRequestPersonal } from '../queries/request-personal.ts';
 import { at } from '../testing/factories.ts';
 import { createRequestsBench, type RequestsBench } from '../testing/requests-bench.ts';
+import { previewTerm } from '../queries/preview-term.ts';
 import { assignRequest } from './assign-request.ts';
 import { commentOnRequest } from './comment-on-request.ts';
 import { extendRequest } from './extend-request.ts';
@@ -164,6 +165,17 @@ describe('an extension', () => {
     const id = await aRequest(withExtension);
     const before = await card(id);
     expect(before.abilities).toContain('extend');
+    const preview = (extension?: number) =>
+      bench.transact((tx) =>
+        previewTerm(bench.deps, tx, id, {
+          restarts: false,
+          ...(extension === undefined ? {} : { extension }),
+        }),
+      );
+    const promised = await preview();
+    expect(promised).toMatchObject({ oldDueOn: before.dueOn, extensionLeft: 30, unit: 'calendarDay' });
+    expect((await preview(3)).newDueOn! < promised.newDueOn!).toBe(true);
+    expect((await card(id)).dueOn).toBe(before.dueOn);
     await bench.transact((tx) =>
       extendRequest(bench.deps, tx, id, worker, {
         reason: 'Запрошены сведения',
@@ -179,6 +191,8 @@ describe('an extension', () => {
       hasText: true,
     });
     expect((after.dueOn ?? '') > (before.dueOn ?? '')).toBe(true);
+    expect(after.dueOn).toBe(promised.newDueOn);
+    expect(await preview()).toMatchObject({ extensionLeft: 0, newDueOn: after.dueOn });
     expect(after.abilities).not.toContain('extend');
     const again = bench.transact((tx) =>
       extendRequest(bench.deps, tx, id, worker, { reason: 'ещё', ground: '59-ФЗ' }),

@@ -8,6 +8,7 @@ import {
   requestFacets,
   requestPersonal,
   requestSummary,
+  requestTermPreview,
   trackedRequest,
 } from '../requests-register.ts';
 import { requestCriticality } from '../requests-vocabulary.ts';
@@ -151,6 +152,26 @@ const cardRoutes = {
     body: z.object({ isDone: z.boolean(), note: z.string().trim().max(500).optional() }),
     reply: changed,
     problems: ['no-such-control-point', 'request-closed'],
+  }),
+  previewRequestTerm: route({
+    id: 'previewRequestTerm',
+    method: 'GET',
+    path: '/v1/requests/{id}/term-preview',
+    tag,
+    summary: 'Where the term would move, were it extended or begun anew today; nothing is changed',
+    params: idParams,
+    query: z.object({
+      extension: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(366)
+        .optional()
+        .describe('In units of the norm; all it allows unless told'),
+      restartsTerm: z.enum(['true', 'false']).optional(),
+    }),
+    reply: requestTermPreview,
+    problems: ['request-closed', 'calendar-missing'],
   }),
   extendRequest: route({
     id: 'extendRequest',

@@ -9,7 +9,7 @@ import { messages, useT } from '../../i18n/index.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
-import { Link } from '../../ui/link.tsx';
+import { ButtonLink, Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { myRequestQuery } from './my-requests-queries.ts';
@@ -23,6 +23,7 @@ const m = messages({
   asked: { ru: 'О чём вы просили', en: 'What you asked for' },
   wants: { ru: 'Результат', en: 'Result' },
   text: { ru: 'Текст', en: 'Text' },
+  application: { ru: 'Открыть заявку', en: 'Open the application' },
   share: { ru: 'Следить без входа', en: 'To follow without signing in' },
   shareText: {
     ru: 'По номеру {number} и коду {code} любой, кому вы их дадите, увидит, где запрос и к какому числу ответят. Ни имени, ни текста там нет.',
@@ -46,7 +47,17 @@ function MyRequest({ request }: { readonly request: MyRequestView }): ReactEleme
     <>
       <h1 className="text-6">{t.text(request.service.title)}</h1>
       <p className="num muted">{number}</p>
-      <RequestStory request={request} isMine />
+      <RequestStory
+        request={request}
+        isMine
+        action={
+          request.applicationId !== undefined && (
+            <ButtonLink to={`/applications/${request.applicationId}`} variant="primary">
+              {t(m.application)}
+            </ButtonLink>
+          )
+        }
+      />
       {asked.length > 0 && (
         <Section title={t(m.asked)}>
           <KeyValues items={asked} />

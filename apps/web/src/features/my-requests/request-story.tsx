@@ -1,5 +1,5 @@
 import type { TrackedRequestView } from '@veche/contracts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useSession } from '../../app/session.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
 import { DayRibbon } from '../../ui/day-ribbon.tsx';
@@ -10,7 +10,6 @@ import { clockRibbon } from '../register/shared/clock-ribbon.ts';
 import { dueLook, dueWord, statusCode } from '../register/shared/request-words.ts';
 import { StoryHistory } from './story-history.tsx';
 import { useWhoseTurn } from './whose-turn.ts';
-import type { StoryItem } from './without-echoes.ts';
 
 const m = messages({
   turn: { ru: 'Что сейчас', en: 'What now' },
@@ -27,12 +26,13 @@ const m = messages({
 /** The answer first: whose turn and until when; then the days of the term with the reasons, what helps, what happened. */
 export function RequestStory({
   request,
-  history = request.history,
   isMine,
+  action,
 }: {
   readonly request: TrackedRequestView;
-  readonly history?: readonly StoryItem[];
   readonly isMine: boolean;
+  /** What the reader can do about it, where there is something. */
+  readonly action?: ReactNode;
 }): ReactElement {
   const t = useT();
   const format = useFormat();
@@ -53,6 +53,7 @@ export function RequestStory({
       <section className="mt-5 border-t-2 border-rule pt-4" aria-label={t(m.turn)}>
         <p className="text-6 leading-tight font-mid tablet:text-7">{turn.sentence}</p>
         <p className="mt-1 text-5">{turn.detail}</p>
+        {action !== undefined && action !== false && <p className="mt-4">{action}</p>}
       </section>
       {clock !== undefined && (
         <Section title={t(m.ribbon)}>
@@ -88,7 +89,7 @@ export function RequestStory({
         </Section>
       )}
       <Section title={t(m.history)}>
-        <StoryHistory items={history} label={t(m.history)} />
+        <StoryHistory items={request.history} label={t(m.history)} />
       </Section>
     </>
   );

@@ -6,26 +6,26 @@ import { reasonWord } from '../register/shared/event-words.ts';
 const m = messages({
   unit: { ru: 'Занимается: {unit}', en: 'Handled by {unit}' },
   nobody: { ru: 'Занимается ведомство', en: 'The authority handles it' },
-  until: { ru: 'Ответ – не позже {on}', en: 'The answer comes by {on}' },
-  noTerm: { ru: 'Срока для этой услуги не установлено', en: 'No term is set for this service' },
+  until: { ru: 'Ответ – не позже {on}.', en: 'The answer comes by {on}.' },
+  noTerm: { ru: 'Срока для этой услуги не установлено.', en: 'No term is set for this service.' },
   late: {
-    ru: 'Ответ должны были дать {on}. Опаздывают на {n, plural, one {# день} few {# дня} other {# дней}}',
-    en: 'The answer was due {on}. It is {n, plural, one {# day} other {# days}} late',
+    ru: 'Ответ должны были дать {on}. Опаздывают на {n, plural, one {# день} few {# дня} other {# дней}}.',
+    en: 'The answer was due {on}. It is {n, plural, one {# day} other {# days}} late.',
   },
-  lateToday: { ru: 'Ответ должны были дать {on}', en: 'The answer was due {on}' },
+  lateToday: { ru: 'Ответ должны были дать {on}.', en: 'The answer was due {on}.' },
   yours: { ru: 'Сейчас ваш ход', en: 'It is your turn' },
   applicant: { ru: 'Сейчас ход заявителя', en: 'It is the applicant’s turn' },
-  still: { ru: 'Отсчёт стоит: {reason}', en: 'The clock stands still: {reason}' },
+  still: { ru: 'Отсчёт стоит: {reason}.', en: 'The clock stands still: {reason}.' },
   stillSince: {
-    ru: 'Отсчёт стоит с {on}: {reason}. Если его возобновят сегодня, ответ – не позже {due}',
-    en: 'The clock has stood still since {on}: {reason}. Were it resumed today, the answer comes by {due}',
+    ru: 'Отсчёт стоит с {on}: {reason}. Если его возобновят сегодня, ответ – не позже {due}.',
+    en: 'The clock has stood still since {on}: {reason}. Were it resumed today, the answer comes by {due}.',
   },
   answered: { ru: 'Ответ дан', en: 'Answered' },
   answeredOn: { ru: 'Ответили {on}', en: 'Answered {on}' },
   done: { ru: 'Исполнено', en: 'Done' },
   refused: { ru: 'Отказано', en: 'Refused' },
-  inTime: { ru: '{on}, в срок', en: '{on}, in time' },
-  doneLate: { ru: '{on}, с опозданием. Срок был {due}', en: '{on}, late. It was due {due}' },
+  inTime: { ru: '{on}, в срок.', en: '{on}, in time.' },
+  doneLate: { ru: '{on}, с опозданием. Срок был {due}.', en: '{on}, late. It was due {due}.' },
 });
 
 export interface Turn {

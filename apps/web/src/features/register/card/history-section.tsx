@@ -1,6 +1,6 @@
 import type { RequestCardView } from '@veche/contracts';
 import type { ReactElement } from 'react';
-import { messages, useFormat, useT } from '../../../i18n/index.ts';
+import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
 import type { Column } from '../../../ui/column.ts';
 import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
@@ -31,9 +31,18 @@ const m = messages({
   pointDone: { ru: 'отмечена контрольная точка', en: 'a control point was ticked' },
   pointUndone: { ru: 'отметка контрольной точки снята', en: 'a tick was taken back' },
   to: { ru: '→ {unit}', en: '→ {unit}' },
+  atRisk: { ru: 'срок близко', en: 'at risk' },
+  due: { ru: 'срок вышел', en: 'the term ended' },
+  veryOverdue: { ru: 'просрочен сильно', en: 'very overdue' },
 });
 
 type Item = RequestCardView['history'][number];
+
+const markWord: Readonly<Record<string, Message>> = {
+  'at-risk': m.atRisk,
+  due: m.due,
+  'very-overdue': m.veryOverdue,
+};
 
 function useNotes(): (item: Item, text: string | undefined) => string {
   const t = useT();
@@ -52,6 +61,7 @@ function useNotes(): (item: Item, text: string | undefined) => string {
         item.kind === 'comment' &&
         t(m.criticality, { word: t(criticalityWord[item.criticality]) }),
       item.point !== undefined && t(item.isPointDone === true ? m.pointDone : m.pointUndone),
+      ...(item.marks ?? []).flatMap((mark) => (markWord[mark] === undefined ? [] : [t(markWord[mark])])),
       item.activity ?? item.foreignStatus,
       item.reason !== undefined && reasonWord(t, item.reason),
       text,
