@@ -161,7 +161,7 @@ describe('a submission', () => {
         revision: filed.version,
         result: ['REGISTERED', 'Submitted'],
         subject: { type: 'application', id: filed.id, number: filed.number },
-        rulePack: { version: '2026.11-1', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        rulePack: { version: '2026.11-2', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
       },
     ]);
     expect(events).toMatchObject([
@@ -256,7 +256,7 @@ describe('a submission', () => {
         [filed.id],
       ),
     ).toEqual([
-      { form_version: 1, filed_on: '2026-06-01', pack_version: '2026.11-1', engine_version: 'checks-0.1.0' },
+      { form_version: 1, filed_on: '2026-06-01', pack_version: '2026.11-2', engine_version: 'checks-0.1.0' },
     ]);
     const [form] = await formVersionsOf(filed.id);
     expect(form?.submitted).toBe(true);

@@ -108,7 +108,7 @@ const goodParams: Readonly<Record<string, string>> = {
   agency: 'MCHS',
   token: 'A'.repeat(22),
   number: 'ЗР-2026-00001',
-  version: '2026.11-1',
+  version: '2026.11-2',
 };
 
 function addressOf(
