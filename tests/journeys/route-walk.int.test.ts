@@ -145,6 +145,7 @@ describe('the routes', () => {
     // A new public address is a decision; it is written down here.
     expect(open.filter((path) => !path.startsWith('/v1/public/')).toSorted()).toMatchInlineSnapshot(`
       [
+        "/embed/figures",
         "/v1/addresses",
         "/v1/alert-links/{token}",
         "/v1/alert-links/{token}/acknowledgement",

@@ -10,6 +10,7 @@ import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
 import { createIndicatorsModule } from '@veche/indicators';
 import { createNotificationsModule } from '@veche/notifications';
+import { createOpennessModule } from '@veche/openness';
 import {
   applicationForDocuments,
   createPermitsModule,
@@ -209,6 +210,13 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     keepsFresh: config.roles.has('worker'),
   });
 
+  const openness = createOpennessModule({
+    db,
+    journal,
+    unitTitles,
+    publicUrl: config.publicUrl,
+    releases: config.roles.has('worker'),
+  });
   const alertsDeps: AlertsDeps = {
     db,
     vault,
@@ -248,6 +256,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       permits,
       requests,
       indicators,
+      openness,
       alerts,
       feedback,
     ],

@@ -26,3 +26,4 @@ export * from './alerts-vocabulary.ts';
 export * from './indicators.ts';
 export * from './feedback.ts';
 export * from './feedback-vocabulary.ts';
+export * from './openness.ts';

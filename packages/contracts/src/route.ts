@@ -3,7 +3,8 @@ import type { z } from 'zod';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What a route answers when its response is not JSON. */
-export type BinaryMediaType = 'application/pdf' | 'application/octet-stream' | 'text/csv' | 'text/calendar';
+export type BinaryMediaType =
+  'application/pdf' | 'application/octet-stream' | 'text/csv' | 'text/calendar' | 'text/html';
 
 /**
  * One operation of the API: the single source from which the server mounts the route, the OpenAPI

@@ -1,5 +1,22 @@
 /* Made from the API contracts by `npm run generate`; not edited by hand. */
 export interface paths {
+    "/embed/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a month as a page other sites may frame: no script, no cookie */
+        get: operations["getEmbeddedPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/access-log": {
         parameters: {
             query?: never;
@@ -2661,6 +2678,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public figures of a month with definitions, by service, unit and district; small counts are held back */
+        get: operations["getOpenPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/panels.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of them as CSV */
+        get: operations["exportOpenPanel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/permit-checks": {
         parameters: {
             query?: never;
@@ -2712,6 +2763,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/request-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public register may be filtered by */
+        get: operations["listOpenRequestChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/request-lookups/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What anyone may know of the request with this number */
+        get: operations["findOpenRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/request-tracking": {
         parameters: {
             query?: never;
@@ -2723,6 +2808,40 @@ export interface paths {
         put?: never;
         /** Where a request is and until when, by its number and code */
         post: operations["trackRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public register of service requests without personal data */
+        get: operations["listOpenRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, all rows */
+        get: operations["exportOpenRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6701,6 +6820,75 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getEmbeddedPanel: {
+        parameters: {
+            query?: {
+                lang?: "ru" | "en";
+                month?: string;
+                show?: "figures" | "unit" | "service" | "district";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAccessRecords: {
         parameters: {
             query?: {
@@ -26012,6 +26200,347 @@ export interface operations {
             };
         };
     };
+    getOpenPanel: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        panel: {
+                            batch: number;
+                            figures: {
+                                definition: {
+                                    basis: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    better?: "more" | "less";
+                                    code: string;
+                                    expression: {
+                                        /** @constant */
+                                        kind: "count";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "share";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "mean";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "smoothed-mean";
+                                        of: string;
+                                        weight: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "quantile";
+                                        of: string;
+                                        share: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "special";
+                                        name: string;
+                                    };
+                                    formula: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** Format: date */
+                                    since: string;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "count" | "share" | "duration" | "score";
+                                    version: number;
+                                };
+                                figure: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                } | null;
+                                isEstimate: boolean;
+                                previous: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                } | null;
+                                target: number | null;
+                            }[];
+                            isUnderWay: boolean;
+                            least: number;
+                            leastRated: number;
+                            /** Format: date */
+                            month: string;
+                            /** Format: date-time */
+                            releasedAt: string;
+                            tables: {
+                                district: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                                service: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                                unit: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                            };
+                            /** Format: date */
+                            to: string;
+                        } | null;
+                        trend: {
+                            isUnderWay: boolean;
+                            /** Format: date */
+                            month: string;
+                            onTime: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                            p50: {
+                                interval?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                n: number;
+                                value: number | null;
+                            } | null;
+                            received: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOpenPanel: {
+        parameters: {
+            query?: {
+                by?: "all" | "service" | "unit" | "district";
+                lang?: "ru" | "en";
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkPermitByNumber: {
         parameters: {
             query?: never;
@@ -26303,6 +26832,174 @@ export interface operations {
             };
         };
     };
+    listOpenRequestChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        districts: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        months: string[];
+                        services: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                        units: {
+                            code: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOpenRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        request: {
+                            district: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            month: string;
+                            /** @enum {string} */
+                            outcome: "in-time" | "late" | "running" | "overdue" | "no-term";
+                            service: string;
+                            serviceTitle: {
+                                en: string;
+                                ru: string;
+                            };
+                            status: components["schemas"]["RequestStatus"];
+                            took: ("to-3" | "to-7" | "to-15" | "to-30" | "over-30") | null;
+                            unit: string | null;
+                            unitTitle: {
+                                en: string;
+                                ru: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     trackRequest: {
         parameters: {
             query?: never;
@@ -26357,6 +27054,188 @@ export interface operations {
             };
             /** @description request-not-tracked */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                district?: string;
+                limit?: number;
+                month?: string;
+                outcome?: "in-time" | "late" | "running" | "overdue" | "no-term";
+                q?: string;
+                service?: string;
+                status?: components["schemas"]["RequestStatus"];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            district: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            month: string;
+                            /** @enum {string} */
+                            outcome: "in-time" | "late" | "running" | "overdue" | "no-term";
+                            service: string;
+                            serviceTitle: {
+                                en: string;
+                                ru: string;
+                            };
+                            status: components["schemas"]["RequestStatus"];
+                            took: ("to-3" | "to-7" | "to-15" | "to-30" | "over-30") | null;
+                            unit: string | null;
+                            unitTitle: {
+                                en: string;
+                                ru: string;
+                            } | null;
+                        }[];
+                        nextCursor?: string;
+                        total: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOpenRequests: {
+        parameters: {
+            query?: {
+                district?: string;
+                lang?: "ru" | "en";
+                month?: string;
+                outcome?: "in-time" | "late" | "running" | "overdue" | "no-term";
+                q?: string;
+                service?: string;
+                status?: components["schemas"]["RequestStatus"];
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

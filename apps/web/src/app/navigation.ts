@@ -31,6 +31,7 @@ const m = messages({
   rules: { ru: 'Правила', en: 'Rules' },
   audit: { ru: 'Аудит', en: 'Audit' },
   home: { ru: 'Начало', en: 'Start' },
+  open: { ru: 'Город в цифрах', en: 'Town in figures' },
   alerts: { ru: 'Оповещения', en: 'Alerts' },
   imports: { ru: 'Источники', en: 'Sources' },
 });
@@ -40,6 +41,7 @@ const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ 
 const publicItems = [
   item('/calendar', m.events, 'calendar'),
   item('/permit-check', m.checkPermit, 'qr'),
+  item('/open', m.open, 'target'),
   item('/journal', m.journal, 'proof'),
 ];
 

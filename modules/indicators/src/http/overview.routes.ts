@@ -3,14 +3,13 @@ import { localDateOf } from '@veche/deadlines';
 import { plainDate } from '@veche/kernel';
 import { loadTenant, notFound, on, type RouteLine, type Scope } from '@veche/platform';
 import type { IndicatorsDeps } from '../indicators-deps.ts';
-import { readChains } from '../queries/read-chains.ts';
 import { readChoices, type Choice } from '../queries/read-choices.ts';
-import { readOverview } from '../queries/read-overview.ts';
 import { readSeries, type SeriesQuestion } from '../queries/read-series.ts';
-import { askedOf, filterOf, type AskedQuery } from './asked.ts';
+import { filterOf, type AskedQuery } from './asked.ts';
 import { csvOf, csvReply } from './csv.ts';
 import { overviewColumns, seriesColumns } from './figure-columns.ts';
-import { presentFigureView, presentPeriod, presentSeries } from './present-figures.ts';
+import { overviewView } from './figure-views.ts';
+import { presentSeries } from './present-figures.ts';
 
 type SeriesQuery = Pick<AskedQuery, 'service' | 'unit' | 'region' | 'district'> & {
   readonly metric: string;
@@ -23,11 +22,11 @@ export function overviewRoutes(deps: IndicatorsDeps): RouteLine[] {
   const { db } = deps;
   return [
     on(routes.getIndicatorOverview, 'metrics.read', async ({ scope, query }) => ({
-      body: await overviewOf(deps, scope, query),
+      body: await db.read(scope, (tx) => overviewView(tx, query)),
     })),
     on(routes.exportIndicatorOverview, 'metrics.read', async ({ scope, query, language }) => {
       const lang = query.lang ?? language;
-      const { figures } = await overviewOf(deps, scope, query);
+      const { figures } = await db.read(scope, (tx) => overviewView(tx, query));
       return csvReply(csvOf(figures, overviewColumns(lang), lang), 'pokazateli.csv');
     }),
     on(routes.getIndicatorSeries, 'metrics.read', async ({ scope, query }) => ({
@@ -56,25 +55,6 @@ export function overviewRoutes(deps: IndicatorsDeps): RouteLine[] {
 }
 
 const presentChoice = ({ title, ...rest }: Choice) => ({ ...rest, title: { ...title } });
-
-function overviewOf({ db }: IndicatorsDeps, scope: Scope, query: AskedQuery) {
-  return db.read(scope, async (tx) => {
-    const asked = await askedOf(tx, query);
-    const reading = await readOverview(tx, asked);
-    const { open, overdue, veryOverdue, paused } = reading.present;
-    return {
-      period: presentPeriod(reading.period),
-      isUnderWay: reading.isUnderWay,
-      previous: presentPeriod(reading.previous),
-      yearBefore: presentPeriod(reading.yearBefore),
-      countedAt: reading.countedAt,
-      waitingSince: reading.waitingSince ?? null,
-      figures: reading.figures.map(presentFigureView),
-      present: { open, overdue, veryOverdue, paused, overdueWeekAgo: reading.overdueWeekAgo },
-      chains: await readChains(tx, asked.period, asked.filter),
-    };
-  });
-}
 
 function seriesOf({ db }: IndicatorsDeps, scope: Scope, query: SeriesQuery) {
   return db.read(scope, async (tx) => {

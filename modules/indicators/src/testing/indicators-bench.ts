@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseProductionCalendar } from '@veche/deadlines';
-import { createJournalModule } from '@veche/journal';
+import { createJournalModule, type Journal } from '@veche/journal';
 import type { PersonId, TenantId } from '@veche/kernel';
 import {
   createEdge,
@@ -15,6 +15,7 @@ import {
   systemScope,
   type PreparedStatement,
   type Principal,
+  type RouteLine,
   type Tx,
 } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
@@ -59,15 +60,25 @@ export interface IndicatorsBench extends TestDatabase {
   call<T>(
     method: 'GET' | 'POST' | 'PUT',
     url: string,
-    options?: { readonly role?: TestRole; readonly body?: object; readonly language?: 'ru' | 'en' },
-  ): Promise<{ readonly status: number; readonly text: string; readonly body: T }>;
+    options?: {
+      readonly role?: TestRole | 'anyone';
+      readonly body?: object;
+      readonly language?: 'ru' | 'en';
+      readonly headers?: Readonly<Record<string, string>>;
+    },
+  ): Promise<{
+    readonly status: number;
+    readonly text: string;
+    readonly body: T;
+    readonly headers: Readonly<Record<string, unknown>>;
+  }>;
 }
 
 const permissions = {
   citizen: [],
   controller: ['metrics.read'],
   officer: ['metrics.read', 'request.read'],
-  manager: ['metrics.read', 'metrics.define', 'request.read'],
+  manager: ['metrics.read', 'metrics.define', 'request.read', 'report.publish'],
 } as const;
 type TestRole = keyof typeof permissions;
 
@@ -103,12 +114,12 @@ const putRequests: PreparedStatement = {
   name: 'bench.put-requests',
   text: `insert into requests.service_request (tenant_id, id, source_code, external_id, number, service_code, applicant_key, clock_inputs, ${columns.join(', ')},
            calendar_version, last_event_at, last_event_ordinal, version, change_id, changed_at)
-         select $1, r.id, 'trial', r.id::text, left(r.id::text, 8), r.service_code, decode(r.applicant_key, 'hex'), r.clock_inputs, ${columns.map((column) => `r.${column}`).join(', ')},
-           1, r.opened_at, 0, 1, $3, r.opened_at
+         select $1, r.id, 'trial', r.id::text, right(r.id::text, 8), r.service_code, decode(r.applicant_key, 'hex'), r.clock_inputs, ${columns.map((column) => `r.${column}`).join(', ')},
+           1, r.opened_at, 0, 1, $3, $4::timestamptz
          from jsonb_to_recordset($2::jsonb) as r (id uuid, service_code text, applicant_key text, clock_inputs jsonb, unit_code text, region text, district text, channel text, status text,
            opened_at timestamptz, first_answer_at timestamptz, done_at timestamptz, closed_at timestamptz, due_at timestamptz, stated_due_at timestamptz,
            paused_ms bigint, reopened_count int, returned_count int, confirmed_solved boolean)
-         on conflict (tenant_id, id) do update set service_code = excluded.service_code, applicant_key = excluded.applicant_key, clock_inputs = excluded.clock_inputs, change_id = excluded.change_id,
+         on conflict (tenant_id, id) do update set service_code = excluded.service_code, changed_at = excluded.changed_at, applicant_key = excluded.applicant_key, clock_inputs = excluded.clock_inputs, change_id = excluded.change_id,
            ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
 };
 const putEvents: PreparedStatement = {
@@ -140,9 +151,12 @@ const defaults = {
 } as const;
 
 /** A real database with a register that tests fill as they like, and the module behind a real edge. */
-export async function createIndicatorsBench(): Promise<IndicatorsBench> {
+export async function createIndicatorsBench(
+  /** Routes of a module that stands on this one. */
+  more: (database: TestDatabase, journal: Journal) => readonly RouteLine[] = () => [],
+): Promise<IndicatorsBench> {
   const database = await createTestDatabase();
-  const edge = await createModuleEdge(database);
+  const edge = await createModuleEdge(database, more);
   const inTown: IndicatorsBench['inTown'] = (work) =>
     database.db.transact(systemScope('test', database.tenantId), work);
   return {
@@ -160,7 +174,7 @@ export async function createIndicatorsBench(): Promise<IndicatorsBench> {
     async call<T>(
       method: 'GET' | 'POST' | 'PUT',
       url: string,
-      { role = 'manager', body, language = 'ru' }: Parameters<IndicatorsBench['call']>[2] = {},
+      { role = 'manager', body, language = 'ru', headers }: Parameters<IndicatorsBench['call']>[2] = {},
     ) {
       const response = await edge.inject({
         method,
@@ -170,6 +184,7 @@ export async function createIndicatorsBench(): Promise<IndicatorsBench> {
           'x-role': role,
           'accept-language': language,
           'idempotency-key': newId(),
+          ...headers,
         },
         ...(body === undefined ? {} : { body }),
       });
@@ -177,6 +192,7 @@ export async function createIndicatorsBench(): Promise<IndicatorsBench> {
       return {
         status: response.statusCode,
         text: response.body,
+        headers: response.headers,
         body: (isJson && response.body !== '' ? JSON.parse(response.body) : undefined) as T,
       };
     },
@@ -187,7 +203,10 @@ export async function createIndicatorsBench(): Promise<IndicatorsBench> {
   };
 }
 
-function createModuleEdge(database: TestDatabase) {
+function createModuleEdge(
+  database: TestDatabase,
+  more: (database: TestDatabase, journal: Journal) => readonly RouteLine[],
+) {
   const keys = createLocalKeyRing('trial', new Map([['trial', randomBytes(32)]]));
   const vault = createPersonVault(keys, randomBytes(32));
   const log = createLog({ level: 'silent' });
@@ -204,7 +223,7 @@ function createModuleEdge(database: TestDatabase) {
     keepsFresh: false,
   });
   return createEdge({
-    routes: [...(indicators.routes ?? [])],
+    routes: [...(indicators.routes ?? []), ...more(database, journal)],
     db: database.db,
     tenants: createTenantDirectory(database.db),
     replySeal: createReplySeal(vault, Buffer.alloc(32, 3)),
@@ -238,7 +257,7 @@ async function put(tx: Tx, requests: readonly PlacedRequest[], changeId: string)
     clock_inputs: { pauses: request.pauses },
     ...Object.fromEntries(fields.map(([column, name]) => [column, request[name]])),
   }));
-  await tx.sql(putRequests, [tx.tenantId, JSON.stringify(rows), changeId]);
+  await tx.sql(putRequests, [tx.tenantId, JSON.stringify(rows), changeId, tx.now]);
   const events = all.flatMap(({ id, events: list }) =>
     list.map((event, ordinal) => ({ request_id: id, ordinal, id: newId(), ...event })),
   );

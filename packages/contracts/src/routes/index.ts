@@ -8,6 +8,7 @@ import { identityRoutes } from './identity.ts';
 import { indicatorsRoutes } from './indicators.ts';
 import { journalRoutes } from './journal.ts';
 import { notificationsRoutes } from './notifications.ts';
+import { opennessRoutes } from './openness.ts';
 import { permitsRoutes } from './permits.ts';
 import { platformRoutes } from './platform.ts';
 import { requestsRegisterRoutes } from './requests-register.ts';
@@ -33,6 +34,7 @@ export const routes = {
   ...requestsNormsRoutes,
   ...requestsRegisterRoutes,
   ...indicatorsRoutes,
+  ...opennessRoutes,
   ...requestsImportsRoutes,
   ...requestsPollersRoutes,
   ...requestsReconciliationRoutes,

@@ -64,6 +64,7 @@ export interface Reply<Body = unknown> {
   readonly status?: number;
   /** Becomes the `ETag`. */
   readonly version?: number;
+  /** Beside those of every answer; of a binary answer an empty value takes such a header away. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly ReplyCookie[];
   /** Makes the answer a download under this name. */

@@ -34,7 +34,9 @@ export function sendStream(response: FastifyReply, contract: RouteContract, repl
       ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }),
     });
   if (reply.fileName !== undefined) void response.header('content-disposition', attachment(reply.fileName));
-  void response.headers(reply.headers ?? {});
+  for (const [name, value] of Object.entries(reply.headers ?? {}))
+    if (value === '') void response.removeHeader(name);
+    else void response.header(name, value);
   const { stream } = reply;
   return response.send(
     stream instanceof Readable || Buffer.isBuffer(stream) ? stream : Buffer.from(stream ?? []),

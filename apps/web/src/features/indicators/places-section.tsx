@@ -11,6 +11,7 @@ import { figureText } from './figure-words.ts';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { breakdownQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
+import { stepOf } from './step-of.ts';
 
 const m = messages({
   title: { ru: 'Районы, в срок, %', en: 'Districts, on time, %' },
@@ -30,13 +31,6 @@ const townMapQuery = {
 };
 
 type Row = IndicatorBreakdown['rows'][number];
-
-/** Fifths of the range between the worst and the best. */
-function stepOf(value: number, values: readonly number[]): 1 | 2 | 3 | 4 | 5 {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = high === low ? 3 : Math.min(5, 1 + Math.floor(((value - low) / (high - low)) * 5));
-  return ([1, 2, 3, 4, 5] as const).find((each) => each === step) ?? 3;
-}
 
 function DistrictMap({ rows }: { readonly rows: readonly Row[] }): ReactElement | null {
   const t = useT();

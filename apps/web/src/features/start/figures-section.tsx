@@ -42,6 +42,10 @@ const m = messages({
     ru: 'Берём все заявки за последние 90 дней, по которым есть решение. Дни считаем по производственному календарю и без пауз, когда ждали ответа заявителя. Если случаев меньше пяти, число не показываем: по нему можно узнать людей.',
     en: 'All applications of the last 90 days that were decided. Days are counted by the working calendar without the pauses in which the applicant’s answer was awaited. Fewer than five cases are not shown: they would point at people.',
   },
+  all: {
+    ru: 'Все услуги города: показатели, реестр запросов, открытые данные',
+    en: 'All services of the town: figures, register of requests, open data',
+  },
   raw: { ru: 'Те же числа для программ (JSON)', en: 'The same figures for programs (JSON)' },
 });
 
@@ -117,7 +121,10 @@ export function FiguresSection(): ReactElement {
               {t(m.agreedText)}
             </Figure>
           </div>
-          <Disclosure title={t(m.how)} className="mt-4">
+          <p className="mt-4">
+            <Link to="/open">{t(m.all)}</Link>
+          </p>
+          <Disclosure title={t(m.how)} className="mt-2">
             <p className="max-w-measure">{t(m.howText)}</p>
             <p className="mt-2">
               <Link to="/v1/public/figures">{t(m.raw)}</Link>

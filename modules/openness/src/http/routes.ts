@@ -1,0 +1,10 @@
+import type { RouteLine } from '@veche/platform';
+import type { OpennessDeps } from '../openness-deps.ts';
+import { panelRoutes } from './panels.routes.ts';
+import { registerRoutes } from './register.routes.ts';
+
+/** Every operation of the module; each line names who may call it. */
+export const opennessRouteLines = (deps: OpennessDeps): RouteLine[] => [
+  ...panelRoutes(deps),
+  ...registerRoutes(deps),
+];
