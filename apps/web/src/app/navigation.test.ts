@@ -5,7 +5,12 @@ const all = (): boolean => true;
 
 describe('navigationFor', () => {
   it('shows public sections to a visitor', () => {
-    expect(navigationFor([], all).map(({ to }) => to)).toEqual(['/calendar', '/permit-check', '/journal']);
+    expect(navigationFor([], all).map(({ to }) => to)).toEqual([
+      '/calendar',
+      '/permit-check',
+      '/open',
+      '/journal',
+    ]);
   });
   it('lets staff work as staff, each section once', () => {
     const paths = navigationFor(['applicant', 'manager', 'officer'], all).map(({ to }) => to);
