@@ -35,11 +35,13 @@ import {
 import { contactOfRequest, createRequestsModule, unitTitles, type RegisterDeps } from '@veche/requests';
 import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
+import { createWebhooksModule } from '@veche/webhooks';
 import type { Composition, CompositionInput } from './compose.ts';
 import { createTown } from './demonstration-town.ts';
 import { playDemoAlerts } from './demonstration/play-demo-alerts.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { playRequests } from './demonstration/play-requests.ts';
+import { gatewayNames } from './wiring/gateway-names.ts';
 import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
 import { alertPeople } from './wiring/alert-people.ts';
@@ -55,9 +57,13 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   const { installation } = input;
   const { db } = installation;
 
+  const outbound = createOutboundClient({ allow: config.outboundAllow });
+  // Gateways are named by whoever runs the installation: they may stand in its own network.
+  const gateways = createOutboundClient({ allow: [...config.outboundAllow, ...gatewayNames(config)] });
   const journal = createJournalModule({ db, vault, log, runSequencer: config.roles.has('sequencer') });
   const notifications = createNotificationsModule({
     db,
+    outbound: gateways,
     vault,
     journal,
     contacts: { contactsOf: (tx, personId) => identity.people.contactsOf(tx, personId) },
@@ -66,6 +72,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     defaultZone,
     ...(config.smtp && { smtp: config.smtp }),
     ...(config.smsGateway && { smsGateway: config.smsGateway }),
+    ...(config.smpp && { smpp: config.smpp }),
   });
   const identity: IdentityModule = createIdentityModule({
     db,
@@ -185,7 +192,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     tenantOf,
     rulePackFolder: shippedPack,
     blobs,
-    outbound: createOutboundClient({ allow: config.outboundAllow }),
+    outbound,
     people: {
       displayNames: (tx, ids) => people.displayNames(tx, ids),
       async listExecutors(tx) {
@@ -244,6 +251,22 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   };
   const feedback = createFeedbackModule(feedbackDeps);
 
+  const webhooks = createWebhooksModule({
+    db,
+    vault,
+    journal,
+    outbound,
+    tellDisabled: async (tx, { personId, endpointId, title, since }) => {
+      await notifications.queueNamedMessage(tx, {
+        recipientPersonId: personId,
+        template: 'webhook-disabled',
+        values: { title, since },
+        subject: { type: 'webhook', id: endpointId },
+        dedupeKey: `webhook-disabled:${endpointId}:${since}`,
+      });
+    },
+  });
+
   return {
     modules: [
       journal,
@@ -258,6 +281,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       indicators,
       openness,
       alerts,
+      webhooks,
       feedback,
     ],
     authenticate: (source) => identity.authenticate(source),

@@ -1,12 +1,14 @@
 import type { TenantId } from '@veche/kernel';
 import type { Module, Tx } from '@veche/platform';
 import { deliverNow } from './delivery/deliver-now.ts';
+import { takeReceipt } from './delivery/take-receipt.ts';
 import type { TemplateValue } from './domain/message-template.ts';
 import { notificationsRouteLines } from './http/routes.ts';
 import { deliverCopyJob } from './jobs/deliver-copy.ts';
 import { liveMessages } from './live-messages.ts';
 import type { NotificationsDeps } from './notifications-deps.ts';
 import { isTemplateId, type MessageValues, type TemplateId } from './templates/message-templates.ts';
+import { createSmppTransport } from './transports/smpp/smpp-transport.ts';
 import { createSmsTransport } from './transports/sms-transport.ts';
 import { createSmtpTransport } from './transports/smtp-transport.ts';
 import { queueOutsideMessage, type OutsideMessageOrder } from './use-cases/queue-outside-message.ts';
@@ -45,8 +47,14 @@ export interface Notifications {
 /** Messages in the cabinet, by e-mail and by SMS. */
 export function createNotificationsModule(deps: NotificationsDeps): Module & Notifications {
   const transports = {
-    ...(deps.smtp && { email: createSmtpTransport(deps.smtp) }),
-    ...(deps.smsGateway && { sms: createSmsTransport(deps.smsGateway) }),
+    ...(deps.smtp && { email: createSmtpTransport(deps.smtp, deps.outbound) }),
+    ...(deps.smsGateway && { sms: createSmsTransport(deps.smsGateway, deps.outbound) }),
+    ...(deps.smpp && {
+      sms: createSmppTransport(deps.smpp, {
+        outbound: deps.outbound,
+        onReceipt: (receipt) => takeReceipt(deps, receipt),
+      }),
+    }),
   };
   return {
     name: 'notifications',

@@ -20,6 +20,7 @@ export { routes } from './routes/index.ts';
 export * from './venues.ts';
 export * from './journal.ts';
 export * from './notifications.ts';
+export * from './webhooks.ts';
 export * from './alert-rules.ts';
 export * from './alerts.ts';
 export * from './alerts-vocabulary.ts';

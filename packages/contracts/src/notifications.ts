@@ -43,6 +43,8 @@ const delivery = z.object({
   reason: withheldReason.optional(),
   /** When it last changed. */
   at: moment,
+  /** When it reached a device of its reader, where the gateway says so. */
+  deliveredAt: moment.optional(),
 });
 
 const messageSubject = z.object({ type: z.string(), id: z.string() });
@@ -88,6 +90,7 @@ export const outboxItem = z.object({
   recipientPersonId: uuid.nullable(),
   queuedAt: moment,
   nextAttemptAt: moment.optional(),
+  deliveredAt: moment.optional(),
   attempts: z.array(deliveryAttempt),
   to: z.string().optional(),
   title: z.string().optional(),

@@ -10,6 +10,7 @@ import { indicatorsProblems } from './problems-indicators.ts';
 import { requestsImportsProblems } from './problems-requests-imports.ts';
 import { rulesProblems } from './problems-rules.ts';
 import { venuesProblems } from './problems-venues.ts';
+import { webhooksProblems } from './problems-webhooks.ts';
 
 /** Every problem code the API may answer. */
 export const problemCatalogue = {
@@ -25,6 +26,7 @@ export const problemCatalogue = {
   ...requestsImportsProblems,
   ...alertsProblems,
   ...feedbackProblems,
+  ...webhooksProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -4,6 +4,7 @@ import { createNotificationsModule, type SmtpSettings } from '@veche/notificatio
 import {
   createLocalKeyRing,
   createLog,
+  createOutboundClient,
   createPersonVault,
   loadTenant,
   oncePerTx,
@@ -53,6 +54,7 @@ export function wireAlerts(db: Database, { smtp, demonstration = true, onQueued 
     vault,
     journal,
     contacts: { contactsOf },
+    outbound: createOutboundClient({ allow: ['127.0.0.1'] }),
     publicUrl: 'https://veche.example',
     demonstration,
     defaultZone: 'Europe/Moscow' as ZoneId,

@@ -65,6 +65,7 @@ export async function createFeedbackBench() {
     db: t.db,
     vault,
     journal,
+    outbound: createOutboundClient({ allow: [] }),
     contacts: {
       contactsOf: async (tx, id) => {
         const language = await languageOf(tx, id);

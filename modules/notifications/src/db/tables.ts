@@ -1,5 +1,6 @@
 import type { DeliveryState, MessageCategory, OutboundChannel, WithheldReason } from '@veche/contracts';
 import type { Instant, Language } from '@veche/kernel';
+import type { Generated } from 'kysely';
 
 /** Tables of this module as the database names them; snake_case stays in `db/` and `queries/`. */
 export interface Tables {
@@ -32,6 +33,15 @@ export interface Tables {
     queued_at: string;
     next_attempt_at: string | null;
     changed_at: string;
+    delivered_at: Generated<string | null>;
+  };
+  'notifications.gateway_receipt': {
+    gateway_id: string;
+    delivery_id: string | null;
+    tenant_id: string | null;
+    state: 'delivered' | 'undelivered' | 'under-way' | null;
+    code: string | null;
+    at: string;
   };
   'notifications.attempt': {
     delivery_id: string;

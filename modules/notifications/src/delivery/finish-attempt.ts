@@ -1,5 +1,6 @@
 import type { Instant } from '@veche/kernel';
 import { schedule, type Tx } from '@veche/platform';
+import { rememberGatewayIds } from '../db/gateway-receipts.ts';
 import { deliverJobKind } from '../db/insert-message.ts';
 import type { Tables } from '../db/tables.ts';
 import { updateDelivery } from '../db/update-delivery.ts';
@@ -8,6 +9,7 @@ import type { NotificationsDeps } from '../notifications-deps.ts';
 import type { SendOutcome } from '../transports/transport.ts';
 import type { Attempt } from './begin-attempt.ts';
 import { noteRefusal } from './note-refusal.ts';
+import { settleReceipts } from './take-receipt.ts';
 
 /** Notes how an attempt ended and sets the next one where there is to be one. */
 export async function finishAttempt(
@@ -35,6 +37,10 @@ export async function finishAttempt(
       changed_at: tx.now,
     });
     await journalSent(deps, tx, attempt);
+    if (outcome.receipts) {
+      await rememberGatewayIds(tx, attempt.deliveryId, outcome.receipts);
+      await settleReceipts(tx, attempt.deliveryId);
+    }
     return;
   }
   if (outcome.kind === 'failed' && !outcome.retry) await noteRefusal(deps, tx, attempt, outcome.code);

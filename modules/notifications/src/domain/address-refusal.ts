@@ -8,6 +8,8 @@ const aboutAddress: ReadonlySet<string> = new Set([
   'http-404',
   'http-410',
   'http-422',
+  // A gateway of SMPP: no such number.
+  'smpp-11',
 ]);
 
 /** Whether a final refusal says that the address is no good, and not the text or the hour. */

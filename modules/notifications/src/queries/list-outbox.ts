@@ -44,6 +44,7 @@ export async function listOutbox(deps: OutboxDeps, tx: ReadTx, filter: OutboxFil
       recipientPersonId: row.recipient_person_id,
       queuedAt: row.queued_at,
       ...(row.next_attempt_at !== null && { nextAttemptAt: row.next_attempt_at }),
+      ...(row.delivered_at !== null && { deliveredAt: row.delivered_at }),
       attempts: attempts.get(row.id) ?? [],
       ...(filter.withText && (await textOf(deps, tx, row))),
     })),

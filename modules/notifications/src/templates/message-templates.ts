@@ -10,6 +10,7 @@ import { feedbackMessages } from './feedback.ts';
 import { notices } from './notices.ts';
 import { requestMessages } from './requests.ts';
 import { staff } from './staff.ts';
+import { webhookMessages } from './webhooks.ts';
 
 /** Every message the system can send. */
 export const messageTemplates = {
@@ -24,6 +25,7 @@ export const messageTemplates = {
   ...alertMessages,
   ...requestMessages,
   ...feedbackMessages,
+  ...webhookMessages,
 } as const;
 
 export type TemplateId = keyof typeof messageTemplates;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createOutboundClient } from '@veche/platform';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createSmsTransport } from './sms-transport.ts';
 import type { OutboundCopy } from './transport.ts';
@@ -13,6 +14,7 @@ const copy: OutboundCopy = {
   sms: 'ТР-2026-00417: зарегистрировано.',
   link: 'https://veche.example/a/1',
 };
+const outbound = createOutboundClient({ allow: ['127.0.0.1'] });
 const closers: (() => void)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
@@ -48,7 +50,7 @@ async function gateway(
 }
 
 const send = (url: string, timeoutMs = 5_000) =>
-  createSmsTransport({ url, token: 'secret', timeoutMs }).send(copy, new AbortController().signal);
+  createSmsTransport({ url, token: 'secret', timeoutMs }, outbound).send(copy, new AbortController().signal);
 
 describe('text messages by an HTTP gateway', () => {
   test('the gateway gets id, number and text with the link, under an idempotency key', async () => {
@@ -81,7 +83,7 @@ describe('text messages by an HTTP gateway', () => {
   test('a gateway that is down has certainly not taken it', async () => {
     const { url } = await gateway((response) => response.end());
     closers.splice(0).forEach((close) => close());
-    expect(await send(url)).toEqual({ kind: 'failed', retry: true, code: 'http-connrefused' });
+    expect(await send(url)).toEqual({ kind: 'failed', retry: true, code: 'http-unreachable' });
   });
 
   test('silence or a dropped line after the request leaves it unknown', async () => {

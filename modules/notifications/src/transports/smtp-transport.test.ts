@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createOutboundClient } from '@veche/platform';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { mailHtml } from './mail-body.ts';
@@ -80,15 +81,20 @@ async function rawServer(
   return (server.address() as AddressInfo).port;
 }
 
+const outbound = createOutboundClient({ allow: ['127.0.0.1'] });
+
 async function send(port: number, settings: Partial<SmtpSettings> = {}): Promise<SendOutcome> {
-  const transport = createSmtpTransport({
-    host: '127.0.0.1',
-    port,
-    secure: false,
-    from: 'Вече <no-reply@veche.example>',
-    timeoutMs: 5_000,
-    ...settings,
-  });
+  const transport = createSmtpTransport(
+    {
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      from: 'Вече <no-reply@veche.example>',
+      timeoutMs: 5_000,
+      ...settings,
+    },
+    outbound,
+  );
   closers.push(async () => transport.close());
   return transport.send(copy, never);
 }
@@ -176,12 +182,10 @@ describe('letters by SMTP', () => {
 
   test('an address with a comma or a line break reaches nobody else', async () => {
     const { port, received } = await mailServer();
-    const transport = createSmtpTransport({
-      host: '127.0.0.1',
-      port,
-      secure: false,
-      from: 'a@veche.example',
-    });
+    const transport = createSmtpTransport(
+      { host: '127.0.0.1', port, secure: false, from: 'a@veche.example' },
+      outbound,
+    );
     await transport.send({ ...copy, to: 'reader@example.org, other@example.org' }, never);
     await transport.send({ ...copy, to: 'reader@example.org\r\nBcc: other@example.org' }, never);
     transport.close();

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { OutboundError, type OutboundClient } from '@veche/platform';
 import { createTransport } from 'nodemailer';
 import { mailHtml, mailText } from './mail-body.ts';
 import type { OutboundCopy, SendOutcome, Transport } from './transport.ts';
@@ -21,10 +23,12 @@ export interface SmtpSettings {
  * Sends letters by SMTP, each over a connection of its own. The Message-ID is the stable id, so that a repeat can be
  * recognised.
  */
-export function createSmtpTransport(settings: SmtpSettings): Transport {
+export function createSmtpTransport(
+  settings: SmtpSettings,
+  outbound: Pick<OutboundClient, 'resolve'>,
+): Transport {
   const { timeoutMs = 20_000, user, password } = settings;
   const connection = {
-    host: settings.host,
     port: settings.port,
     secure: settings.secure,
     requireTLS: settings.requireTls ?? false,
@@ -42,7 +46,20 @@ export function createSmtpTransport(settings: SmtpSettings): Transport {
       const logger = noticeText(() => {
         textHandedOver = true;
       });
-      const transporter = createTransport({ ...connection, logger });
+      let address: string;
+      try {
+        ({ address } = await outbound.resolve(settings.host, settings.port));
+      } catch (error) {
+        if (!(error instanceof OutboundError)) throw error;
+        return { kind: 'failed', retry: true, code: `smtp-${error.code}` };
+      }
+      const transporter = createTransport({
+        ...connection,
+        // The address that was checked; the certificate is still that of the name.
+        host: address,
+        tls: isIP(settings.host) === 0 ? { servername: settings.host } : {},
+        logger,
+      });
       try {
         await transporter.sendMail(letter(settings.from, copy));
         return { kind: 'sent' };

@@ -21,7 +21,11 @@ export interface OutboundCopy {
  * the address or the text is refused.
  */
 export type SendOutcome =
-  | { readonly kind: 'sent' }
+  | {
+      readonly kind: 'sent';
+      /** Ids under which the gateway will say later what became of the parts. */
+      readonly receipts?: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly code: string }
   | { readonly kind: 'failed'; readonly retry: boolean; readonly code: string };
 

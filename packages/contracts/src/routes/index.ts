@@ -19,6 +19,7 @@ import { requestsReconciliationRoutes } from './requests-reconciliation.ts';
 import { requestsNormsRoutes } from './requests-norms.ts';
 import { rulesRoutes } from './rules.ts';
 import { venuesRoutes } from './venues.ts';
+import { webhooksRoutes } from './webhooks.ts';
 
 /** Every operation of the API by its `operationId`. */
 export const routes = {
@@ -43,4 +44,5 @@ export const routes = {
   ...alertSettingsRoutes,
   ...alertPersonalRoutes,
   ...feedbackRoutes,
+  ...webhooksRoutes,
 } as const;

@@ -17,6 +17,16 @@ export interface SmtpConfig {
   readonly from: string;
 }
 
+/** A gateway of texts that speaks SMPP. */
+export interface SmppConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly systemId: string;
+  readonly password: string;
+  readonly from: string;
+}
+
 /** Everything that may differ between installations; read once, at the start. */
 export interface Config {
   readonly host: string;
@@ -39,6 +49,7 @@ export interface Config {
   readonly logLevel: string;
   readonly smtp?: SmtpConfig;
   readonly smsGateway?: { readonly url: string; readonly token?: string };
+  readonly smpp?: SmppConfig;
   readonly clamd?: { readonly host: string; readonly port: number };
   /** Names in private networks that pollers, web-hooks and gateways may call: `host` or `host:port`. */
   readonly outboundAllow: readonly string[];
@@ -75,6 +86,11 @@ const settings = z.object({
   VECHE_SMTP_REQUIRE_TLS: z.enum(['yes', 'no']).default('no'),
   VECHE_SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
   VECHE_SMS_TOKEN: z.string().optional(),
+  VECHE_SMPP_URL: z.url({ protocol: /^smpps?$/ }).optional(),
+  VECHE_SMPP_FROM: z
+    .string()
+    .regex(/^(\d{3,15}|[A-Za-z0-9 .-]{1,11})$/)
+    .optional(),
   VECHE_CLAMD: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/)
@@ -122,6 +138,14 @@ const forms: Partial<Record<keyof Settings, BilingualText>> = {
     ru: 'адрес вида https://sms.example.ru/send',
     en: 'an address like https://sms.example.ru/send',
   },
+  VECHE_SMPP_URL: {
+    ru: 'адрес вида smpp://имя:пароль@узел:2775 или smpps://…',
+    en: 'an address like smpp://user:password@host:2775 or smpps://…',
+  },
+  VECHE_SMPP_FROM: {
+    ru: 'номер или имя до 11 латинских букв',
+    en: 'a number, or a name of at most 11 Latin letters',
+  },
   VECHE_CLAMD: { ru: 'узел:порт', en: 'host:port' },
   VECHE_OUTBOUND_ALLOW: {
     ru: 'имена через запятую: gateway.local, 10.0.0.5:8025',
@@ -166,6 +190,16 @@ export function loadConfig(
       ru: 'Задан VECHE_SMTP_URL, но не задан VECHE_SMTP_FROM – от кого письма',
       en: 'VECHE_SMTP_URL is set, but VECHE_SMTP_FROM, the sender of letters, is not',
     });
+  if (parsed.success && parsed.data.VECHE_SMPP_URL && !parsed.data.VECHE_SMPP_FROM)
+    faults.push({
+      ru: 'Задан VECHE_SMPP_URL, но не задан VECHE_SMPP_FROM – от кого СМС',
+      en: 'VECHE_SMPP_URL is set, but VECHE_SMPP_FROM, the sender of texts, is not',
+    });
+  if (parsed.success && parsed.data.VECHE_SMPP_URL && parsed.data.VECHE_SMS_URL)
+    faults.push({
+      ru: 'Заданы и VECHE_SMPP_URL, и VECHE_SMS_URL – оставьте один путь для СМС',
+      en: 'Both VECHE_SMPP_URL and VECHE_SMS_URL are set: leave one way for texts',
+    });
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return fromSettings(parsed.data, root);
 }
@@ -199,6 +233,7 @@ function fromSettings(s: Settings, root: string): Config {
             ...(s.VECHE_SMS_TOKEN === undefined ? {} : { token: s.VECHE_SMS_TOKEN }),
           },
         }),
+    ...(s.VECHE_SMPP_URL === undefined ? {} : { smpp: smppFrom(new URL(s.VECHE_SMPP_URL), s) }),
     outboundAllow: s.VECHE_OUTBOUND_ALLOW,
     ...(clamdHost === undefined ? {} : { clamd: { host: clamdHost, port: Number(clamdPort) } }),
   };
@@ -215,6 +250,18 @@ function smtpFrom(url: URL, s: Settings): SmtpConfig {
       ? { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) }
       : {}),
     from: s.VECHE_SMTP_FROM ?? '',
+  };
+}
+
+function smppFrom(url: URL, s: Settings): SmppConfig {
+  const secure = url.protocol === 'smpps:';
+  return {
+    host: url.hostname,
+    port: Number(url.port || (secure ? 3550 : 2775)),
+    secure,
+    systemId: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    from: s.VECHE_SMPP_FROM ?? '',
   };
 }
 
