@@ -1,99 +1,115 @@
 import type { Page } from '@playwright/test';
-import { violationsOn } from '../support/accessibility.ts';
-import {
-  applicationOf,
-  approve,
-  dayAhead,
-  fileApplication,
-  prepareDraft,
-  settleAgencies,
-} from '../support/applications.ts';
 import type { ApiClient } from '../support/api-client.ts';
-import { expect, test, type Visitor } from '../support/journey.ts';
+import { applicationOf, dayAhead, prepareDraft } from '../support/applications.ts';
+import { expect, test, type Visit, type Visitor } from '../support/journey.ts';
+import { inspect, look, sectionsOf, untilSettled } from '../support/looks.ts';
+import { choose } from '../support/screens.ts';
+
+// Pages are only read here: two kinds of visitors do not disturb one another.
+test.describe.configure({ mode: 'parallel' });
 
 const steps = ['kind', 'event', 'place', 'people', 'safety', 'documents', 'check'] as const;
+const otherRoles = [
+  'manager',
+  'administrator',
+  'agency-health',
+  'inspector',
+  'controller',
+  'auditor',
+] as const;
 
-/** Looks at a page once it has its data. */
-async function look(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  expect.soft(await violationsOn(page), path).toEqual([]);
+/** Nothing moves while it is looked at. */
+const open = (visit: Visit, persona?: string): Promise<Visitor> =>
+  visit(persona, { mode: 'light', reducedMotion: 'reduce' });
+
+/** A case of the demonstration's season, by its title. */
+async function caseOf(api: ApiClient, list: 'applications' | 'queue', title: string): Promise<string> {
+  const { items } = await api.send<{ items: { id: string; title?: string }[] }>(
+    'GET',
+    `/v1/${list}?limit=100&text=${encodeURIComponent(title)}`,
+  );
+  const found = items.find((item) => item.title === title);
+  if (!found) throw new Error(`The season has no ${title}`);
+  return found.id;
 }
 
-/** One application in work and one approved, for every size of screen. */
-async function prepare(organiser: ApiClient, officer: ApiClient, shift: number) {
-  const venue = 'Набережная реки Тихой, участок 2';
-  const inWork = await fileApplication(organiser, {
-    title: 'Река и свет',
-    venue,
-    day: dayAhead(100 + shift),
+test('nothing everyone sees has violations or needs sideways scrolling', async ({ visit }) => {
+  const organiser = await open(visit, 'organiser');
+  const approved = await caseOf(organiser.api, 'applications', 'Книжный бульвар');
+  const { permit, number } = await applicationOf(organiser.api, approved);
+  const { page } = await open(visit);
+  for (const path of [
+    '/',
+    '/sign-in',
+    '/password-reset',
+    '/permit-check',
+    new URL(permit?.checkUrl ?? '').pathname,
+    '/calendar',
+    '/outbox',
+    `/track/${number}`,
+    '/privacy',
+    '/no-such-page',
+  ])
+    await look(page, path);
+  await page.goto('/registration');
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByRole('link', { name: 'Введите фамилию' })).toBeVisible();
+  await inspect(page, 'registration with faults');
+});
+
+test('nothing an organiser sees has violations or needs sideways scrolling', async ({ visit }) => {
+  const { page, api } = await open(visit, 'organiser');
+  for (const path of [...(await sectionsOf(page)), '/settings']) await look(page, path);
+  for (const title of ['Книжный бульвар', 'Театр на площади', 'Рок на площади'])
+    await look(page, `/applications/${await caseOf(api, 'applications', title)}`);
+  const approved = await caseOf(api, 'applications', 'Книжный бульвар');
+  await look(page, `/applications/${approved}/amend/people`);
+  const citizen = await open(visit, 'citizen');
+  const notice = await caseOf(citizen.api, 'applications', 'Пикет за пешеходный переход');
+  await look(citizen.page, `/applications/${notice}`);
+});
+
+test('no step of the wizard has violations or needs sideways scrolling', async ({ visit }) => {
+  const { page, api } = await open(visit, 'organiser');
+  const { id } = await prepareDraft(api, {
+    title: 'Река и тени',
+    venue: 'Набережная реки Тихой, участок 2',
+    day: dayAhead(106),
   });
-  const approved = await fileApplication(organiser, {
-    title: 'Река и звук',
-    venue,
-    day: dayAhead(103 + shift),
-  });
-  const draft = await prepareDraft(organiser, { title: 'Река и тени', venue, day: dayAhead(106 + shift) });
-  await settleAgencies(officer, approved.id);
-  await approve(officer, approved.id);
-  await expect
-    .poll(async () => (await applicationOf(organiser, approved.id)).permit?.state, { timeout: 60_000 })
-    .toBe('in-force');
-  const { permit } = await applicationOf(organiser, approved.id);
-  return { inWork, approved, draft, checkPath: new URL(permit?.checkUrl ?? '').pathname };
+  for (const step of steps) await look(page, `/applications/${id}/edit/${step}`);
+});
+
+test('nothing an officer sees has violations or needs sideways scrolling', async ({ visit }) => {
+  const { page, api } = await open(visit, 'officer');
+  await look(page, '/queue');
+  for (const path of ['/deadlines', '/venues-calendar']) await look(page, path, 'desk');
+  await look(page, `/cases/${await caseOf(api, 'queue', 'Зимний двор')}`);
+  await composed(page, await caseOf(api, 'queue', 'Рождественский рынок'), [
+    'Согласовать с условиями',
+    'Запросить уточнение',
+    'Отказать',
+  ]);
+  await composed(page, await caseOf(api, 'queue', 'Митинг за сохранение парка'), ['Направить предложение']);
+});
+
+/** The decision being written, in several kinds. */
+async function composed(page: Page, id: string, kinds: readonly string[]): Promise<void> {
+  await page.goto(`/cases/${id}`);
+  await untilSettled(page);
+  for (const kind of kinds) {
+    await choose(page, 'Вид решения', kind);
+    await inspect(page, `decision: ${kind}`, 'desk');
+  }
 }
 
-for (const [name, viewport] of [
-  ['desktop', undefined],
-  ['phone', { width: 390, height: 844 }],
-] as const) {
-  test(`no screen has violations, ${name}`, async ({ visit }) => {
-    const options = viewport === undefined ? {} : { viewport };
-    const organiser: Visitor = await visit('organiser', options);
-    const officer = await visit('officer', options);
-    const passerBy = await visit(undefined, options);
-    const { inWork, approved, draft, checkPath } = await prepare(
-      organiser.api,
-      officer.api,
-      viewport === undefined ? 0 : 10,
-    );
-
-    await test.step('everyone', async () => {
-      for (const path of [
-        '/',
-        '/sign-in',
-        '/registration',
-        '/password-reset',
-        '/permit-check',
-        checkPath,
-        '/calendar',
-        '/outbox',
-        '/no-such-page',
-      ])
-        await look(passerBy.page, path);
-    });
-    await test.step('organiser', async () => {
-      for (const path of [
-        '/applications',
-        `/applications/${inWork.id}`,
-        `/applications/${approved.id}`,
-        '/messages',
-        '/settings',
-        '/organisations',
-      ])
-        await look(organiser.page, path);
-      for (const step of steps) await look(organiser.page, `/applications/${draft.id}/edit/${step}`);
-    });
-    await test.step('officer', async () => {
-      for (const path of [
-        '/queue',
-        `/cases/${inWork.id}`,
-        `/cases/${approved.id}`,
-        '/deadlines',
-        '/venues-calendar',
-      ])
-        await look(officer.page, path);
-    });
-  });
-}
+test('no section of another role has violations or needs sideways scrolling', async ({ visit }) => {
+  const seen = new Set<string>(['/queue', '/deadlines', '/calendar']);
+  for (const persona of otherRoles) {
+    const { page } = await open(visit, persona);
+    for (const path of await sectionsOf(page)) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      await look(page, path, 'desk');
+    }
+  }
+});
