@@ -2,13 +2,16 @@
  * Civil-date arithmetic on `YYYY-MM-DD` text, for the few places where a message names a date ("earliest day you may choose").
  * Terms in working days are not computed here: they arrive as facts.
  */
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the text is a real civil date of the proleptic Gregorian calendar. */
 export function isCivilDate(text: string): boolean {
-  const match = datePattern.exec(text);
-  if (!match) return false;
-  return fromDayNumber(toDayNumber(text)) === text;
+  if (!datePattern.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && isLeap ? 29 : (daysInMonth[month - 1] ?? 0));
 }
 
 /** The date `days` calendar days later (earlier when negative). @throws RangeError on a malformed date or a fraction. */

@@ -30,7 +30,7 @@ import { unknownTexts } from './unknown-texts.ts';
 export function evaluate(pack: CompiledPack, facts: Facts, context: EvaluationContext): Evaluation {
   const norms = resolveNorms(pack.norms, context);
   const f = ownFacts(pack, facts, context);
-  const situation: Situation = { scope: { f, n: norms.scope }, norms, context };
+  const situation: Situation = { scope: { f, n: norms.scope }, norms, applied: new Map(), context };
   const documents = requireDocuments(pack, context, situation.scope);
   supply(f, 'missingDocuments', missingDocuments(documents, context));
   const routed = requireAgencies(pack, context, situation.scope);
@@ -82,6 +82,8 @@ function isEvaluated(check: CompiledCheck, context: EvaluationContext): boolean 
 type Situation = {
   readonly scope: ExpressionScope;
   readonly norms: ResolvedNorms;
+  /** Norms as findings show them, made once for all that read them. */
+  readonly applied: Map<string, AppliedNorm>;
   readonly context: EvaluationContext;
 };
 
@@ -110,18 +112,20 @@ function findingOf(pack: CompiledPack, check: CompiledCheck, situation: Situatio
     agencies: context.eventClass === 'PUB' ? [] : row.agencies,
     title: renderMessage(check.title, values),
     ...texts(pack, check, { outcome, values, missingFacts }),
-    values: Object.fromEntries(
-      Object.entries(values).flatMap(([name, { value }]) =>
-        value === undefined ? [] : [[name, value] as const],
-      ),
-    ),
+    values: knownValues(values),
     facts: known,
-    norms: appliedNorms(check, norms),
+    norms: appliedNorms(check, situation),
     missingFacts,
     missingNorms: outcome === 'unknown' ? check.normKeys.filter((key) => !norms.rows.has(key)) : [],
     basis: row.basis,
     pointer: row.pointer,
   };
+}
+
+function knownValues(values: ReturnType<typeof messageValues>): Record<string, FactValue> {
+  const known: Record<string, FactValue> = {};
+  for (const [name, { value }] of Object.entries(values)) if (value !== undefined) known[name] = value;
+  return known;
 }
 
 function subtypeFirst(
@@ -155,20 +159,16 @@ function texts(pack: CompiledPack, check: CompiledCheck, { outcome, values, miss
   }
 }
 
-function appliedNorms(check: CompiledCheck, norms: ResolvedNorms): readonly AppliedNorm[] {
+function appliedNorms(check: CompiledCheck, { norms, applied }: Situation): readonly AppliedNorm[] {
   return check.normKeys.flatMap((key) => {
+    const known = applied.get(key);
+    if (known) return [known];
     const row = norms.rows.get(key);
     if (!row) return [];
-    return [
-      {
-        key,
-        value: row.value,
-        unit: row.unit,
-        region: row.region,
-        municipality: row.municipality,
-        basis: row.basis,
-      },
-    ];
+    const { value, unit, region, municipality, basis } = row;
+    const norm: AppliedNorm = { key, value, unit, region, municipality, basis };
+    applied.set(key, norm);
+    return [norm];
   });
 }
 

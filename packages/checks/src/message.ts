@@ -9,6 +9,8 @@ type Token = string | [name: string, type?: string, choices?: unknown];
 export type CompiledMessage = {
   readonly tokens: Readonly<Record<Language, readonly Token[]>>;
   readonly placeholders: readonly string[];
+  /** Written once and for all when it takes no values. */
+  readonly constant?: BilingualText;
 };
 
 /** A value of a message with the way it is written; `undefined` is written as "not known". */
@@ -34,7 +36,8 @@ export function compileMessage(text: BilingualText): Result<CompiledMessage, str
   if (names.ru.join() !== names.en.join()) {
     return err(`Russian takes {${names.ru.join()}}, English takes {${names.en.join()}}: «${text.ru}»`);
   }
-  return ok({ tokens, placeholders: names.ru });
+  const message = { tokens, placeholders: names.ru };
+  return ok(names.ru.length > 0 ? message : { ...message, constant: renderMessage(message, {}) });
 }
 
 const pluralForms: Readonly<Record<Language, readonly string[]>> = {
@@ -66,6 +69,7 @@ export function renderMessage(
   message: CompiledMessage,
   values: Readonly<Record<string, MessageValue>>,
 ): BilingualText {
+  if (message.constant) return message.constant;
   return { ru: render(message.tokens.ru, 'ru', values), en: render(message.tokens.en, 'en', values) };
 }
 

@@ -11,6 +11,7 @@ const facts = [
   define('c', 'bool'),
   define('x', 'double'),
   define('on', 'date'),
+  define('words', 'list<string>'),
 ];
 const language = createExpressionLanguage(facts, new Map([['limit', 'double']]));
 
@@ -46,6 +47,63 @@ describe('three-valued evaluation', () => {
 
   it('is unknown when a norm is not in force', () => {
     expect(evaluate('f.x > norm("limit")', { x: 1 }, {})).toBeUndefined();
+  });
+
+  it('answers plain comparisons as CEL itself does', () => {
+    const operands = [
+      'f.x',
+      'norm("limit")',
+      '2.0',
+      '-3.5',
+      'f.x + 1.5',
+      'f.x * norm("limit")',
+      '(f.x - 1.0) * 2.0',
+    ];
+    const comparison = fc
+      .tuple(
+        fc.constantFrom(...operands),
+        fc.constantFrom('==', '!=', '<', '<=', '>', '>='),
+        fc.constantFrom(...operands),
+      )
+      .map((parts) => parts.join(' '));
+    const texts = fc.constantFrom(
+      'f.on < "2026-06-10"',
+      'f.on == "2026-06-10"',
+      'f.on in ["2026-06-10", "2026-06-20"]',
+      'f.on + "T" > "2026-06-10"',
+      'f.a == f.b',
+      'f.a != true',
+      '"x" in f.words',
+      'f.words == f.words',
+    );
+    const number = fc.oneof(
+      fc.constantFrom(-3.5, 0, 1.5, 2, 10),
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(comparison, texts),
+        fc.record({
+          a: fc.boolean(),
+          b: fc.boolean(),
+          x: number,
+          on: fc.constantFrom('2026-06-10', '2026-06-11'),
+          words: fc.subarray(['x', 'y']),
+        }),
+        number,
+        (source, f, limit) => {
+          const byCel: unknown = language.environment.evaluate(
+            source.replaceAll('norm("limit")', 'n.limit'),
+            {
+              f,
+              n: { limit },
+            },
+          );
+          expect(evaluate(source, f, { limit })).toBe(byCel);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 
   it('never lets more knowledge change an answer', () => {

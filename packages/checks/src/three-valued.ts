@@ -1,9 +1,8 @@
 import { serialize, type ASTNode, type Environment } from '@marcbachmann/cel-js';
 import type { ExpressionScope } from './expression.ts';
 import { inspectExpression, isNode, type TreeNode } from './expression-tree.ts';
+import { compileDirect, type Evaluate } from './direct-evaluation.ts';
 import type { FactValue } from './fact.ts';
-
-type Evaluate = (scope: ExpressionScope) => FactValue | undefined;
 
 /**
  * Turns an expression into a function over three values. "And", "or", "not" and choices are decided here, by Kleene's logic, which is what
@@ -56,11 +55,12 @@ function part(environment: Environment, node: TreeNode): Evaluate {
   // The part was type-checked inside the whole; if its own text is not what was checked, the pack must not load.
   if (!environment.check(source).valid) throw new Error(`CEL does not read back «${source}»`);
   const program = environment.parse(source);
-  return (scope) => {
-    if (factNames.some((name) => scope.f[name] === undefined)) return undefined;
-    if (normFields.some((field) => scope.n[field] === undefined)) return undefined;
+  const slow: Evaluate = (scope) => {
+    for (const name of factNames) if (scope.f[name] === undefined) return undefined;
+    for (const field of normFields) if (scope.n[field] === undefined) return undefined;
     return known(program, scope);
   };
+  return compileDirect(node, slow) ?? slow;
 }
 
 /** Any fault at run time – a wrong type, an impossible date, a number that is not finite – means "unknown", never an answer. */
