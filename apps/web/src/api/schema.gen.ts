@@ -20552,6 +20552,7 @@ export interface operations {
                             };
                             topic: string;
                         }[];
+                        offered: ("email" | "sms")[];
                         quietHours?: {
                             from: string;
                             to: string;

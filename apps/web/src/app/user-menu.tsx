@@ -7,6 +7,7 @@ import { ThemeGroup } from './theme-menu.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
 const m = messages({
+  dates: { ru: 'Мои даты и напоминания', en: 'My dates and reminders' },
   settings: { ru: 'Настройки', en: 'Settings' },
   signOut: { ru: 'Выйти', en: 'Sign out' },
 });
@@ -19,6 +20,10 @@ export function UserMenu({ name }: { readonly name: string }): ReactElement {
     <ShellMenu button={name}>
       {(close) => (
         <>
+          <Link to="/alerts/dates" className="menu-item" onClick={close}>
+            <Icon name="calendar" />
+            {t(m.dates)}
+          </Link>
           <Link to="/settings" className="menu-item" onClick={close}>
             <Icon name="settings" />
             {t(m.settings)}

@@ -1,4 +1,4 @@
-import { routes } from '@veche/contracts';
+import { outboundChannel, routes } from '@veche/contracts';
 import { plainTime } from '@veche/deadlines';
 import { invalidInput, notFound, on, type ReadTx, type RouteLine } from '@veche/platform';
 import type { PersonId, ZoneId } from '@veche/kernel';
@@ -79,6 +79,7 @@ async function presentPreferences(deps: AlertsDeps, tx: ReadTx, personId: Person
     reminderDays: [...reminderDays],
     townZone: (await deps.tenantOf(tx)).zone,
     left,
+    offered: [...outboundChannel.options],
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alertPreferences, dateToCome, digestView, leftTopic } from '../alerts.ts';
 import { bilingualText, idParams, moment } from '../common.ts';
+import { outboundChannel } from '../notifications.ts';
 import { route, type RouteContract } from '../route.ts';
 
 const tag = 'reminders';
@@ -14,7 +15,12 @@ export const alertPersonalRoutes = {
     path: '/v1/me/alert-preferences',
     tag,
     summary: 'How one is told of alerts and dates',
-    reply: alertPreferences.extend({ townZone: z.string(), left: z.array(leftTopic) }),
+    reply: alertPreferences.extend({
+      townZone: z.string(),
+      left: z.array(leftTopic),
+      /** Channels there are to choose from. */
+      offered: z.array(outboundChannel),
+    }),
   }),
   putAlertPreferences: route({
     id: 'putAlertPreferences',

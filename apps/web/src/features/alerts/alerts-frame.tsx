@@ -9,12 +9,24 @@ const m = messages({
   sections: { ru: 'Оповещения', en: 'Alerts' },
   alerts: { ru: 'Оповещения', en: 'Alerts' },
   rules: { ru: 'Правила', en: 'Rules' },
+  quiet: { ru: 'Тишина', en: 'Silences' },
+  duty: { ru: 'Дежурные и цепочки', en: 'Duty and chains' },
+  log: { ru: 'Журнал сообщений', en: 'Message log' },
+  report: { ru: 'Отчёт', en: 'Report' },
+  mine: { ru: 'Мои даты', en: 'My dates' },
+  settings: { ru: 'Как мне писать', en: 'How I am told' },
 });
 
-/** Each page with the right that opens it. */
+/** Each page with the right that opens it; the last two are everybody's own. */
 const sections = [
   { to: '/alerts', title: m.alerts, permission: 'alert.acknowledge' },
   { to: '/alerts/rules', title: m.rules, permission: 'alert.manage' },
+  { to: '/alerts/quiet', title: m.quiet, permission: 'alert.manage' },
+  { to: '/alerts/duty', title: m.duty, permission: 'alert.manage' },
+  { to: '/alerts/log', title: m.log, permission: 'alert.manage' },
+  { to: '/alerts/report', title: m.report, permission: 'metrics.read' },
+  { to: '/alerts/dates', title: m.mine, permission: undefined },
+  { to: '/alerts/settings', title: m.settings, permission: undefined },
 ] as const;
 
 /** What the pages about alerts share: who may see them and the way between them. */

@@ -26,6 +26,36 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./rules/rule-page.tsx')).RulePage }),
   },
   {
+    path: '/alerts/quiet',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./quiet/quiet-page.tsx')).QuietPage }),
+  },
+  {
+    path: '/alerts/log',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./log/log-page.tsx')).LogPage }),
+  },
+  {
+    path: '/alerts/duty',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./duty/duty-page.tsx')).DutyPage }),
+  },
+  {
+    path: '/alerts/report',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
+  },
+  {
+    path: '/alerts/dates',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./mine/dates-page.tsx')).DatesPage }),
+  },
+  {
+    path: '/alerts/settings',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./mine/settings-page.tsx')).AlertSettingsPage }),
+  },
+  {
     path: '/alerts/:id',
     handle: working,
     lazy: async () => ({ Component: (await import('./alert-page.tsx')).AlertPage }),
