@@ -52,7 +52,7 @@ export function NewSilence({
         ]}
       />
     );
-  const options = optionsOf(names, t.text);
+  const options = optionsOf(names, (title) => t.text(title));
   return (
     <Dialog title={t(m.title)} isOpen={isOpen} onOpenChange={(open) => (open ? undefined : close())}>
       <div className="form">

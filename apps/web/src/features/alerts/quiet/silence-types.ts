@@ -2,6 +2,5 @@ import type { paths } from '../../../api/schema.gen.ts';
 
 export type Silence =
   paths['/v1/silences']['get']['responses'][200]['content']['application/json']['items'][number];
-export type NewSilence = paths['/v1/silences']['post']['requestBody']['content']['application/json'];
 /** One condition on a label: any of the values, or none of them. */
 export type Matcher = Silence['matchers'][number];
