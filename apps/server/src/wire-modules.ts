@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAlertsModule, type AlertsDeps } from '@veche/alerts';
 import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
-import { createFeedbackModule, type FeedbackDeps } from '@veche/feedback';
+import { createFeedbackModule, playFeedback, type FeedbackDeps } from '@veche/feedback';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
@@ -37,7 +37,7 @@ import { createRulesModule, shippedPack } from '@veche/rules';
 import { createVenuesModule, seedDemoTown } from '@veche/venues';
 import { createWebhooksModule } from '@veche/webhooks';
 import type { Composition, CompositionInput } from './compose.ts';
-import { createTown } from './demonstration-town.ts';
+import { createTown, demonstrationTown } from './demonstration-town.ts';
 import { playDemoAlerts } from './demonstration/play-demo-alerts.ts';
 import { playDemonstration } from './demonstration/play-demonstration.ts';
 import { playRequests } from './demonstration/play-requests.ts';
@@ -355,6 +355,23 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
           const past = databaseWithin(tx, clock.now);
           await playDemoAlerts(
             { db: past, clock, alerts: { ...alertsDeps, db: past }, identity },
+            systemClock(),
+          );
+        },
+      },
+      {
+        name: 'feedback',
+        title: { ru: 'отзывы и жалобы', en: 'reviews and complaints' },
+        scope: 'installation',
+        run: async (tx) => {
+          const clock = movableClock();
+          const past = databaseWithin(tx, clock.now);
+          const tenantId = demonstrationTown.id;
+          const staff = await past.read(systemScope('demonstration', tenantId), (read) =>
+            feedbackDeps.people.listStaff(read),
+          );
+          await playFeedback(
+            { db: past, clock, feedback: { ...feedbackDeps, db: past }, tenantId, staff },
             systemClock(),
           );
         },

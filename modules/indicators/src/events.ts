@@ -10,5 +10,8 @@ export const registerSubscription = { name: 'indicators.requests', types: [reque
  */
 export const reviewRecorded = 'ru.veche.feedback.review.recorded.v1';
 
+/** The same of many at once, each of another request: `{ reviews: [{ requestId, score, solved, askedAt, answeredAt }] }`. */
+export const reviewsRecorded = 'ru.veche.feedback.reviews.recorded.v1';
+
 /** Figures of this town have changed: `{ sourceCode?, days }`. Screens look again. */
 export const indicatorsChanged = 'ru.veche.indicators.changed.v1';

@@ -1,12 +1,12 @@
 import { textOf, type Module } from '@veche/platform';
-import { registerSubscription, reviewRecorded } from './events.ts';
+import { registerSubscription, reviewRecorded, reviewsRecorded } from './events.ts';
 import { indicatorsRouteLines } from './http/routes.ts';
 import type { IndicatorsDeps } from './indicators-deps.ts';
 import { eachNightTimer, planEachNight } from './jobs/each-night.ts';
 import { keepFreshTimer, planKeepFresh } from './jobs/keep-fresh.ts';
 import { indicatorsTopic } from './live-topic.ts';
 import { projectChangeSet } from './use-cases/project-changes.ts';
-import { recordReview } from './use-cases/record-review.ts';
+import { recordReview, recordReviews } from './use-cases/record-review.ts';
 
 /** Figures about requests to services: counted from facts, defined by data, compared, foretold. */
 export function createIndicatorsModule(deps: IndicatorsDeps): Module {
@@ -22,9 +22,10 @@ export function createIndicatorsModule(deps: IndicatorsDeps): Module {
       },
       {
         name: 'indicators.reviews',
-        types: [reviewRecorded],
+        types: [reviewRecorded, reviewsRecorded],
         startFrom: 'beginning',
-        handle: recordReview,
+        handle: (tx, event) =>
+          event.type === reviewsRecorded ? recordReviews(tx, event) : recordReview(tx, event),
       },
     ],
     timers: [keepFreshTimer, eachNightTimer],

@@ -18,7 +18,7 @@ const m = messages({
   organisations: { ru: 'Организации', en: 'Organisations' },
   queue: { ru: 'Очередь', en: 'Queue' },
   terms: { ru: 'Сроки', en: 'Terms' },
-  venues: { ru: 'Календарь площадок', en: 'Venue calendar' },
+  venues: { ru: 'Площадки', en: 'Venues' },
   templates: { ru: 'Шаблоны', en: 'Templates' },
   indicators: { ru: 'Показатели', en: 'Indicators' },
   reports: { ru: 'Отчёты', en: 'Reports' },
@@ -33,6 +33,7 @@ const m = messages({
   home: { ru: 'Начало', en: 'Start' },
   open: { ru: 'Город в цифрах', en: 'Town in figures' },
   alerts: { ru: 'Оповещения', en: 'Alerts' },
+  feedback: { ru: 'Отзывы', en: 'Reviews' },
   imports: { ru: 'Источники', en: 'Sources' },
 });
 
@@ -56,6 +57,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   officer: [
     item('/queue', m.queue, 'list'),
     item('/requests', m.register, 'list'),
+    item('/feedback', m.feedback, 'message'),
     item('/deadlines', m.terms, 'clock'),
     item('/venues-calendar', m.venues, 'calendar'),
     item('/templates', m.templates, 'document'),
@@ -82,6 +84,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/indicators', m.indicators, 'target'),
     item('/reports', m.reports, 'download'),
     item('/alerts', m.alerts, 'bell'),
+    item('/feedback', m.feedback, 'message'),
     item('/imports', m.imports, 'download'),
   ],
   controller: [

@@ -50,8 +50,10 @@ export function canTake(state: FeedbackState, step: FeedbackStep): boolean {
       return state.isCheckStarted;
     case 'finish-action':
       return state.actions.some((action) => action.state === 'planned');
-    case 'take':
+    // A complaint is answered after its check.
     case 'resolve':
+      return state.kind === 'review' || state.isCheckStarted;
+    case 'take':
     case 'confirm':
     case 'deny':
     case 'mark-duplicate':
@@ -72,8 +74,7 @@ export function findResolutionFault(
 ): ResolutionFault | undefined {
   if (!canTake(state, 'resolve')) return 'feedback-step-impossible';
   if (state.actions.some((action) => action.state === 'planned')) return 'actions-open';
-  if (state.kind === 'review' && !state.isCheckStarted) return undefined;
-  if (!state.isCheckStarted) return 'feedback-step-impossible';
+  if (!state.isCheckStarted) return undefined;
   if (finding === undefined) return 'finding-needed';
   const isMended = state.actions.some(
     (action) => action.state === 'done' && action.round === state.reopenedCount,

@@ -41,7 +41,7 @@ export async function confirmMyItem(
  * confirm counts, whatever they had said before.
  * @throws AppError `feedback-step-impossible`
  */
-async function confirmItem(
+export async function confirmItem(
   deps: FeedbackDeps,
   tx: Tx,
   item: ItemRow,
