@@ -8,6 +8,7 @@ import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { createImportsPart } from './imports/imports-part.ts';
 import { activateCalendarTimer } from './jobs/activate-calendar.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
+import { movedTermsSubscription, tellMovedTermsTimer } from './jobs/tell-moved-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
 import { applicationsSubscription } from './permits/take-applications.ts';
 import { createPollersPart } from './pollers/pollers-part.ts';
@@ -52,10 +53,15 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
     timers: [
       ...passTermsTimers(deps),
       activateCalendarTimer(deps),
+      tellMovedTermsTimer(deps),
       ...imports.timers,
       ...reconciliation.timers,
     ],
-    subscriptions: [erasureSubscription(deps), applicationsSubscription(record)],
+    subscriptions: [
+      erasureSubscription(deps),
+      applicationsSubscription(record),
+      movedTermsSubscription(deps),
+    ],
     liveTopics: [requestsLiveTopic, ...imports.liveTopics],
     recordRequestChanges: record,
     recordConfirmation: (tx, confirmation) => recordConfirmation(deps, tx, confirmation),

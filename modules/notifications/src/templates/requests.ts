@@ -1,6 +1,6 @@
 import type { MessageTemplate } from '../domain/message-template.ts';
 
-/** Messages to those who work on requests of any service. */
+/** Messages about requests of any service: to those who work on them, and to those whose they are. */
 export const requestMessages = {
   'request-reminder': {
     category: 'action',
@@ -31,6 +31,66 @@ export const requestMessages = {
         ],
         sms: ['{number}: reminder.', 'Due {dueOn}.'],
         linkLabel: 'Open the request',
+      },
+    },
+  },
+  'request-term-moved': {
+    category: 'term',
+    regime: 'common',
+    actionRequired: false,
+    values: { number: 'text', service: 'bilingual?', oldDueOn: 'date?', newDueOn: 'date?' },
+    text: {
+      ru: {
+        title: 'Запрос {number}: срок пересчитан',
+        body: [
+          'Изменились норма или календарь, и срок пересчитали.',
+          '{service}.',
+          'Было: {oldDueOn}.',
+          'Стало: {newDueOn}.',
+          'Почему так, видно в запросе.',
+        ],
+        sms: ['{number}: срок пересчитан.', 'Новый срок {newDueOn}.'],
+        linkLabel: 'Открыть запрос',
+      },
+      en: {
+        title: 'Request {number}: the term was counted anew',
+        body: [
+          'A norm or the calendar has changed, and the term was counted anew.',
+          '{service}.',
+          'It was {oldDueOn}.',
+          'It is {newDueOn}.',
+          'The request shows why.',
+        ],
+        sms: ['{number}: the term was counted anew.', 'Due {newDueOn}.'],
+        linkLabel: 'Open the request',
+      },
+    },
+  },
+  'request-terms-moved': {
+    category: 'term',
+    regime: 'common',
+    actionRequired: false,
+    values: { movedCount: 'count', ownCount: 'count?' },
+    text: {
+      ru: {
+        title: 'Сроки запросов пересчитаны: {movedCount}',
+        body: [
+          'Изменились норма или календарь, и открытые сроки пересчитали.',
+          'У вас в работе из них: {ownCount}.',
+          'Прежний и новый срок – в истории каждого запроса.',
+        ],
+        sms: ['Сроки запросов пересчитаны: {movedCount}.', 'У вас: {ownCount}.'],
+        linkLabel: 'Открыть реестр',
+      },
+      en: {
+        title: 'Terms of requests counted anew: {movedCount}',
+        body: [
+          'A norm or the calendar has changed, and open terms were counted anew.',
+          'Of those in your hands: {ownCount}.',
+          'The former and the new term are in the history of each request.',
+        ],
+        sms: ['Terms of requests counted anew: {movedCount}.', 'Yours: {ownCount}.'],
+        linkLabel: 'Open the register',
       },
     },
   },

@@ -1,4 +1,5 @@
 import { instant, plainDate, type PersonId, type PlainDate } from '@veche/kernel';
+import type { CommittedEvent } from '@veche/platform';
 import { defaultRetryPolicy, runDueTimers } from '@veche/platform/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertPackServices } from '../db/seed-repo.ts';
@@ -6,6 +7,7 @@ import { loadEventsOfChange } from '../db/event-repo.ts';
 import type { IncomingChange } from '../incoming-change.ts';
 import { aNorm, at } from '../testing/factories.ts';
 import { createRequestsBench, type RequestsBench } from '../testing/requests-bench.ts';
+import { assignRequest } from './assign-request.ts';
 import { enterDecree, previewDecree, requestActivation } from './calendar-decrees.ts';
 import { rootOf } from './finish-change-set.ts';
 import { proposeNorm, settleNormProposal } from './norm-proposals.ts';
@@ -66,11 +68,12 @@ const preview = (version: number) =>
   bench.database.db.read(bench.scope, (tx) => previewDecree(bench.deps, tx, version));
 async function activate(version: number): Promise<void> {
   await bench.transact((tx) => requestActivation(tx, version));
+  await runTimers('requests.activate-calendar');
+}
+async function runTimers(only: string): Promise<void> {
   await runDueTimers(bench.database.db, {
     timers: new Map(
-      (bench.module.timers ?? [])
-        .filter(({ kind }) => kind === 'requests.activate-calendar')
-        .map((timer) => [timer.kind, timer]),
+      (bench.module.timers ?? []).filter(({ kind }) => kind === only).map((timer) => [timer.kind, timer]),
     ),
     jobs: new Map(),
     clock: bench.database.clock.now,
@@ -157,6 +160,47 @@ describe('a new decree on days off (pain P6)', () => {
     const again = Object.keys(stored).map((id) => [id, fresh[`again ${id}`]]);
     // What was done before the decree keeps the term it was judged by.
     expect({ ...Object.fromEntries(again), done: null }).toEqual({ ...stored, done: null });
+  });
+
+  it('is told to the applicant with old and new term, and to staff with how many are in their hands', async () => {
+    const [belova, orlov, petrova] = [person(1), person(2), person(3)];
+    bench.staff.set(belova, 'Ю. Белова').set(orlov, 'П. Орлов').set(petrova, 'А. Петрова');
+    const { requestIds } = await bench.record([
+      { ...opened('of a citizen', '2026-06-02 10:00', 'DIG-ORDER'), applicant: { personId: petrova } },
+      { ...opened('of a stranger', '2026-06-02 10:00', 'DIG-ORDER'), applicant: { key: 'somebody' } },
+    ]);
+    const id = requestIds.get('of a citizen') ?? '';
+    await bench.transact((tx) => assignRequest(bench.deps, tx, id, { personId: orlov }, orlov));
+    const entered = await enter('2026-06-09');
+    if (!entered.ok) throw new Error(JSON.stringify(entered.error));
+    await activate(entered.value.version);
+    const [event] = await bench.rows<CommittedEvent>(
+      `select data from platform.event where data ->> 'kind' = 'calendar' order by written desc limit 1`,
+    );
+    const subscription = bench.module.subscriptions?.find(({ name }) => name === 'requests.tell-moved-terms');
+    bench.messages.length = 0;
+    await bench.transact((tx) => subscription!.handle(tx, event!));
+    await runTimers('requests.tell-moved-terms');
+    const told = bench.messages.map(({ recipientPersonId, template, values, link }) => ({
+      recipientPersonId,
+      template,
+      link,
+      ...values,
+    }));
+    expect(told.filter(({ template }) => template === 'request-terms-moved')).toMatchObject([
+      { recipientPersonId: belova, link: '/requests', movedCount: event!.data['count'] },
+      { recipientPersonId: orlov, link: '/requests?mine=true', ownCount: 1 },
+      { recipientPersonId: petrova },
+    ]);
+    expect(told.filter(({ template }) => template === 'request-term-moved')).toMatchObject([
+      {
+        recipientPersonId: petrova,
+        oldDueOn: '2026-06-19',
+        newDueOn: '2026-06-22',
+        link: `/my-requests/${id}`,
+      },
+    ]);
+    bench.staff.clear();
   });
 
   it('in force already, or overtaken, moves nothing', async () => {
