@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureMillion } from './measures/million-requests.ts';
 import { measureSubmission } from './measures/q1-submit.ts';
 import { measureCheck } from './measures/q2-check.ts';
 import { measureBookings } from './measures/q3-bookings.ts';
@@ -21,6 +22,7 @@ const measures: ReadonlyMap<string, Measure> = new Map([
   ['Q6', measureIngest],
   ['Q7', measureDashboards],
   ['Q9', measureCalendar],
+  ['R1', measureMillion],
   ['Q10', measureWebClient],
   ['Q11', measureStart],
 ]);

@@ -16,7 +16,7 @@ export interface Outcome {
 export interface MeasureOptions {
   /** Fewer rounds and smaller tables: minutes become seconds, and the noise grows. */
   readonly small: boolean;
-  /** How many rows the measures of the big tables (Q6, Q7, Q9) take instead of their bar's own number. */
+  /** How many rows the measures of the big tables (Q6, Q7, Q9, R1) take instead of their bar's own number. */
   readonly size?: number | undefined;
 }
 

@@ -34,6 +34,7 @@ export interface BenchRegister {
   readonly scope: Scope;
   /** Connection past row-level security, for filling tables and for the peer. */
   readonly owner: pg.Client;
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -85,6 +86,7 @@ export async function openRegister(folder: string, now: Instant): Promise<BenchR
     module,
     scope,
     owner,
+    ownerUrl: server.superuserUrl,
     async close() {
       await owner.end();
       await db.close();

@@ -67,6 +67,10 @@ async function dropIndexes(client: Client): Promise<DroppedIndex[]> {
   return rows;
 }
 
+/** A well-formed id made of a text. */
+const idOf = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`;
+
 /** The term of a service in calendar days; some have none. */
 const termDays = (service: string): string => `(5 + ${service} % 25)`;
 const hasTerm = (service: string): string => `(${service} % 17 <> 3)`;
@@ -85,7 +89,7 @@ select $1, 'U-' || n, 'Управление № ' || n, 'Unit ' || n, 'unit' fro
 
 const norms = `
 insert into requests.service_norm (tenant_id, id, service_code, stage, amount, unit, end_shift, pausable, valid_from, basis, verification)
-select $1, md5('norm' || n)::uuid, 'S-' || n, 'final', ${termDays('n')}, 'calendarDay', 'none', true, date '2013-01-01',
+select $1, ${idOf(`'norm' || n`)}, 'S-' || n, 'final', ${termDays('n')}, 'calendarDay', 'none', true, date '2013-01-01',
   '[{"act": "REG", "title": {"ru": "Регламент услуги", "en": "Regulation of the service"}, "verification": "D"}]', 'D'
 from generate_series(0, ${loadedFacets.services - 1}) n where ${hasTerm('n')}`;
 
@@ -112,13 +116,13 @@ select $1, complete.id, '${loadedSource}', n::text, 'Г-' || lpad(n::text, 8, '0
   case when closed_at is not null or is_paused then null when at_risk_at > $2 then at_risk_at when due_at > $2 then due_at
        when due_at + interval '7 days' > $2 then due_at + interval '7 days' end,
   case when is_paused then least($2::timestamptz, due_at) - interval '2 days' end, case when is_paused then 'WAIT_APPLICANT' end, 0,
-  case when due_at is not null then md5('norm' || service)::uuid end, 1,
+  case when due_at is not null then ${idOf(`'norm' || service`)} end, 1,
   case when is_paused then jsonb_build_object('pauses', jsonb_build_array(jsonb_build_object('from', to_char((least($2::timestamptz, due_at) - interval '2 days') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reason', 'WAIT_APPLICANT'))) end,
   decode(md5('applicant' || floor(${u(23)} * $3 / 3)), 'hex'),
   coalesce(closed_at, answered_at, registered_at), 4, 3, change_id, coalesce(closed_at, answered_at, registered_at)
 from (
   select n, (lpad(to_hex(floor(extract(epoch from opened_at) * 1000)::bigint), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid as id,
-    md5('change' || n / 500)::uuid as change_id, service, unit, district, channel, criticality, opened_at, registered_at,
+    ${idOf(`'change' || n / 500`)} as change_id, service, unit, district, channel, criticality, opened_at, registered_at,
     case when is_closed or ${u(9)} < 0.5 then least(registered_at + days * 0.6 * interval '1 day', $2::timestamptz) end as answered_at,
     case when is_closed then registered_at + days * interval '1 day' end as closed_at,
     due_at, registered_at + (due_at - registered_at) * 0.8 as at_risk_at, not is_closed and ${u(10)} < 0.15 and due_at is not null as is_paused,
@@ -152,7 +156,7 @@ join phrase three on three.id = abs(hashint8(n * 64 + 34)::bigint) % ${phrases}`
 const events = `
 insert into requests.request_event (tenant_id, request_id, at, ordinal, id, source_code, kind, status, unit_code, actor, received_at, change_id)
 select r.tenant_id, r.id, case when k = 0 then r.opened_at else r.opened_at + (coalesce(r.closed_at, r.changed_at) - r.opened_at) * (k / ($2 - 1)::double precision) end, k,
-  md5(r.id::text || k)::uuid, r.source_code,
+  ${idOf('r.id::text || k')}, r.source_code,
   case when k = 0 then 'opened' when k = 1 then 'registered' when k = $2 - 1 and r.closed_at is not null then 'closed' else 'status' end,
   case when k = 0 then 'requested' when k = $2 - 1 then r.status else 'in-progress' end, r.unit_code,
   case when k = 0 then 'applicant' else 'unit' end, r.changed_at, r.change_id
