@@ -1,15 +1,16 @@
 import { useState, type ReactElement } from 'react';
-import { Link as RouterLink, NavLink } from 'react-router';
+import { Link as RouterLink, NavLink, useLocation } from 'react-router';
 import { messages, useLanguage, useT, type Message } from '../i18n/index.ts';
 import { ButtonLink } from '../ui/link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useAppearance } from './appearance-store.ts';
 import { hasRoute } from './feature-routes.ts';
-import { navigationFor, type NavigationItem } from './navigation.ts';
+import { navigationFor, splitNavigation, type NavigationItem } from './navigation.ts';
 import { NotificationsBell } from './notifications-bell.tsx';
 import { PhoneNavigation } from './phone-navigation.tsx';
 import { useSession, type Role } from './session.ts';
+import { ShellMenu } from './shell-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { UserMenu } from './user-menu.tsx';
 
@@ -18,6 +19,8 @@ const m = messages({
   weakSight: { ru: 'Для слабовидящих', en: 'Low vision' },
   signIn: { ru: 'Войти', en: 'Sign in' },
   home: { ru: 'На главную', en: 'Home' },
+  more: { ru: 'Ещё', en: 'More' },
+  moreOpen: { ru: 'Ещё: {section}', en: 'More: {section}' },
   menu: { ru: 'Меню', en: 'Menu' },
   closeMenu: { ru: 'Закрыть меню', en: 'Close the menu' },
   owner: { ru: 'мероприятия и услуги', en: 'events and services' },
@@ -70,15 +73,38 @@ function Owner(): ReactElement | null {
   );
 }
 
-export function NavigationLinks({ items }: { readonly items: readonly NavigationItem[] }): ReactElement {
+/** The sections; those that do not fit one line are behind «Ещё», which names the one that is open. */
+function NavigationLinks({ items }: { readonly items: readonly NavigationItem[] }): ReactElement {
   const t = useT();
+  const { pathname } = useLocation();
+  const [shown, more] = splitNavigation(items);
+  const open = more.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
   return (
     <nav className="nav" aria-label={t(m.sections)}>
-      {items.map(({ to, title }) => (
+      {shown.map(({ to, title }) => (
         <NavLink key={to} to={to}>
           {t(title)}
         </NavLink>
       ))}
+      {more.length > 0 && (
+        <ShellMenu
+          button={
+            <>
+              {open === undefined ? t(m.more) : t(m.moreOpen, { section: t(open.title) })}
+              <Icon name="chevron" />
+            </>
+          }
+        >
+          {(close) =>
+            more.map(({ to, title, icon }) => (
+              <NavLink key={to} to={to} className="menu-item" onClick={close}>
+                <Icon name={icon} />
+                {t(title)}
+              </NavLink>
+            ))
+          }
+        </ShellMenu>
+      )}
     </nav>
   );
 }

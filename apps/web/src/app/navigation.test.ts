@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { densityFor, navigationFor } from './navigation.ts';
+import { densityFor, navigationFor, splitNavigation } from './navigation.ts';
 
 const all = (): boolean => true;
 
@@ -24,6 +24,11 @@ describe('navigationFor', () => {
       expect(navigationFor([role], (path) => there.includes(path))[0]?.to).toBe('/home');
     },
   );
+  it('hides what does not fit one line, never one section alone', () => {
+    const items = navigationFor(['manager'], all);
+    expect(splitNavigation(items.slice(0, 6)).map((part) => part.length)).toEqual([6, 0]);
+    expect(splitNavigation(items.slice(0, 7)).map((part) => part.length)).toEqual([5, 2]);
+  });
   it('leaves out what has no route', () => {
     expect(navigationFor(['officer'], (path) => path === '/queue').map(({ to }) => to)).toEqual(['/queue']);
   });

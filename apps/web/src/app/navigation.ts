@@ -80,10 +80,10 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
   manager: [
     item('/queue', m.queue, 'list'),
     item('/requests', m.register, 'list'),
-    item('/deadlines', m.terms, 'clock'),
     item('/indicators', m.indicators, 'target'),
     item('/reports', m.reports, 'download'),
     item('/alerts', m.alerts, 'bell'),
+    item('/deadlines', m.terms, 'clock'),
     item('/feedback', m.feedback, 'message'),
     item('/imports', m.imports, 'download'),
   ],
@@ -131,6 +131,18 @@ export function navigationFor(
     held.length === 0 ? [publicItems] : (staff.length > 0 ? staff : held).map((role) => itemsOfRole[role]);
   const seen = new Set<string>();
   return lists.flat().filter(({ to }) => exists(to) && !seen.has(to) && seen.add(to));
+}
+
+/** As many sections as one line of 1,280 pixels holds. */
+const mostShown = 6;
+
+/** The sections in view, and those behind a button: one alone is never hidden. */
+export function splitNavigation(
+  items: readonly NavigationItem[],
+): readonly [shown: readonly NavigationItem[], more: readonly NavigationItem[]] {
+  return items.length <= mostShown
+    ? [items, []]
+    : [items.slice(0, mostShown - 1), items.slice(mostShown - 1)];
 }
 
 /** Staff works in dense tables; citizens and organisers read with air. */

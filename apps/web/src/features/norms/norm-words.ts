@@ -12,12 +12,12 @@ const m = messages({
   short: { ru: 'исполнение, сокращённый срок', en: 'completion, the short term' },
   latePicket: { ru: 'ответ на позднее уведомление о пикете', en: 'reply to a late notice of a picket' },
   workingDay: {
-    ru: '{n, plural, one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}',
-    en: '{n, plural, one {# working day} other {# working days}}',
+    ru: '{n, plural, =0 {в тот же день} one {# рабочий день} few {# рабочих дня} other {# рабочих дней}}',
+    en: '{n, plural, =0 {the same day} one {# working day} other {# working days}}',
   },
   calendarDay: {
-    ru: '{n, plural, one {# календарный день} few {# календарных дня} other {# календарных дней}}',
-    en: '{n, plural, one {# calendar day} other {# calendar days}}',
+    ru: '{n, plural, =0 {в тот же день} one {# календарный день} few {# календарных дня} other {# календарных дней}}',
+    en: '{n, plural, =0 {the same day} one {# calendar day} other {# calendar days}}',
   },
   hour: {
     ru: '{n, plural, one {# час} few {# часа} other {# часов}} работы',
