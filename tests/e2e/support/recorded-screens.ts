@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import { appearances, type AppearanceName } from './appearance.ts';
 
 const folder = join(import.meta.dirname, '../ui-kit/recorded');
@@ -40,17 +40,16 @@ export async function recordScreen(page: Page, screen: RecordedScreen, baseUrl: 
     });
   const path = await screen.path(async (address) => (await request.get(`${baseUrl}${address}`)).json());
   const replies: Record<string, { status: number; body: unknown }> = {};
+  const keep = async (response: Response): Promise<void> => {
+    if (!(response.headers()['content-type'] ?? '').includes('json')) return;
+    const body: unknown = await response.json();
+    replies[keyOf(response.request().method(), response.url())] = {
+      status: response.status(),
+      body: isMap(response.url()) ? bare(body) : body,
+    };
+  };
   page.on('response', (response) => {
-    if (!new URL(response.url()).pathname.startsWith('/v1/')) return;
-    void response.json().then(
-      (body: unknown) => {
-        replies[keyOf(response.request().method(), response.url())] = {
-          status: response.status(),
-          body: isMap(response.url()) ? bare(body) : body,
-        };
-      },
-      () => undefined,
-    );
+    if (new URL(response.url()).pathname.startsWith('/v1/')) void keep(response);
   });
   await page.goto(`${baseUrl}${path}`);
   await untilDrawn(page);
