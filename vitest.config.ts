@@ -1,10 +1,23 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+
+/** Files that start whole programs or try every route take a minute: begun last, they would keep one processor busy alone. */
+const longest = ['run-server.int', 'bad-input.int', 'reference-figures.int', 'uploads.int', 'journal.int'];
+const placeOf = ({ moduleId }: TestSpecification): number =>
+  longest.findIndex((name) => moduleId.includes(name)) + 1 || longest.length + 1;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 /**
  * Two projects: `unit` is pure and fast; `int` shares one real PostgreSQL server, started by the global set-up.
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
