@@ -254,7 +254,6 @@ describe('every route × every role', () => {
         "application.read-any",
         "application.register",
         "documents.read-any",
-        "report.publish",
         "templates.manage",
         "venue.manage",
       ]

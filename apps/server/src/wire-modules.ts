@@ -221,6 +221,11 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     db,
     journal,
     unitTitles,
+    setReport: async (data, at) =>
+      papers.sign(await papers.set({ template: 'monthly-report', data, creationAt: at }), {
+        signedAt: at,
+        reason: `Отчёт об услугах, ${data.month}`,
+      }),
     publicUrl: config.publicUrl,
     releases: config.roles.has('worker'),
   });

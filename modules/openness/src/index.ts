@@ -1,2 +1,2 @@
-export type { OpennessDeps } from './openness-deps.ts';
+export type { OpennessDeps, ReportPaper } from './openness-deps.ts';
 export { createOpennessModule } from './openness-module.ts';

@@ -115,6 +115,97 @@ export const openRequestFilter = z.object({
   outcome: z.enum(termOutcomes).optional(),
 });
 
+const sha256 = z.string();
+const dataFormat = z.enum(['csv', 'json', 'table-schema', 'json-schema']);
+const dataFile = z.object({
+  format: dataFormat,
+  name: z.string(),
+  bytes: z.number().int(),
+  sha256,
+  path: z.string(),
+});
+const dataVersion = z.object({
+  version: z.number().int(),
+  publishedAt: moment,
+  /** The moment its figures are of. */
+  asOf: moment,
+  batch: z.number().int(),
+  rows: z.number().int(),
+  change: bilingualText,
+  /** The entry of the journal that names the hashes. */
+  journalEntryId: uuid,
+  files: z.array(dataFile),
+});
+
+export const dataSetList = z.object({
+  items: z.array(
+    z.object({
+      code: z.string(),
+      title: bilingualText,
+      description: bilingualText,
+      latest: dataVersion.omit({ files: true }).nullable(),
+    }),
+  ),
+});
+
+/** The passport of a set, with the fields recommended for open data of authorities. */
+export const dataSetPassport = z.object({
+  code: z.string(),
+  /** Of the set in the whole town's catalogue. */
+  identifier: z.string(),
+  title: bilingualText,
+  description: bilingualText,
+  keywords: bilingualText,
+  owner: bilingualText,
+  address: z.string(),
+  formats: z.array(z.string()),
+  firstPublishedAt: moment.nullable(),
+  fields: z.array(
+    z.object({ name: z.string(), type: z.string(), title: bilingualText, isRequired: z.boolean() }),
+  ),
+  /** The newest first. */
+  versions: z.array(dataVersion),
+});
+
+export const dataSetParams = z.object({ code: z.string().max(60) });
+export const dataFileParams = dataSetParams.extend({
+  version: z.coerce.number().int().min(1).max(1_000_000),
+  format: dataFormat,
+});
+const publicText = bilingualText.extend({ ru: z.string().max(2_000), en: z.string().max(2_000) });
+export const newDataVersion = z.object({ change: publicText });
+export const publishedData = z.object({
+  items: z.array(z.object({ code: z.string(), version: z.number().int() })),
+});
+
+const reportVersion = z.object({
+  month: civilDate,
+  version: z.number().int(),
+  publishedAt: moment,
+  batch: z.number().int(),
+  note: bilingualText,
+  csvSha256: sha256,
+  pdfSha256: sha256,
+  journalEntryId: uuid,
+});
+export const reportList = z.object({ items: z.array(reportVersion) });
+export const monthlyReport = z.object({
+  report: reportVersion,
+  panel: openPanel,
+  /** All versions of this month, the newest first. */
+  versions: z.array(reportVersion),
+});
+export const reportParams = z.object({ month: monthStart });
+export const reportQuery = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() });
+export const reportFileParams = reportParams.extend({ format: z.enum(['csv', 'pdf']) });
+export const newReport = z.object({ note: publicText.default({ ru: '', en: '' }) });
+
+export type DataSetList = z.infer<typeof dataSetList>;
+export type DataSetPassport = z.infer<typeof dataSetPassport>;
+export type DataVersionView = z.infer<typeof dataVersion>;
+export type ReportVersionView = z.infer<typeof reportVersion>;
+export type ReportList = z.infer<typeof reportList>;
+export type MonthlyReport = z.infer<typeof monthlyReport>;
 export type OpenPanel = z.infer<typeof openPanel>;
 export type OpenPanelReply = z.infer<typeof openPanelReply>;
 export type OpenPanelRow = z.infer<typeof openRow>;

@@ -2,6 +2,7 @@ import { commonProblems, type ProblemType } from './problems.ts';
 import { alertsProblems } from './problems-alerts.ts';
 import { feedbackProblems } from './problems-feedback.ts';
 import { identityProblems } from './problems-identity.ts';
+import { opennessProblems } from './problems-openness.ts';
 import { permitsProblems } from './problems-permits.ts';
 import { documentsProblems } from './problems-documents.ts';
 import { requestsProblems } from './problems-requests.ts';
@@ -27,6 +28,7 @@ export const problemCatalogue = {
   ...alertsProblems,
   ...feedbackProblems,
   ...webhooksProblems,
+  ...opennessProblems,
 } as const satisfies Record<string, ProblemType>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -2384,6 +2384,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/open-data/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a new version of every set from what is public now; hashes go into the journal */
+        post: operations["publishData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -2627,6 +2644,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/data-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catalogue of open-data sets */
+        get: operations["listDataSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/data-sets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue as CSV (list.csv of the recommendations on open data) */
+        get: operations["exportDataSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/data-sets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Passport of a set: structure, versions, files with their SHA-256 */
+        get: operations["getDataSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/data-sets/{code}/meta.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The passport as CSV (meta.csv of the recommendations on open data) */
+        get: operations["exportDataSetPassport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/data-sets/{code}/versions/{version}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a version; it never changes */
+        get: operations["downloadDataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/public/figures": {
         parameters: {
             query?: never;
@@ -2755,6 +2857,57 @@ export interface paths {
         };
         /** Certificate of the authority that signed the permit, for checking off line */
         get: operations["downloadPublicPermit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published monthly reports, every version */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/reports/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a month, the newest version unless told */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/reports/{month}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as PDF or CSV */
+        get: operations["downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3015,6 +3168,23 @@ export interface paths {
         put?: never;
         /** Confirm the contact by the code; the account is created and signed in */
         post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{month}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the report of a month that is over, or a new version of it */
+        post: operations["publishReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24309,6 +24479,106 @@ export interface operations {
             };
         };
     };
+    publishData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        en: string;
+                        ru: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nothing-released, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyOrganisations: {
         parameters: {
             query?: never;
@@ -26051,6 +26321,402 @@ export interface operations {
             };
         };
     };
+    listDataSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            description: {
+                                en: string;
+                                ru: string;
+                            };
+                            latest: {
+                                /** Format: date-time */
+                                asOf: string;
+                                batch: number;
+                                change: {
+                                    en: string;
+                                    ru: string;
+                                };
+                                /** Format: uuid */
+                                journalEntryId: string;
+                                /** Format: date-time */
+                                publishedAt: string;
+                                rows: number;
+                                version: number;
+                            } | null;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDataSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDataSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        code: string;
+                        description: {
+                            en: string;
+                            ru: string;
+                        };
+                        fields: {
+                            isRequired: boolean;
+                            name: string;
+                            title: {
+                                en: string;
+                                ru: string;
+                            };
+                            type: string;
+                        }[];
+                        firstPublishedAt: string | null;
+                        formats: string[];
+                        identifier: string;
+                        keywords: {
+                            en: string;
+                            ru: string;
+                        };
+                        owner: {
+                            en: string;
+                            ru: string;
+                        };
+                        title: {
+                            en: string;
+                            ru: string;
+                        };
+                        versions: {
+                            /** Format: date-time */
+                            asOf: string;
+                            batch: number;
+                            change: {
+                                en: string;
+                                ru: string;
+                            };
+                            files: {
+                                bytes: number;
+                                /** @enum {string} */
+                                format: "csv" | "json" | "table-schema" | "json-schema";
+                                name: string;
+                                path: string;
+                                sha256: string;
+                            }[];
+                            /** Format: uuid */
+                            journalEntryId: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            rows: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDataSetPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDataFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                format: "csv" | "json" | "table-schema" | "json-schema";
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPublicFigures: {
         parameters: {
             query?: never;
@@ -26916,6 +27582,451 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            batch: number;
+                            csvSha256: string;
+                            /** Format: uuid */
+                            journalEntryId: string;
+                            /** Format: date */
+                            month: string;
+                            note: {
+                                en: string;
+                                ru: string;
+                            };
+                            pdfSha256: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        panel: {
+                            batch: number;
+                            figures: {
+                                definition: {
+                                    basis: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    better?: "more" | "less";
+                                    code: string;
+                                    expression: {
+                                        /** @constant */
+                                        kind: "count";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "share";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "mean";
+                                        of: string;
+                                    } | {
+                                        among: string;
+                                        /** @constant */
+                                        kind: "smoothed-mean";
+                                        of: string;
+                                        weight: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "quantile";
+                                        of: string;
+                                        share: number;
+                                    } | {
+                                        /** @constant */
+                                        kind: "special";
+                                        name: string;
+                                    };
+                                    formula: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** Format: date */
+                                    since: string;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "count" | "share" | "duration" | "score";
+                                    version: number;
+                                };
+                                figure: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                } | null;
+                                isEstimate: boolean;
+                                previous: {
+                                    interval?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    n: number;
+                                    value: number | null;
+                                } | null;
+                                target: number | null;
+                            }[];
+                            isUnderWay: boolean;
+                            least: number;
+                            leastRated: number;
+                            /** Format: date */
+                            month: string;
+                            /** Format: date-time */
+                            releasedAt: string;
+                            tables: {
+                                district: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                                service: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                                unit: {
+                                    code: string;
+                                    done: number | null;
+                                    figures: {
+                                        [key: string]: {
+                                            interval?: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                            n: number;
+                                            value: number | null;
+                                        } | null;
+                                    };
+                                    isCountOnly: boolean;
+                                    onTime: {
+                                        interval?: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                        n: number;
+                                        value: number | null;
+                                    } | null;
+                                    place: number | null;
+                                    received: number | null;
+                                    target: number | null;
+                                    title: {
+                                        en: string;
+                                        ru: string;
+                                    };
+                                    /** @enum {string} */
+                                    verdict: "below-target" | "reaches-target" | "uncertain" | "too-few";
+                                }[];
+                            };
+                            /** Format: date */
+                            to: string;
+                        };
+                        report: {
+                            batch: number;
+                            csvSha256: string;
+                            /** Format: uuid */
+                            journalEntryId: string;
+                            /** Format: date */
+                            month: string;
+                            note: {
+                                en: string;
+                                ru: string;
+                            };
+                            pdfSha256: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                        };
+                        versions: {
+                            batch: number;
+                            csvSha256: string;
+                            /** Format: uuid */
+                            journalEntryId: string;
+                            /** Format: date */
+                            month: string;
+                            note: {
+                                en: string;
+                                ru: string;
+                            };
+                            pdfSha256: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "pdf";
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28540,6 +29651,120 @@ export interface operations {
                 };
             };
             /** @description code-wrong, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default {
+                     *       "ru": "",
+                     *       "en": ""
+                     *     }
+                     */
+                    note?: {
+                        en: string;
+                        ru: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description report-not-ready, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
             422: {
                 headers: {
                     [name: string]: unknown;

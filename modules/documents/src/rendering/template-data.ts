@@ -194,6 +194,28 @@ export interface CheckProtocolData extends PaperData {
   }[];
 }
 
+/** Monthly report on services: everything as it is printed. */
+export interface MonthlyReportData extends PaperData {
+  /** `май 2026`. */
+  readonly month: string;
+  readonly asOf: LocalDateTime;
+  readonly note?: string;
+  readonly figures: readonly {
+    readonly title: string;
+    readonly meaning: string;
+    readonly value: string;
+    readonly remark: string;
+  }[];
+  /** The first column is text, the others are figures; each row has as many cells as the head. */
+  readonly tables: readonly {
+    readonly title: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  }[];
+  /** How small counts are treated. */
+  readonly rule: string;
+}
+
 /** Every paper and the data it is set from. */
 export interface TemplateData {
   readonly permit: PermitData;
@@ -205,6 +227,7 @@ export interface TemplateData {
   readonly 'submission-receipt': SubmissionReceiptData;
   readonly 'preliminary-request': PreliminaryRequestData;
   readonly 'check-protocol': CheckProtocolData;
+  readonly 'monthly-report': MonthlyReportData;
 }
 
 export type TemplateName = keyof TemplateData;
@@ -219,4 +242,5 @@ export const templateNames = [
   'submission-receipt',
   'preliminary-request',
   'check-protocol',
+  'monthly-report',
 ] as const satisfies readonly TemplateName[];

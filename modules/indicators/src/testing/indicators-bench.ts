@@ -72,6 +72,8 @@ export interface IndicatorsBench extends TestDatabase {
     readonly body: T;
     readonly headers: Readonly<Record<string, unknown>>;
   }>;
+  /** What anyone gets from an address, byte by byte. */
+  raw(url: string): Promise<Buffer>;
 }
 
 const permissions = {
@@ -195,6 +197,10 @@ export async function createIndicatorsBench(
         headers: response.headers,
         body: (isJson && response.body !== '' ? JSON.parse(response.body) : undefined) as T,
       };
+    },
+    async raw(url) {
+      const response = await edge.inject({ url: encodeURI(url), headers: { 'veche-town': 'zarechny' } });
+      return response.rawPayload;
     },
     async close() {
       await edge.close();

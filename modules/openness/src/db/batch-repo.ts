@@ -28,6 +28,10 @@ const panelOfMonth: PreparedStatement = {
   name: 'openness.panel-of-month',
   text: `select body from openness.panel where tenant_id = $1 and month = $2`,
 };
+const allPanels: PreparedStatement = {
+  name: 'openness.all-panels',
+  text: 'select body from openness.panel where tenant_id = $1 order by month',
+};
 const figureOf = (code: string): string =>
   `jsonb_path_query_first(body, '$.figures[*] ? (@.definition.code == "${code}").figure')`;
 const trend: PreparedStatement = {
@@ -63,6 +67,10 @@ export async function listPanelHashes(tx: ReadTx): Promise<ReadonlyMap<PlainDate
 /** The figures of a month; undefined when it was not released. */
 export const findPanel = async (tx: ReadTx, month: PlainDate): Promise<OpenPanel | undefined> =>
   (await tx.sql<{ body: OpenPanel }>(panelOfMonth, [tx.tenantId, month]))[0]?.body;
+
+/** Every released month, the oldest first. */
+export const listPanels = async (tx: ReadTx): Promise<OpenPanel[]> =>
+  (await tx.sql<{ body: OpenPanel }>(allPanels, [tx.tenantId])).map(({ body }) => body);
 
 interface TrendRow {
   month: PlainDate;

@@ -41,6 +41,10 @@ const rowCodes = [
   'confirmed-share',
 ] as const;
 
+/** Shares of time stand on milliseconds; what may be told goes by the requests they are of. */
+const timeShare = 'pause-share';
+const onRequests = ({ value }: Figure, done: number): Figure => ({ value, n: done });
+
 const isSmall = (count: number): boolean => count > 0 && count < leastShown;
 const shownFigure = (figure: Figure | null): Figure | null =>
   figure === null || isSmall(figure.n) ? null : figure;
@@ -50,9 +54,18 @@ export function headlinesOf(
   overview: Pick<IndicatorOverview, 'figures'>,
   isHeld: (code: string) => boolean,
 ): Headline[] {
+  const viewOf = (code: string) => overview.figures.find(({ definition }) => definition.code === code);
+  const done = viewOf('done');
   return headlineCodes.flatMap((code) => {
-    const view = overview.figures.find(({ definition }) => definition.code === code);
-    return view === undefined ? [] : [headlineOf(view, isHeld(code))];
+    const view = viewOf(code);
+    if (view === undefined) return [];
+    if (code !== timeShare) return [headlineOf(view, isHeld(code))];
+    const counted = {
+      ...view,
+      figure: onRequests(view.figure, done?.figure.n ?? 0),
+      previous: view.previous && onRequests(view.previous, done?.previous?.n ?? 0),
+    };
+    return [headlineOf(counted, isHeld(code) || isHeld('done'))];
   });
 }
 
@@ -71,6 +84,7 @@ export interface TableInput {
   readonly by: PanelDimension;
   readonly rows: IndicatorBreakdown['rows'];
   readonly plan: ReleasePlan;
+  /** Whether all requests of a name are notices under 54-ФЗ. */
   readonly isCountOnly: (code: string) => boolean;
 }
 
@@ -87,7 +101,7 @@ export interface TableOutcome {
 export function tableOf({ by, rows, plan, isCountOnly }: TableInput): TableOutcome {
   const names = plan[`${by}s`];
   const listed = rows.filter(({ received, done }) => received > 0 || done > 0);
-  const isBare = listed.map(({ code }) => by === 'service' && isCountOnly(code));
+  const isBare = listed.map(({ code }) => isCountOnly(code));
   // Who has received none that month has nothing to hide there.
   const heldReceived = listed.map(({ code, received }) => received > 0 && !names.has(code));
   const heldTotals: string[] = [];
@@ -100,7 +114,10 @@ export function tableOf({ by, rows, plan, isCountOnly }: TableInput): TableOutco
   const heldDone = holdBy('done', ({ done }) => done);
   const heldOnTime = holdBy('on-time-share', ({ onTime }) => onTime.n);
   const heldFigures = new Map(
-    rowCodes.map((code) => [code, holdBy(code, (row) => row.figures[code]?.n ?? 0)]),
+    rowCodes.map((code) => [
+      code,
+      holdBy(code, (row) => (code === timeShare ? row.done : (row.figures[code]?.n ?? 0))),
+    ]),
   );
   return {
     heldTotals,
@@ -119,7 +136,8 @@ export function tableOf({ by, rows, plan, isCountOnly }: TableInput): TableOutco
               rowCodes.flatMap((code) => {
                 const figure = row.figures[code];
                 if (figure === undefined) return [];
-                return [[code, heldFigures.get(code)?.[index] === true ? null : figure]];
+                if (heldFigures.get(code)?.[index] === true) return [[code, null]];
+                return [[code, code === timeShare ? onRequests(figure, row.done) : figure]];
               }),
             ),
         onTime,

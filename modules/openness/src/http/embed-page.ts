@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenDimension, OpenPanel } from '@veche/contracts';
 import type { BilingualText, Language } from '@veche/kernel';
-import { figureText, monthText } from './figure-text.ts';
+import { figureText, monthText } from '../queries/figure-text.ts';
 
 /** The page has one style, known by its hash: nothing else may be drawn, run or loaded. */
 const style = `

@@ -7,6 +7,9 @@ const caching = {
   vary: 'veche-town, cookie, accept-encoding',
 };
 
+/** What never changes may be kept for a year. */
+export const forever = { 'cache-control': 'public, max-age=31536000, immutable', vary: caching.vary };
+
 /** Name of a version of an answer: the same parts give the same name. */
 export const etagOf = (...parts: readonly (string | number | undefined)[]): string =>
   `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`;

@@ -16,7 +16,7 @@ import {
 import { forgetRowsBefore, putRegisterRows } from '../db/register-repo.ts';
 import { lastDayOf, monthAfter, monthOf, monthsUpTo } from '../domain/months.ts';
 import { headlinesOf, tableOf, type TableOutcome } from '../domain/panel.ts';
-import { leastShown, planRelease } from '../domain/plan-release.ts';
+import { leastShown, planRelease, type ReleaseCell } from '../domain/plan-release.ts';
 import { figuresReleased } from '../events.ts';
 import type { OpennessDeps } from '../openness-deps.ts';
 
@@ -95,6 +95,17 @@ async function monthsDue(
   return kept.filter((month) => !known.has(month) || isTouched(month) || month === kept.at(-1));
 }
 
+/** Names under which nothing but notices came; a service of notices is one in any month. */
+function countedOnly(
+  cells: readonly ReleaseCell[],
+  by: OpenDimension,
+  isNotice: (code: string) => boolean,
+): (code: string) => boolean {
+  const others = new Set(cells.filter((cell) => !cell.isCountOnly).map((cell) => cell[by]));
+  const notices = new Set(cells.filter((cell) => cell.isCountOnly).map((cell) => cell[by]));
+  return (code) => (by === 'service' && isNotice(code)) || (notices.has(code) && !others.has(code));
+}
+
 interface MonthAsked {
   readonly month: PlainDate;
   readonly today: PlainDate;
@@ -117,7 +128,8 @@ async function makeMonth(
   const tables = new Map<OpenDimension, TableOutcome & { readonly leastRated: number }>();
   for (const by of openDimensions) {
     const { rows, leastRated } = await breakdownView(deps, tx, { ...asked, by });
-    tables.set(by, { ...tableOf({ by, rows, plan, isCountOnly }), leastRated });
+    const isBare = countedOnly(cells, by, isCountOnly);
+    tables.set(by, { ...tableOf({ by, rows, plan, isCountOnly: isBare }), leastRated });
   }
   const heldTotals = new Set([...tables.values()].flatMap((table) => table.heldTotals));
   const figures = headlinesOf(overview, (code) => !plan.isTotalShown || heldTotals.has(code));

@@ -1,5 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { OpenPanelReply, OpenRequestChoices } from '@veche/contracts';
+import type {
+  DataSetList,
+  DataSetPassport,
+  MonthlyReport,
+  OpenPanelReply,
+  OpenRequestChoices,
+  ReportList,
+} from '@veche/contracts';
 import { problemOf, asProblem } from '../../api/api-problem.ts';
 import { useLanguageStore } from '../../i18n/language-store.ts';
 
@@ -29,3 +36,12 @@ const asked = <Body>(name: string, path: string) =>
 export const panelQuery = (month: string | undefined) =>
   asked<OpenPanelReply>('panel', `/v1/public/panels${month === undefined ? '' : `?month=${month}`}`);
 export const registerChoicesQuery = asked<OpenRequestChoices>('choices', '/v1/public/request-choices');
+export const dataSetsQuery = asked<DataSetList>('data-sets', '/v1/public/data-sets');
+export const dataSetQuery = (code: string) =>
+  asked<DataSetPassport>('data-set', `/v1/public/data-sets/${encodeURIComponent(code)}`);
+export const reportsQuery = asked<ReportList>('reports', '/v1/public/reports');
+export const reportQuery = (month: string, version: string | undefined) =>
+  asked<MonthlyReport>(
+    'report',
+    `/v1/public/reports/${month}${version === undefined ? '' : `?version=${version}`}`,
+  );

@@ -15,4 +15,29 @@ export const routes: RouteObject[] = [
     handle: forEveryone,
     lazy: async () => ({ Component: (await import('./register/open-register-page.tsx')).OpenRegisterPage }),
   },
+  {
+    path: '/open/data',
+    handle: forEveryone,
+    lazy: async () => ({ Component: (await import('./data/data-sets-page.tsx')).DataSetsPage }),
+  },
+  {
+    path: '/open/data/:code',
+    handle: forEveryone,
+    lazy: async () => ({ Component: (await import('./data/data-set-page.tsx')).DataSetPage }),
+  },
+  {
+    path: '/open/reports',
+    handle: forEveryone,
+    lazy: async () => ({ Component: (await import('./reports/reports-page.tsx')).ReportsPage }),
+  },
+  {
+    path: '/open/reports/:month',
+    handle: forEveryone,
+    lazy: async () => ({ Component: (await import('./reports/report-page.tsx')).ReportPage }),
+  },
+  {
+    path: '/reports',
+    handle: { frame: 'full', density: 'dense' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./reports/publishing-page.tsx')).PublishingPage }),
+  },
 ];
