@@ -133,7 +133,7 @@ export function tableOf({ by, rows, plan, isCountOnly }: TableInput): TableOutco
         figures: isCountOnlyRow
           ? {}
           : Object.fromEntries(
-              rowCodes.flatMap((code) => {
+              rowCodes.flatMap((code): [string, Figure | null][] => {
                 const figure = row.figures[code];
                 if (figure === undefined) return [];
                 if (heldFigures.get(code)?.[index] === true) return [[code, null]];
