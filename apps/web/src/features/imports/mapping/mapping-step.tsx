@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { useDeferredValue, useRef, useState, type ReactElement } from 'react';
 import { api, asProblem, unwrap, useCommand } from '../../../api/index.ts';
 import { ProblemCallout } from '../../../app/problem-callout.tsx';
 import { ProblemView } from '../../../app/problem-page.tsx';
@@ -36,13 +36,13 @@ interface Form {
   readonly mapping: ImportMapping;
 }
 
-/** The code a new source gets unless the person chooses another. */
-const suggestedCode: Readonly<Record<ImportFormat, string>> = {
-  spb: 'spb-portal',
-  boston: 'boston-311',
-  csv: '',
-  xes: '',
-  wabo: 'wabo',
+/** What a new source is called unless the person says otherwise: the format of some files tells where they are from. */
+const suggested: Readonly<Record<ImportFormat, Pick<ChosenSource, 'code' | 'title'>>> = {
+  spb: { code: 'spb-portal', title: 'Портал «Наш Санкт-Петербург»' },
+  boston: { code: 'boston-311', title: 'Boston 311' },
+  csv: { code: '', title: '' },
+  xes: { code: '', title: '' },
+  wabo: { code: 'wabo', title: '' },
 };
 
 function withRule(mapping: ImportMapping, name: string, rule: StatusRule | null): ImportMapping {
@@ -56,11 +56,8 @@ export function MappingStep({ item }: { readonly item: RequestImportDetail }): R
   const client = useQueryClient();
   const presets = useQuery(presetsQuery);
   const [form, setForm] = useState<Form>({ format: item.format, mapping: item.mapping });
-  const [source, setSource] = useState<ChosenSource>({
-    code: suggestedCode[item.format],
-    title: '',
-    known: '',
-  });
+  const [source, setSource] = useState<ChosenSource>({ ...suggested[item.format], known: '' });
+  const sourceFields = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const shown = useDeferredValue({ format: form.format, mapping: settled(form.mapping) });
   const preview = useQuery(previewQuery(item, shown));
@@ -89,12 +86,18 @@ export function MappingStep({ item }: { readonly item: RequestImportDetail }): R
   };
   const submit = (): void => {
     setTried(true);
-    if (isCompleteSource(source)) start.mutate();
+    if (isCompleteSource(source)) return start.mutate();
+    // The button is screens below the field: without this, nothing would seem to happen.
+    requestAnimationFrame(() =>
+      sourceFields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    );
   };
   return (
     <>
       <Section title={t(m.source)}>
-        <SourceField value={source} isTried={isTried} onChange={setSource} />
+        <div ref={sourceFields}>
+          <SourceField value={source} isTried={isTried} onChange={setSource} />
+        </div>
       </Section>
       <Section title={t(m.form)}>
         <FormFields format={form.format} mapping={form.mapping} onFormat={changeFormat} onChange={change} />
