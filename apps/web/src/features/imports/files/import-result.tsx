@@ -32,6 +32,8 @@ const m = messages({
     ru: 'Файл больше не хранится: продолжить нельзя.',
     en: 'The file is no longer kept: it cannot go on.',
   },
+  register: { ru: 'Запросы в реестре', en: 'Requests in the register' },
+  indicators: { ru: 'Показатели', en: 'Indicators' },
   source: { ru: 'Источник', en: 'Source' },
   reconciliation: { ru: 'Сверка', en: 'Reconciliation' },
 });
@@ -83,6 +85,10 @@ export function ImportResult({ item }: { readonly item: RequestImportDetail }): 
       )}
       {item.sourceCode !== null && (
         <p className="btn-row">
+          <Link to={`/requests?scope=all&source=${item.sourceCode}&sort=opened&direction=desc`}>
+            {t(m.register)}
+          </Link>
+          <Link to="/indicators?period=year">{t(m.indicators)}</Link>
           <Link to={`/imports/sources/${item.sourceCode}`}>
             {t(m.source)} {item.sourceCode}
           </Link>
