@@ -2,16 +2,19 @@ import { copyInstallation, openTrialFolder, startProcess, type ServerProcess } f
 
 /**
  * Runs a demonstration for the journeys until it is told to stop; nothing of it stays. A copy is set aside as it was made,
- * for the journeys that run it in another arrangement.
+ * for the journeys that run it in another arrangement. With `VECHE_SPLIT=1` all journeys have it in that arrangement: pages
+ * in one process, papers, mail and the order of the journal in another.
  */
 const folder = openTrialFolder(process.env['VECHE_TRIAL_FOLDER'] ?? '');
 const port = Number(process.env['PORT']);
-let server: ServerProcess | undefined;
+const isSplit = process.env['VECHE_SPLIT'] === '1';
+const servers: ServerProcess[] = [];
 let isStopping = false;
 
 const stop = async (): Promise<never> => {
   isStopping = true;
-  await server?.stop();
+  // The process that started first answers for the database: it is the last to stop.
+  for (const server of servers.splice(0).toReversed()) await server.stop();
   folder.remove();
   process.exit(0);
 };
@@ -25,8 +28,12 @@ try {
   const maker = await startProcess(start);
   await maker.stop();
   copyInstallation(place, folder.place('two-processes'));
-  server = await startProcess(start);
-  process.stdout.write(`Demonstration on ${server.url}\n`);
+  if (isSplit) {
+    const halves = { command: 'serve', folder: place } as const;
+    servers.push(await startProcess({ ...halves, port: 0, roles: 'worker,sequencer' }));
+    servers.push(await startProcess({ ...halves, port, roles: 'web' }));
+  } else servers.push(await startProcess(start));
+  process.stdout.write(`Demonstration on ${servers.at(-1)?.url}\n`);
   if (isStopping) await stop();
 } catch (error) {
   folder.remove();
