@@ -237,7 +237,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     notifications,
     people: alertPeople(() => identity),
     tenantOf,
-    calendarOf: async () => calendar,
+    shippedCalendar: calendar,
     publicUrl: config.publicUrl,
   };
   const alerts = createAlertsModule(alertsDeps);

@@ -28,8 +28,8 @@ export interface AlertsDeps {
   readonly notifications: Pick<Notifications, 'queueMessage' | 'queueOutsideMessage' | 'deliverNow'>;
   readonly people: AlertPeople;
   readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
-  /** The calendar in force in this town. */
-  readonly calendarOf: (tx: ReadTx) => Promise<ProductionCalendar>;
+  /** The calendar of a town that has none of its own yet. */
+  readonly shippedCalendar: ProductionCalendar;
   /** Where this installation is reached, without a slash at the end. */
   readonly publicUrl: string;
 }

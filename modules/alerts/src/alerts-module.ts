@@ -10,7 +10,7 @@ import { startTown } from './start-town.ts';
 import { tickTimer } from './engine/tick.ts';
 import { refusedContactsSubscription } from './use-cases/outside-contacts.ts';
 import { watchMonitoring } from './watchdog/watch-monitoring.ts';
-import { alertsSubscription } from './subscription.ts';
+import { alertsSubscription, recountsSubscription } from './subscription.ts';
 
 /** Who has to know that something goes wrong with requests: rules, alerts, acknowledgements, digests, reminders. */
 export function createAlertsModule(deps: AlertsDeps): Module {
@@ -23,7 +23,7 @@ export function createAlertsModule(deps: AlertsDeps): Module {
       ...settingsRouteLines(deps),
       ...personalRouteLines(deps),
     ],
-    subscriptions: [alertsSubscription(deps), refusedContactsSubscription],
+    subscriptions: [alertsSubscription(deps), recountsSubscription(deps), refusedContactsSubscription],
     timers: [sweepTimer(deps), tickTimer(deps)],
     liveTopics: [liveAlerts],
     async start() {

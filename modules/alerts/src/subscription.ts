@@ -29,3 +29,30 @@ export const alertsSubscription = (deps: AlertsDeps): Subscription => ({
     await tellScreens(tx);
   },
 });
+
+/** Data of the event that the register was counted from the ground up. */
+interface Recounted {
+  readonly recountId: string;
+  /** Sources whose sums do not agree. */
+  readonly unsound: readonly string[];
+}
+
+/** Listens to the nightly count of the register: a source whose sums do not agree is a fact for rules. */
+export const recountsSubscription = (deps: AlertsDeps): Subscription => ({
+  name: 'alerts-recounts',
+  types: ['ru.veche.requests.recounted.v1'],
+  async handle(tx, event) {
+    const { recountId, unsound } = event.data as unknown as Recounted;
+    await takeSignals(
+      deps,
+      tx,
+      unsound.map((source) => ({
+        id: `${recountId}:${source}`,
+        kind: 'reconciliation-fault',
+        at: event.occurredAt,
+        labels: { event: 'reconciliation-fault', source },
+      })),
+    );
+    await tellScreens(tx);
+  },
+});

@@ -12,6 +12,7 @@ import type { Instant, PlainDate } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
 import type { AlertsDeps } from '../alerts-deps.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { Tables } from '../db/tables.ts';
 import { isMomentary } from '../domain/alert-signal.ts';
 import { countFirings, type PastFiring } from '../domain/count-firings.ts';
@@ -68,7 +69,7 @@ async function periodOf(deps: AlertsDeps, tx: ReadTx): Promise<Period> {
     fromAt: startOfDay(from, zone),
     toAt: endOfDay(to, zone),
     zone,
-    calendar: await deps.calendarOf(tx),
+    calendar: await calendarOf(deps, tx),
   };
 }
 

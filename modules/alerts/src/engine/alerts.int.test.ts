@@ -1,8 +1,9 @@
-import type { Instant, PlainDate } from '@veche/kernel';
+import { regionalCalendar } from '@veche/deadlines';
+import { plainDate, type Instant, type PlainDate } from '@veche/kernel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAlertsBench, type AlertsBench } from '../testing/alerts-bench.ts';
 import { wholeFilter } from '../testing/rule.fixture.ts';
-import { at } from '../testing/working-time.fixture.ts';
+import { at, ruCalendar } from '../testing/working-time.fixture.ts';
 
 let bench: AlertsBench;
 beforeEach(async () => {
@@ -348,4 +349,51 @@ describe('what no event tells of', () => {
     await bench.tick();
     expect(await bench.alertRows()).toMatchObject([{ state: 'resolved' }]);
   });
+});
+
+describe('what other parts of the register tell', () => {
+  test('a count whose sums do not agree is told per source, once per count', async () => {
+    await bench.rule({
+      event: { kind: 'reconciliation-fault' },
+      severity: 'warning',
+      groupBy: 'source',
+      recipients: [{ kind: 'role', role: 'manager' }],
+    });
+    await bench.recounted('01900000-0000-7000-9100-000000000001', 'portal', 'hotline');
+    await bench.recounted('01900000-0000-7000-9100-000000000001', 'portal', 'hotline');
+    await bench.sweep();
+    expect(await bench.messages()).toMatchObject([
+      { recipient: 'b1', reason: 'first' },
+      { recipient: 'b1', reason: 'first' },
+    ]);
+    await bench.recounted('01900000-0000-7000-9100-000000000002');
+    await bench.sweep();
+    expect(await bench.messages()).toHaveLength(2);
+  });
+
+  test('a decree that makes a day off moves the next step of a chain', async () => {
+    const tuesday = plainDate('2026-06-02');
+    const decreed = { id: 'town', version: 'decree', region: 'TH', daysOff: [tuesday] };
+    await bench.calendarInForce(regionalCalendar(ruCalendar, decreed));
+    await bench.rule();
+    await bench.requests(overdue());
+    await bench.change(passed(1, 'due'));
+    await bench.sweep();
+    await bench.at(at('2026-06-02', '13:00'));
+    expect(await bench.messages()).toHaveLength(1);
+    await bench.at(at('2026-06-03', '13:00'));
+    expect((await bench.messages()).map(({ step }) => step)).toEqual([1, 2]);
+  });
+});
+
+test('what a unit did before an alert and told late is no reaction to it', async () => {
+  await bench.rule();
+  await bench.requests(overdue());
+  await bench.change(passed(1, 'due'));
+  await bench.sweep();
+  const answered = { requestId: idOf(1), kind: 'answered', actor: 'unit' } as const;
+  await bench.change({ ...answered, at: at('2026-05-28', '12:00') });
+  expect(await bench.query('select 1 from alerts.alert where acted_at is not null')).toHaveLength(0);
+  await bench.change({ ...answered, at: at('2026-06-01', '12:30') });
+  expect(await bench.query('select 1 from alerts.alert where acted_at is not null')).toHaveLength(1);
 });

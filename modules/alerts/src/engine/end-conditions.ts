@@ -42,7 +42,10 @@ export async function endTheseItems(
   }
 }
 
-/** Notes after which alerts somebody of a unit did something about the request: what the audit of rules goes by. */
+/**
+ * Notes after which alerts somebody of a unit did something about the request: what the audit of rules goes by. What was
+ * done before the alert and is told late is no reaction to it.
+ */
 export async function noteActed(tx: Tx, changeId: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     update alerts.alert a set acted_at = ${tx.now}
@@ -50,7 +53,7 @@ export async function noteActed(tx: Tx, changeId: string): Promise<void> {
       and (a.resolved_at is null or a.resolved_at > ${tx.now}::timestamptz - interval '5 days')
       and a.request_id in (
         select t.request_id from requests.request_trace t
-        where t.tenant_id = ${tx.tenantId} and t.change_id = ${changeId} and t.actor in ('unit', 'inspector')
+        where t.tenant_id = ${tx.tenantId} and t.change_id = ${changeId} and t.actor in ('unit', 'inspector') and t.at >= a.opened_at
           and t.kind in ('answered', 'interim-answer', 'status', 'closed', 'extended', 'rerouted', 'reopened'))
     returning a.id`.execute(tx.kysely<Tables>());
   await appendAlertEvents(

@@ -2,6 +2,7 @@ import type { RuleDefinition, UpdateReason } from '@veche/contracts';
 import type { Instant } from '@veche/kernel';
 import type { Tx } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { appendAlertEvents } from '../db/alert-history.ts';
 import type { StoredAlert } from '../db/alert-rows.ts';
 import { lastTold, type ToldRecipient } from '../db/message-repo.ts';
@@ -121,7 +122,7 @@ export async function quietUntil(
     weekdays: [],
     on: 'any-day' as const,
   };
-  const until = endOfWindow(tx.now, [window], await deps.calendarOf(tx));
+  const until = endOfWindow(tx.now, [window], await calendarOf(deps, tx));
   return until === undefined ? {} : { quietUntil: until };
 }
 

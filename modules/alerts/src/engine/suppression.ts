@@ -2,6 +2,7 @@ import type { RuleDefinition } from '@veche/contracts';
 import type { Instant } from '@veche/kernel';
 import { oncePerTx, type ReadTx } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { StoredAlert } from '../db/alert-rows.ts';
 import { findInhibitors, listInhibitions, type Inhibitor } from '../db/inhibition-repo.ts';
 import { listMuteWindows, listSilences } from '../db/silence-repo.ts';
@@ -28,7 +29,7 @@ export async function suppressionOf(
   const inhibitor = (await findInhibitors(tx, await inhibitionsNow(tx), [stored])).get(stored.id);
   const windows = (await windowsNow(tx)).filter(({ id }) => definition.muteWindowIds.includes(id));
   const mutedUntil =
-    windows.length === 0 ? undefined : endOfWindow(tx.now, windows, await deps.calendarOf(tx));
+    windows.length === 0 ? undefined : endOfWindow(tx.now, windows, await calendarOf(deps, tx));
   const silence = findSilence(await silencesNow(tx), stored.labels, tx.now);
   return {
     ...(inhibitor && { inhibitor }),

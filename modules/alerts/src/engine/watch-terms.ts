@@ -11,6 +11,7 @@ import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
 import type { Tx } from '@veche/platform';
 import { sql } from 'kysely';
 import type { AlertsDeps } from '../alerts-deps.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { listActiveRules, type StoredRule } from '../db/rule-repo.ts';
 import type { Tables } from '../db/tables.ts';
 import type { AlertSignal } from '../domain/alert-signal.ts';
@@ -27,7 +28,7 @@ const mostAtOnce = 2000;
 export async function watchTerms(deps: AlertsDeps, tx: Tx): Promise<void> {
   const rules = (await listActiveRules(tx)).filter((rule) => rule.definition.event.kind === 'due-soon');
   if (rules.length === 0) return;
-  const calendar = await deps.calendarOf(tx);
+  const calendar = await calendarOf(deps, tx);
   const { zone } = await deps.tenantOf(tx);
   for (const rule of rules) {
     const signals = await newlyNear(tx, rule, horizonOf(rule, { calendar, zone, now: tx.now }));

@@ -24,6 +24,7 @@ import {
   targetOfQuestion,
 } from '../use-cases/outside-contacts.ts';
 import { assertStaff, saveDuty } from '../use-cases/save-duty.ts';
+import { noteSetting } from '../use-cases/note-setting.ts';
 import { createSilence, presentSilences, previewSilence, stopSilence } from '../use-cases/silences.ts';
 import { personOf } from './signed-in.ts';
 
@@ -80,19 +81,27 @@ function silenceLines(deps: AlertsDeps): RouteLine[] {
           weekdays: body.weekdays as Weekday[],
           zone: (await deps.tenantOf(tx)).zone,
         });
+        await noteSetting(deps, tx, { kind: 'mute-window', id: newId, change: 'made' });
         return newId;
       });
       return { body: { id }, status: 201 };
     }),
     on(routes.deleteMuteWindow, 'alert.manage', async ({ scope, params }) => {
-      await db.transact(scope, (tx) => deleteMuteWindow(tx, params.id));
+      await db.transact(scope, async (tx) => {
+        await deleteMuteWindow(tx, params.id);
+        await noteSetting(deps, tx, { kind: 'mute-window', id: params.id, change: 'removed' });
+      });
       return {};
     }),
     on(routes.listInhibitions, 'alert.manage', async ({ scope }) => ({
       body: { items: await db.read(scope, listAllInhibitions) },
     })),
     on(routes.putInhibition, 'alert.manage', async ({ scope, params, body }) => {
-      if (!(await db.transact(scope, (tx) => switchInhibition(tx, params.id, body.isOn)))) throw notFound();
+      await db.transact(scope, async (tx) => {
+        if (!(await switchInhibition(tx, params.id, body.isOn))) throw notFound();
+        const result = [body.isOn ? 'on' : 'off'];
+        await noteSetting(deps, tx, { kind: 'inhibition', id: params.id, change: 'turned', result });
+      });
       return {};
     }),
   ];
@@ -115,7 +124,11 @@ function chainLines(deps: AlertsDeps): RouteLine[] {
       },
     })),
     on(routes.createChain, 'alert.manage', async ({ scope, body }) => {
-      const id = await db.transact(scope, (tx) => insertChain(tx, body));
+      const id = await db.transact(scope, async (tx) => {
+        const newId = await insertChain(tx, body);
+        await noteSetting(deps, tx, { kind: 'chain', id: newId, change: 'made', result: stepsIn(body) });
+        return newId;
+      });
       return { body: { id }, status: 201 };
     }),
     on(routes.saveChain, 'alert.manage', async ({ scope, params, body, ifMatch }) => {
@@ -124,6 +137,12 @@ function chainLines(deps: AlertsDeps): RouteLine[] {
         if (!chain) throw notFound();
         if (ifMatch !== undefined && ifMatch !== chain.version) throw stale(chain.version);
         await updateChain(tx, { ...chain, ...body });
+        await noteSetting(deps, tx, {
+          kind: 'chain',
+          id: params.id,
+          change: 'changed',
+          result: stepsIn(body),
+        });
       });
       return { body: { id: params.id } };
     }),
@@ -131,11 +150,19 @@ function chainLines(deps: AlertsDeps): RouteLine[] {
       await db.transact(scope, async (tx) => {
         if (await isChainUsed(tx, params.id)) throw rejected('chain-in-use');
         await deleteChain(tx, params.id);
+        await noteSetting(deps, tx, { kind: 'chain', id: params.id, change: 'removed' });
       });
       return {};
     }),
   ];
 }
+
+/** What the journal says of a chain: after how much time each step comes. */
+const stepsIn = ({
+  steps,
+}: {
+  readonly steps: readonly { readonly after: { unit: string; amount: number } }[];
+}) => steps.map(({ after }) => `${after.amount}-${after.unit}`);
 
 function dutyLines(deps: AlertsDeps): RouteLine[] {
   const { db } = deps;
@@ -155,6 +182,7 @@ function dutyLines(deps: AlertsDeps): RouteLine[] {
         await assertStaff(deps, tx, body.personIds);
         const newId = tx.newId();
         await saveGroup(tx, { id: newId, title: body.title, members: body.personIds as PersonId[] }, true);
+        await noteSetting(deps, tx, { kind: 'group', id: newId, change: 'made' });
         return newId;
       });
       return { body: { id }, status: 201 };
@@ -164,11 +192,15 @@ function dutyLines(deps: AlertsDeps): RouteLine[] {
         await assertStaff(deps, tx, body.personIds);
         const group = { id: params.id, title: body.title, members: body.personIds as PersonId[] };
         if (!(await saveGroup(tx, group, false))) throw notFound();
+        await noteSetting(deps, tx, { kind: 'group', id: params.id, change: 'changed' });
       });
       return {};
     }),
     on(routes.deleteGroup, 'alert.manage', async ({ scope, params }) => {
-      await db.transact(scope, (tx) => deleteGroup(tx, params.id));
+      await db.transact(scope, async (tx) => {
+        await deleteGroup(tx, params.id);
+        await noteSetting(deps, tx, { kind: 'group', id: params.id, change: 'removed' });
+      });
       return {};
     }),
   ];

@@ -76,14 +76,15 @@ const hours = <Name extends string>(
     ? {}
     : ({ [name]: Math.round(value * 10) / 10 } as Record<Name, number>);
 
+/** The authority is done when its final answer was given: waiting for the citizen to confirm is nobody's delay. */
 async function workOfUnits(tx: ReadTx, fromAt: string, toAt: string): Promise<UnitRow[]> {
   const { rows } = await sql<UnitRow>`
     select coalesce(unit_code, '') as unit_code,
-      count(*) filter (where closed_at >= ${fromAt} and closed_at < ${toAt} and due_at is not null)::int as closed,
-      count(*) filter (where closed_at >= ${fromAt} and closed_at < ${toAt} and closed_at < due_at)::int as closed_in_time,
-      count(*) filter (where closed_at is null and paused_since is null and due_at <= ${tx.now})::int as open_overdue
+      count(*) filter (where done_at >= ${fromAt} and done_at < ${toAt} and due_at is not null)::int as closed,
+      count(*) filter (where done_at >= ${fromAt} and done_at < ${toAt} and done_at < due_at)::int as closed_in_time,
+      count(*) filter (where done_at is null and paused_since is null and due_at <= ${tx.now})::int as open_overdue
     from requests.request_fact
-    where tenant_id = ${tx.tenantId} and (closed_at is null or closed_at >= ${fromAt} and closed_at < ${toAt})
+    where tenant_id = ${tx.tenantId} and (done_at is null or done_at >= ${fromAt} and done_at < ${toAt})
     group by 1 order by 2 desc, 1`.execute(tx.kysely<Tables>());
   return rows;
 }

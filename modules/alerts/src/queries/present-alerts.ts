@@ -2,6 +2,7 @@ import type { AlertListItem, RuleDefinition } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { Principal, ReadTx } from '@veche/platform';
 import type { AlertsDeps } from '../alerts-deps.ts';
+import { calendarOf } from '../calendar-of.ts';
 import type { StoredAlert } from '../db/alert-rows.ts';
 import { findInhibitors, listInhibitions } from '../db/inhibition-repo.ts';
 import { definitionsAt } from '../db/rule-repo.ts';
@@ -123,7 +124,7 @@ async function suppressedNow(
   const inhibitors = await findInhibitors(tx, await listInhibitions(tx), open);
   const silences = await listSilences(tx);
   const windows = await listMuteWindows(tx);
-  const calendar = await deps.calendarOf(tx);
+  const calendar = await calendarOf(deps, tx);
   const found = new Map<string, NonNullable<AlertListItem['suppressed']>>();
   for (const stored of open) {
     const ids = definitions.get(versionKey(stored))?.muteWindowIds ?? [];

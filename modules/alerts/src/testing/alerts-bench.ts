@@ -1,3 +1,4 @@
+import type { ProductionCalendar } from '@veche/deadlines';
 import type { Instant, PersonId, PlainDate } from '@veche/kernel';
 import { createMetrics, createWakeup, createWorkers, systemScope, type Scope } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
@@ -6,7 +7,7 @@ import { vi } from 'vitest';
 import { insertRule, type StoredRule } from '../db/rule-repo.ts';
 import { sweep } from '../engine/sweep.ts';
 import { tick } from '../engine/tick.ts';
-import { alertsSubscription } from '../subscription.ts';
+import { alertsSubscription, recountsSubscription } from '../subscription.ts';
 import { aRule } from './rule.fixture.ts';
 import { people, wireAlerts, type WiringOptions } from './wire-alerts.ts';
 
@@ -170,6 +171,29 @@ export async function createAlertsBench(options: WiringOptions = {}) {
           data: { changeId, sourceCode },
           occurredAt: t.clock.now(),
         }),
+      ),
+
+    /** Tells the module that the register was counted, as the relay would. */
+    recounted: (recountId: string, ...unsound: string[]) =>
+      t.db.transact(systemScope('subscription:alerts-recounts', t.tenantId), (tx) =>
+        recountsSubscription(deps).handle(tx, {
+          id: recountId,
+          position: 1,
+          tenantId: t.tenantId,
+          type: 'ru.veche.requests.recounted.v1',
+          stream: recountId,
+          version: 1,
+          data: { recountId, isSound: unsound.length === 0, unsound },
+          occurredAt: t.clock.now(),
+        }),
+      ),
+
+    /** Puts a production calendar in force, as a decree would. */
+    calendarInForce: (calendar: ProductionCalendar) =>
+      query(
+        `insert into requests.calendar_version (tenant_id, version, hash, decreed_on, title_ru, title_en, data, entered_at, activated_at)
+         values ($1, 2, $2, '2026-05-20', 'Указ', 'Decree', $3, now(), now())`,
+        [t.tenantId, calendar.version, JSON.stringify(calendar)],
       ),
 
     /** Runs the sweeper until nothing is due. */

@@ -79,7 +79,7 @@ export function wireAlerts(db: Database, { smtp, demonstration = true, onQueued 
       displayNames: async (_tx, ids) => new Map(ids.map((id) => [id, `Человек ${id.slice(-2)}`])),
     },
     tenantOf: oncePerTx((tx) => loadTenant(tx, tx.tenantId)),
-    calendarOf: async () => ruCalendar,
+    shippedCalendar: ruCalendar,
     publicUrl: 'https://veche.example',
   };
   return { vault, log, journal, notifications, deps, alerts: createAlertsModule(deps) };
