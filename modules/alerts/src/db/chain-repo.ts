@@ -78,13 +78,15 @@ export async function updateChain(tx: Tx, chain: StoredChain): Promise<void> {
     .execute();
 }
 
-export async function deleteChain(tx: Tx, id: string): Promise<void> {
-  await tx
+/** @returns false when there was none */
+export async function deleteChain(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .kysely<Tables>()
     .deleteFrom('alerts.chain')
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 /** Whether a rule that may fire names the chain. */

@@ -59,11 +59,13 @@ export async function saveGroup(
   return true;
 }
 
-export async function deleteGroup(tx: Tx, id: string): Promise<void> {
-  await tx
+/** @returns false when there was none */
+export async function deleteGroup(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .kysely<Tables>()
     .deleteFrom('alerts.recipient_group')
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }

@@ -108,11 +108,13 @@ export async function insertMuteWindow(tx: Tx, window: MuteWindow): Promise<void
     .execute();
 }
 
-export async function deleteMuteWindow(tx: Tx, id: string): Promise<void> {
-  await tx
+/** @returns false when there was none */
+export async function deleteMuteWindow(tx: Tx, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
     .kysely<Tables>()
     .deleteFrom('alerts.mute_window')
     .where('tenant_id', '=', tx.tenantId)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }

@@ -88,8 +88,9 @@ function silenceLines(deps: AlertsDeps): RouteLine[] {
     }),
     on(routes.deleteMuteWindow, 'alert.manage', async ({ scope, params }) => {
       await db.transact(scope, async (tx) => {
-        await deleteMuteWindow(tx, params.id);
-        await noteSetting(deps, tx, { kind: 'mute-window', id: params.id, change: 'removed' });
+        // What is not there is not removed, and nothing is noted.
+        if (await deleteMuteWindow(tx, params.id))
+          await noteSetting(deps, tx, { kind: 'mute-window', id: params.id, change: 'removed' });
       });
       return {};
     }),
@@ -149,8 +150,9 @@ function chainLines(deps: AlertsDeps): RouteLine[] {
     on(routes.deleteChain, 'alert.manage', async ({ scope, params }) => {
       await db.transact(scope, async (tx) => {
         if (await isChainUsed(tx, params.id)) throw rejected('chain-in-use');
-        await deleteChain(tx, params.id);
-        await noteSetting(deps, tx, { kind: 'chain', id: params.id, change: 'removed' });
+        // What is not there is not removed, and nothing is noted.
+        if (await deleteChain(tx, params.id))
+          await noteSetting(deps, tx, { kind: 'chain', id: params.id, change: 'removed' });
       });
       return {};
     }),
@@ -198,8 +200,9 @@ function dutyLines(deps: AlertsDeps): RouteLine[] {
     }),
     on(routes.deleteGroup, 'alert.manage', async ({ scope, params }) => {
       await db.transact(scope, async (tx) => {
-        await deleteGroup(tx, params.id);
-        await noteSetting(deps, tx, { kind: 'group', id: params.id, change: 'removed' });
+        // What is not there is not removed, and nothing is noted.
+        if (await deleteGroup(tx, params.id))
+          await noteSetting(deps, tx, { kind: 'group', id: params.id, change: 'removed' });
       });
       return {};
     }),
