@@ -117,7 +117,7 @@ function AlertView({
       </p>
       <p className="mt-4 max-w-measure">{alert.text}</p>
       {problem && <ProblemCallout problem={problem} />}
-      <p className="mt-4 flex gap-3">
+      <p className="btn-row mt-4">
         {alert.abilities.acknowledge && (
           <Button variant="primary" isBusy={take.isPending} onPress={() => take.mutate()}>
             {t(m.take)}

@@ -139,6 +139,7 @@ function RulesTable({ rules }: { readonly rules: readonly AlertRuleItem[] }): Re
             id: 'state',
             title: t(m.state),
             isNowrap: true,
+            isLabelledOnPhone: true,
             cell: (rule) => <StateCell rule={rule} turn={turn} />,
           },
           {
