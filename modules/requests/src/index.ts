@@ -21,3 +21,5 @@ export { unitTitles } from './queries/unit-titles.ts';
 export type { RegisterDeps } from './register-deps.ts';
 export type { RequestsDeps } from './requests-deps.ts';
 export { createRequestsModule, type RequestsModule } from './requests-module.ts';
+export { createCommandLineImports, type CommandLineImports } from './imports/command-line-imports.ts';
+export { readServiceCatalogue, type CatalogueFault } from './imports/domain/service-catalogue.ts';

@@ -30,7 +30,7 @@ const slice = 500;
 export const tellMovedTermsTimer = (deps: RegisterDeps): TimerHandler => ({
   kind: tellTimer,
   async handle(tx, { data }) {
-    const changeId = String(data['changeId']);
+    const changeId = textOf(data, 'changeId');
     const after = typeof data['after'] === 'string' ? data['after'] : undefined;
     const rows = await listMovedTerms(tx, { changeId, after, limit: slice });
     await tellApplicants(deps, tx, changeId, rows);

@@ -67,9 +67,9 @@ export function ProposeNormForm({
   const [fields, setFields] = useState({
     stage: norm?.stage ?? 'final',
     amount: norm?.amount ?? (null as number | null),
-    unit: norm?.unit ?? ('workingDay' as ServiceNorm['unit']),
-    endShift: norm?.endShift ?? ('next' as ServiceNorm['endShift']),
-    startsWith: norm?.startsWith ?? ('registered' as ServiceNorm['startsWith']),
+    unit: norm?.unit ?? 'workingDay',
+    endShift: norm?.endShift ?? 'next',
+    startsWith: norm?.startsWith ?? 'registered',
     isPausable: norm?.isPausable ?? false,
     extension: norm?.extension ?? (null as number | null),
     validFrom: null as string | null,

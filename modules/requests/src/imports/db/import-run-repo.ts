@@ -64,6 +64,24 @@ export async function findImportRun(tx: ReadTx, id: string): Promise<ImportRun |
     .executeTakeFirst();
 }
 
+/** The newest import of these bytes into this source that has its file still. */
+export async function findRunOfFile(
+  tx: ReadTx,
+  { sha256, sourceCode }: { readonly sha256: string; readonly sourceCode: string },
+): Promise<ImportRun | undefined> {
+  return tx
+    .kysely<ImportTables>()
+    .selectFrom('requests.import_run')
+    .selectAll()
+    .where('tenant_id', '=', tx.tenantId)
+    .where('sha256', '=', sha256)
+    .where('source_code', '=', sourceCode)
+    .where('blob_id', 'is not', null)
+    .orderBy('uploaded_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export interface ImportRunChange {
   readonly state: ImportState;
   readonly sourceCode?: string;
