@@ -17,7 +17,7 @@ import { ChecksList } from './checks-list.tsx';
 import { NormsTable } from './norms-table.tsx';
 import { NotComputableList } from './not-computable-list.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
-import { rulePackQuery, type Norm, type RulePack } from './rule-pack-queries.ts';
+import { packVersionsQuery, rulePackQuery, type Norm, type RulePack } from './rule-pack-queries.ts';
 import { VersionsTable } from './versions-table.tsx';
 import './rules.css';
 
@@ -36,10 +36,26 @@ const m = messages({
   checks: { ru: 'Проверки', en: 'Checks' },
   notComputable: { ru: 'Проверяет человек', en: 'Checked by people' },
   versions: { ru: 'Версии', en: 'Versions' },
+  waiting: { ru: 'Ждёт решения: {versions}.', en: 'Awaiting a decision: {versions}.' },
+  seeVersions: { ru: 'Посмотреть версии', en: 'See the versions' },
 });
 
 const tabs = ['norms', 'checks', 'not-computable', 'versions'] as const;
 type TabId = (typeof tabs)[number];
+
+/** A proposal – of a person, or of a newer release of the program – changes nothing until somebody settles it. */
+function WaitingVersions(): ReactElement | null {
+  const t = useT();
+  const { data } = useQuery(packVersionsQuery);
+  const waiting = data?.items.filter(({ state }) => state === 'proposed') ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <Callout tone="warn" className="mb-4">
+      {t(m.waiting, { versions: waiting.map(({ version }) => version).join(', ') })}{' '}
+      <Link to="/rules?tab=versions">{t(m.seeVersions)}</Link>
+    </Callout>
+  );
+}
 
 function Pack({ pack, isCurrent }: { readonly pack: RulePack; readonly isCurrent: boolean }): ReactElement {
   const t = useT();
@@ -77,6 +93,7 @@ function Pack({ pack, isCurrent }: { readonly pack: RulePack; readonly isCurrent
           />
         )}
       </div>
+      {isCurrent && tab !== 'versions' && <WaitingVersions />}
       <Tabs
         label={t(m.sections)}
         selected={tab}
