@@ -1,4 +1,5 @@
 import type { Module } from '@veche/platform';
+import { planTraining, trainTimer } from './classification/train-nightly.ts';
 import type { FeedbackDeps } from './feedback-deps.ts';
 import { personRouteLines } from './http/person-routes.ts';
 import { staffRouteLines } from './http/staff-routes.ts';
@@ -13,5 +14,9 @@ export function createFeedbackModule(deps: FeedbackDeps): Module {
     routes: [...personRouteLines(deps), ...staffRouteLines(deps)],
     subscriptions: [answersSubscription(deps)],
     liveTopics: [liveFeedback],
+    timers: [trainTimer(deps)],
+    async start() {
+      await planTraining(deps.db);
+    },
   };
 }

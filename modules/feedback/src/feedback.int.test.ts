@@ -1,6 +1,7 @@
 import type {
   FeedbackLinkView,
   FeedbackListItem,
+  FeedbackModel,
   FeedbackView,
   IndicatorOverview,
   MyFeedbackItem,
@@ -321,5 +322,31 @@ describe('a complaint', () => {
     expect(await viewOf(copy.body.id)).toMatchObject({ status: 'duplicate', duplicateOf: { number: of } });
     await step('PUT', kept.body.id, 'labels', { topic: 'staff', urgency: 'normal' });
     expect(await viewOf(kept.body.id)).toMatchObject({ topic: { code: 'staff', by: 'person' } });
+  });
+
+  test('is sorted by a model that says how sure it is, learns from people and keeps silent in doubt', async () => {
+    await bench.train();
+    const typed = { kind: 'complaint', channel: 'phone' };
+    const record = async (text: string) => {
+      const { body } = await bench.call<{ id: string }>('POST', '/v1/feedback', {
+        as: staff,
+        body: { ...typed, text },
+      });
+      return viewOf(body.id);
+    };
+    const sure = await record('Просидели в очереди два часа, талоны кончились');
+    expect(sure.topic).toMatchObject({ code: 'queue', by: 'model' });
+    expect(sure.topic.confidence).toBeGreaterThan(0.5);
+    const unsure = await record('Кукареку');
+    expect(unsure.topic.code).toBeNull();
+    await step('PUT', unsure.id, 'labels', { topic: 'gratitude' });
+    await bench.train();
+    const { body } = await bench.call<{ models: FeedbackModel[] }>('GET', '/v1/feedback-models', {
+      as: staff,
+    });
+    expect(body.models.map(({ purpose }) => purpose)).toEqual(['topic', 'urgency']);
+    // One correction here, and the one of the test before.
+    expect(body.models[0]).toMatchObject({ version: 2, examples: { imported: 0, corrected: 2 } });
+    expect(body.models[0]?.heldOut).toBe((body.models[0]?.examples.seed ?? 0) + 2);
   });
 });

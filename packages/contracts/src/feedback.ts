@@ -168,3 +168,23 @@ export const feedbackView = feedbackListItem.extend({
   }),
 });
 export type FeedbackView = z.infer<typeof feedbackView>;
+
+/** What the model in use was tried on, and what it is worth there. */
+export const feedbackModel = z.object({
+  purpose: z.enum(['topic', 'urgency']),
+  version: z.number().int(),
+  trainedAt: moment,
+  examples: z.object({ seed: count, imported: count, corrected: count }),
+  heldOut: count,
+  accuracy: share,
+  /** 95 % interval of the accuracy: few texts make it wide. */
+  accuracyFrom: share,
+  accuracyTo: share,
+  macroF1: share,
+  /** Below this the model keeps silent and a person decides. */
+  threshold: z.number().min(0).max(2),
+  /** Of the texts kept aside, what it would have spoken about, and how often it was right there. */
+  spoken: z.object({ count, right: count }),
+  calibration: z.array(z.object({ from: share, to: share, count, meanConfidence: share, accuracy: share })),
+});
+export type FeedbackModel = z.infer<typeof feedbackModel>;

@@ -1131,6 +1131,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/feedback-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the models that sort texts are worth: accuracy on texts held out, calibration */
+        get: operations["listFeedbackModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feedback-staff": {
         parameters: {
             query?: never;
@@ -16257,6 +16274,92 @@ export interface operations {
             };
             /** @description idempotency-mismatch, invalid-input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedbackModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        models: {
+                            accuracy: number;
+                            accuracyFrom: number;
+                            accuracyTo: number;
+                            calibration: {
+                                accuracy: number;
+                                count: number;
+                                from: number;
+                                meanConfidence: number;
+                                to: number;
+                            }[];
+                            examples: {
+                                corrected: number;
+                                imported: number;
+                                seed: number;
+                            };
+                            heldOut: number;
+                            macroF1: number;
+                            /** @enum {string} */
+                            purpose: "topic" | "urgency";
+                            spoken: {
+                                count: number;
+                                right: number;
+                            };
+                            threshold: number;
+                            /** Format: date-time */
+                            trainedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,7 +10,9 @@ import type {
 } from '@veche/contracts';
 import type { Instant, PersonId, PlainDate } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
+import type { PackedClassifier } from '@veche/text-classifier';
 import type { ColumnType, Kysely } from 'kysely';
+import type { ModelReport } from '../domain/model-report.ts';
 
 /** Tables of this module as the database names them, and the views of the register it reads; snake_case stays in `db/` and `queries/`. */
 export interface Tables {
@@ -67,6 +69,24 @@ export interface Tables {
     data: ColumnType<EventData, string, string>;
   };
   'feedback.counter': { tenant_id: string; year: number; last: number };
+  'feedback.labelled_text': {
+    tenant_id: string;
+    purpose: Purpose;
+    text_hash: Buffer;
+    text: string;
+    label: string;
+    added_at: Instant;
+  };
+  'feedback.model': {
+    tenant_id: string;
+    purpose: Purpose;
+    version: number;
+    packed: ColumnType<PackedClassifier, string, string>;
+    threshold: number;
+    report: ColumnType<KeptReport, string, string>;
+    corrections: number;
+    trained_at: Instant;
+  };
   'requests.request_fact': {
     tenant_id: string;
     request_id: string;
@@ -82,6 +102,13 @@ export interface Tables {
   'requests.request_person': { tenant_id: string; request_id: string; person_id: PersonId };
   'requests.unit_name': { tenant_id: string; code: string; title_ru: string; title_en: string };
 }
+
+type Purpose = 'topic' | 'urgency';
+
+/** What a model was tried on, as it is kept beside it. */
+type KeptReport = ModelReport & {
+  readonly examples: { readonly seed: number; readonly imported: number; readonly corrected: number };
+};
 
 /** Codes of an event that its kind alone does not tell. */
 export interface EventData {

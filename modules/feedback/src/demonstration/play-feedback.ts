@@ -8,6 +8,7 @@ import {
   type PastReview,
 } from '../db/history-of-reviews.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
+import { trainModels } from '../classification/models.ts';
 import { needsAnswer } from '../domain/feedback-item.ts';
 import { playCase } from './play-case.ts';
 import { wordsFor } from './demo-words.ts';
@@ -39,6 +40,7 @@ export async function playFeedback(parts: DemoFeedbackParts, now: Instant): Prom
   const scope = systemScope('demonstration', tenantId);
   const random = seededRandom(41_026);
   clock.set(now);
+  await db.transact(scope, (tx) => trainModels(parts.feedback.vault, tx));
   const answered = await db.read(scope, (tx) =>
     listAnsweredRequests(tx, fromEpochMs(toEpochMs(now) - leftToAsk * dayMs)),
   );

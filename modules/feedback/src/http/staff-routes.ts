@@ -1,6 +1,7 @@
 import { routes } from '@veche/contracts';
 import type { PersonId, PlainDate } from '@veche/kernel';
 import { on, type RouteLine } from '@veche/platform';
+import { listModels } from '../classification/models.ts';
 import { unitTitles } from '../db/request-repo.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
 import { getFeedback } from '../queries/get-feedback.ts';
@@ -86,6 +87,9 @@ export function staffRouteLines(deps: FeedbackDeps): RouteLine[] {
         await db.transact(c.scope, (tx) => markDuplicate(deps, tx, c.params.id, workerOf(c), c.body.of)),
       ),
     ),
+    on(routes.listFeedbackModels, 'feedback.handle', async ({ scope }) => ({
+      body: { models: await db.read(scope, listModels) },
+    })),
     on(routes.listFeedbackStaff, 'feedback.handle', async ({ scope }) => ({
       body: await db.read(scope, async (tx) => {
         const names = await deps.people.displayNames(tx, await deps.people.listStaff(tx));

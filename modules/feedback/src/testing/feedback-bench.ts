@@ -28,6 +28,7 @@ import {
 import { createTestDatabase } from '@veche/platform/testing';
 import { contactOfRequest, createRequestsModule, type IncomingChange } from '@veche/requests';
 import { Client } from 'pg';
+import { trainModels } from '../classification/models.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
 import { createFeedbackModule } from '../feedback-module.ts';
 
@@ -193,6 +194,9 @@ export async function createFeedbackBench() {
       await bench.settle();
       return { status: response.statusCode, body: JSON.parse(response.payload) as T };
     },
+
+    /** Trains what sorts texts on all there is. */
+    train: () => t.db.transact(scope, (tx) => trainModels(vault, tx)),
 
     /** Tokens in messages of this template, newest last. */
     async tokens(template: string): Promise<string[]> {

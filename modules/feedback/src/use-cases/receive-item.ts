@@ -1,6 +1,7 @@
 import type { FeedbackChannel, FeedbackKind } from '@veche/contracts';
 import type { Instant, PersonId } from '@veche/kernel';
 import type { Tx } from '@veche/platform';
+import { classify } from '../classification/classify.ts';
 import { appendItemEvent } from '../db/history-repo.ts';
 import { getItem, insertItem, nextNumber, type ItemRow } from '../db/item-repo.ts';
 import type { KnownRequest } from '../db/request-repo.ts';
@@ -33,6 +34,7 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
   const isToAnswer = needsAnswer({ kind, score, solved });
   const { zone } = await deps.tenantOf(tx);
   const term = isToAnswer ? answerTermOf(tx.now, { calendar: await deps.calendarOf(tx), zone }) : undefined;
+  const { topic, urgency } = await classify(tx, words.text);
   const id = tx.newId();
   const number = await nextNumber(tx, zone);
   await insertItem(tx, {
@@ -64,11 +66,11 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
     confirmed_at: null,
     reopened_count: 0,
     duplicate_of: null,
-    topic: null,
-    topic_confidence: null,
+    topic: topic.code,
+    topic_confidence: topic.confidence,
     topic_by: 'model',
-    urgency: null,
-    urgency_confidence: null,
+    urgency: urgency.code,
+    urgency_confidence: urgency.confidence,
     urgency_by: 'model',
   });
   await appendItemEvent(tx, {

@@ -5,6 +5,7 @@ import {
   feedbackCounts,
   feedbackLinkView,
   feedbackListItem,
+  feedbackModel,
   feedbackText,
   feedbackView,
   myFeedbackItem,
@@ -220,6 +221,14 @@ export const feedbackRoutes = {
     body: z.object({ of: z.string().trim().min(1).max(40) }),
     reply: changed,
     problems: ['feedback-step-impossible', 'feedback-number-unknown'],
+  }),
+  listFeedbackModels: route({
+    id: 'listFeedbackModels',
+    method: 'GET',
+    path: '/v1/feedback-models',
+    tag,
+    summary: 'What the models that sort texts are worth: accuracy on texts held out, calibration',
+    reply: z.object({ models: z.array(feedbackModel) }),
   }),
   listFeedbackStaff: route({
     id: 'listFeedbackStaff',

@@ -22,6 +22,11 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./typed/typed-page.tsx')).TypedPage }),
   },
   {
+    path: '/feedback/model',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./model/model-page.tsx')).ModelPage }),
+  },
+  {
     path: '/feedback/:id',
     handle: working,
     lazy: async () => ({ Component: (await import('./card/feedback-card-page.tsx')).FeedbackCardPage }),

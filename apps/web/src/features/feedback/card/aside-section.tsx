@@ -33,6 +33,7 @@ const m = messages({
   undecided: { ru: 'Не определено', en: 'Undecided' },
   byModel: { ru: 'Решила модель, уверенность {share}', en: 'The model decided, confidence {share}' },
   unsure: { ru: 'Модель не уверена: выберите сами', en: 'The model is not sure: choose yourself' },
+  model: { ru: 'Насколько ей верить', en: 'How far to trust it' },
   byPerson: { ru: 'Решил человек', en: 'A person decided' },
 });
 
@@ -114,6 +115,9 @@ function Labels({ item }: { readonly item: FeedbackView }): ReactElement {
           onChange={(urgency) => urgency !== item.urgency.code && label({ urgency })}
         />
         <ProblemCallout problem={command.error} />
+        <p className="small">
+          <Link to="/feedback/model">{t(m.model)}</Link>
+        </p>
       </div>
     </Section>
   );

@@ -49,11 +49,7 @@ export function NextStep({ item }: { readonly item: FeedbackView }): ReactElemen
       ? t(m.noDue)
       : t(isOverdue ? m.dueLate : m.due, { on: format.dayMonth(dueOn) });
   };
-  const dialog = (which: Asked) => ({
-    item,
-    isOpen: asked === which,
-    onClose: () => setAsked(undefined),
-  });
+  const dialog = { item, isOpen: true, onClose: () => setAsked(undefined) } as const;
   // One main button: the step that moves the matter on.
   const main = mainStep(item);
   const look = (step: Asked | 'take') => (step === main ? ({ variant: 'primary' } as const) : {});
@@ -72,28 +68,30 @@ export function NextStep({ item }: { readonly item: FeedbackView }): ReactElemen
           </Button>
         )}
         {abilities.planAction && (
-          <Button {...look('plan')} onPress={() => setAsked('plan')}>
+          <Button {...look('plan')} isDisabled={command.isPending} onPress={() => setAsked('plan')}>
             {t(m.plan)}
           </Button>
         )}
         {abilities.resolve && (
-          <Button {...look('resolve')} onPress={() => setAsked('resolve')}>
+          <Button {...look('resolve')} isDisabled={command.isPending} onPress={() => setAsked('resolve')}>
             {t(m.resolve)}
           </Button>
         )}
         {abilities.startCheck && (
-          <Button {...look('check')} onPress={() => setAsked('check')}>
+          <Button {...look('check')} isDisabled={command.isPending} onPress={() => setAsked('check')}>
             {t(m.check)}
           </Button>
         )}
         {abilities.markDuplicate && (
-          <Button onPress={() => setAsked('duplicate')}>{t(m.markDuplicate)}</Button>
+          <Button isDisabled={command.isPending} onPress={() => setAsked('duplicate')}>
+            {t(m.markDuplicate)}
+          </Button>
         )}
       </div>
-      <CheckDialog {...dialog('check')} />
-      <PlanDialog {...dialog('plan')} />
-      <ResolveDialog {...dialog('resolve')} />
-      <DuplicateDialog {...dialog('duplicate')} />
+      {asked === 'check' && <CheckDialog {...dialog} />}
+      {asked === 'plan' && <PlanDialog {...dialog} />}
+      {asked === 'resolve' && <ResolveDialog {...dialog} />}
+      {asked === 'duplicate' && <DuplicateDialog {...dialog} />}
     </>
   );
 }
