@@ -214,3 +214,45 @@ it('gives no date in a year without a calendar, and says which year', () => {
     { stage: 'final', fault: { code: 'calendar-year-unknown', year: 2028 } },
   ]);
 });
+
+describe('clocks of stages', () => {
+  const norms = [
+    aNorm(),
+    aNorm({ stage: 'stage:concurrence', amount: 5 }),
+    aNorm({ stage: 'stage:completeness', amount: 2 }),
+    aNorm({ stage: 'stage:archive', amount: 2, validFrom: plainDate('2026-06-01') }),
+  ];
+  const story = [opened('2026-05-05 10:00'), anEvent('registered', '2026-05-05 11:00')];
+  const read = (events: readonly RequestEvent[], passedAt: ReadonlyMap<string, Instant> = new Map()) => {
+    const state = foldRequest(events, new Map());
+    if (state === undefined) throw new Error('no events');
+    const now = at('2026-05-12 12:00');
+    return readRequestClocks(state, normBookOf(norms), clockContext, now, passedAt).stages;
+  };
+
+  it('are read for every stage with a norm of that day, the earliest end first, each with its derivation', () => {
+    const [completeness, concurrence, ...more] = read(story);
+    expect(more).toEqual([]);
+    expect(completeness).toMatchObject({
+      stage: 'stage:completeness',
+      reading: { state: 'overdue', dueOn: '2026-05-07' },
+    });
+    expect(concurrence).toMatchObject({
+      stage: 'stage:concurrence',
+      reading: { state: 'running', dueOn: '2026-05-13' },
+    });
+    expect(words(concurrence as RequestClock).map((step) => step.text.ru)).toContain(
+      'Норма – 5 рабочих дней',
+    );
+  });
+
+  it('stop when the stage is ticked off, else when the authority is done', () => {
+    const ticked = new Map([['stage:completeness', at('2026-05-06 12:00')]]);
+    expect(read(story, ticked)[0]?.reading).toMatchObject({ state: 'stopped', isStoppedInTime: true });
+    const done = read([...story, anEvent('closed', '2026-05-08 12:00')]);
+    expect(done.map(({ reading }) => [reading.state, reading.isStoppedInTime])).toEqual([
+      ['stopped', false],
+      ['stopped', true],
+    ]);
+  });
+});

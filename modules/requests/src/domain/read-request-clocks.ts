@@ -26,6 +26,8 @@ export interface RequestClocks {
   readonly registration?: RequestClock;
   readonly firstAnswer?: RequestClock;
   readonly final?: RequestClock;
+  /** Of the other stages the service has norms for, in the order of their ends. */
+  readonly stages: readonly RequestClock[];
   readonly unknown: readonly { readonly stage: string; readonly fault: CalendarYearUnknown }[];
 }
 
@@ -45,6 +47,8 @@ export function readRequestClocks(
   norms: NormBook,
   context: ClockContext,
   now: Instant,
+  /** When stages that the course of the case does not pass by itself were ticked off, by name: `stage:…`. Without it they are not read. */
+  passedAt?: ReadonlyMap<string, Instant>,
 ): RequestClocks {
   const on = localDateOf(state.openedAt, context.zone);
   const clocks: { -readonly [K in 'registration' | 'firstAnswer' | 'final']?: RequestClock } = {};
@@ -56,7 +60,24 @@ export function readRequestClocks(
     if (clock.ok) clocks[name] = clock.value;
     else unknown.push({ stage, fault: clock.error });
   }
-  return { ...clocks, unknown };
+  return { ...clocks, stages: passedAt === undefined ? [] : readStages(passedAt), unknown };
+
+  function readStages(passed: ReadonlyMap<string, Instant>): RequestClock[] {
+    const own = new Set<string>(stages.map(([, stage]) => stage));
+    const names = new Set(
+      (norms.get(state.attributes.service ?? '') ?? []).flatMap(({ stage }) => (own.has(stage) ? [] : stage)),
+    );
+    const read: RequestClock[] = [];
+    for (const stage of names) {
+      const norm = findNorm(norms, { serviceCode: state.attributes.service ?? '', stage, on });
+      if (norm === undefined) continue;
+      // What nobody ticked off was over at the latest when the authority was done.
+      const clock = readOne(norm, state, { context, now, stoppedAt: passed.get(stage) ?? state.doneAt });
+      if (clock.ok) read.push(clock.value);
+      else unknown.push({ stage, fault: clock.error });
+    }
+    return read.toSorted((a, b) => (a.reading.dueAt < b.reading.dueAt ? -1 : 1));
+  }
 }
 
 function readOne(

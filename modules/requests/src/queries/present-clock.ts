@@ -6,6 +6,11 @@ import { basisText } from '../domain/service-norm.ts';
 
 const titles: Readonly<Record<string, BilingualText>> = {
   'stage:registration': { ru: 'Регистрация', en: 'Registration' },
+  'stage:completeness': { ru: 'Проверка комплектности', en: 'Check of completeness' },
+  'stage:concurrence': { ru: 'Ответы ведомств', en: 'Answers of agencies' },
+  'stage:transfer': { ru: 'Передача по принадлежности', en: 'Transfer' },
+  'stage:amendment': { ru: 'Изменение после согласования', en: 'A change after approval' },
+  'stage:decision-short': { ru: 'Исполнение, сокращённый срок', en: 'Completion, the short term' },
   'first-answer': { ru: 'Первый ответ', en: 'First answer' },
   final: { ru: 'Исполнение', en: 'Completion' },
 };

@@ -36,11 +36,12 @@ export async function readRequestCard(
   const reference = await loadClockReference(deps, tx);
   const { context } = reference.book;
   const state = stateOfRow(row);
-  const clocks = readRequestClocks(state, reference.book.norms, context, tx.now);
+  const ticks = await listTicks(tx, id);
+  const passedAt = new Map(ticks.map(({ point, at }) => [`stage:${point}`, at]));
+  const clocks = readRequestClocks(state, reference.book.norms, context, tx.now, passedAt);
   const norms = normsOf(row, reference);
   const events = (await loadHistories(tx, [id])).get(id) ?? [];
   const executorId = await findExecutor(tx, id);
-  const ticks = await listTicks(tx, id);
   const names = await deps.people.displayNames(tx, [
     ...new Set([
       ...peopleIn(events),
@@ -133,11 +134,11 @@ function headOf(row: CardRow) {
 }
 
 export function clockViews(
-  { registration, firstAnswer, final }: RequestClocks,
+  { registration, stages, firstAnswer, final }: RequestClocks,
   service: { ru: string; en: string },
   calendarVersion: number,
 ): RequestClockView[] {
-  return [registration, firstAnswer, final].flatMap((clock) =>
+  return [registration, ...stages, firstAnswer, final].flatMap((clock) =>
     clock === undefined ? [] : [presentClock(clock, service, calendarVersion)],
   );
 }
@@ -153,7 +154,7 @@ interface PointFacts {
 
 export function pointsOf({ state, norms, clocks, reference, ticks, now }: PointFacts): ControlPoint[] {
   const known = new Map(
-    [clocks.registration, clocks.firstAnswer, clocks.final].flatMap((clock) =>
+    [clocks.registration, ...clocks.stages, clocks.firstAnswer, clocks.final].flatMap((clock) =>
       clock === undefined ? [] : [[clock.stage, clock.reading.dueAt] as const],
     ),
   );

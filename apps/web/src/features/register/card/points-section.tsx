@@ -1,7 +1,8 @@
-import type { RequestCardView } from '@veche/contracts';
+import type { RequestCardView, RequestClockView } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Derivation } from '../../../ui/derivation.tsx';
 import type { IconName } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
@@ -19,6 +20,7 @@ const m = messages({
   doneAt: { ru: '{at}', en: '{at}' },
   doneBy: { ru: '{at}, {name}', en: '{at}, {name}' },
   tick: { ru: 'Отметить', en: 'Tick off' },
+  why: { ru: 'Почему {on}?', en: 'Why {on}?' },
   untick: { ru: 'Снять отметку', en: 'Take back' },
 });
 
@@ -34,7 +36,22 @@ const looks: Record<
   open: { tone: 'none', icon: 'dots', word: m.open },
 };
 
-/** The steps the service must pass, each with its term. */
+function PointDerivation({ clock }: { readonly clock: RequestClockView | undefined }): ReactElement | null {
+  const t = useT();
+  const format = useFormat();
+  if (clock === undefined) return null;
+  return (
+    <Derivation
+      title={t(m.why, { on: format.dayMonth(clock.dueOn) })}
+      steps={clock.derivation.map((step) => ({
+        text: t.text(step.text),
+        basis: step.basis && t.text(step.basis),
+      }))}
+    />
+  );
+}
+
+/** The steps the service must pass, each with its term and the reasons for it. */
 export function PointsSection({ request }: { readonly request: RequestCardView }): ReactElement {
   const t = useT();
   const format = useFormat();
@@ -45,14 +62,19 @@ export function PointsSection({ request }: { readonly request: RequestCardView }
     const at = format.moment(point.doneAt);
     return point.doneBy === undefined ? t(m.doneAt, { at }) : t(m.doneBy, { at, name: point.doneBy });
   };
+  const clockOf = ({ code }: Point): RequestClockView | undefined =>
+    request.clocks.find(
+      ({ stage }) => stage !== request.leading && (stage === code || stage === `stage:${code}`),
+    );
   return (
     <Section title={t(m.title)}>
       <ul className="lines">
         {request.controlPoints.map((point) => (
           <li key={point.code} className="request-point">
-            <span>
+            <div>
               {t.text(point.title)} <small className="muted">{detail(point)}</small>
-            </span>
+              <PointDerivation clock={clockOf(point)} />
+            </div>
             <Badge tone={looks[point.state].tone} icon={looks[point.state].icon} isPlain>
               {t(looks[point.state].word)}
             </Badge>
