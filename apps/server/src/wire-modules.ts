@@ -63,7 +63,8 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   const journal = createJournalModule({ db, vault, log, runSequencer: config.roles.has('sequencer') });
   const notifications = createNotificationsModule({
     db,
-    outbound: gateways,
+    outbound,
+    gateways,
     vault,
     journal,
     contacts: { contactsOf: (tx, personId) => identity.people.contactsOf(tx, personId) },
@@ -73,6 +74,10 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     ...(config.smtp && { smtp: config.smtp }),
     ...(config.smsGateway && { smsGateway: config.smsGateway }),
     ...(config.smpp && { smpp: config.smpp }),
+    ...(config.pushContact !== undefined && {
+      push: { secret: installation.keys.secret('web-push'), contact: config.pushContact },
+    }),
+    ...(config.bot && { bot: config.bot }),
   });
   const identity: IdentityModule = createIdentityModule({
     db,

@@ -25,7 +25,10 @@ export interface AlertsDeps {
   readonly vault: PersonVault;
   readonly log: Log;
   readonly journal: Pick<Journal, 'appendJournalEntry'>;
-  readonly notifications: Pick<Notifications, 'queueMessage' | 'queueOutsideMessage' | 'deliverNow'>;
+  readonly notifications: Pick<
+    Notifications,
+    'queueMessage' | 'queueOutsideMessage' | 'deliverNow' | 'reachOf'
+  >;
   readonly people: AlertPeople;
   readonly tenantOf: (tx: ReadTx) => Promise<Tenant>;
   /** The calendar of a town that has none of its own yet. */

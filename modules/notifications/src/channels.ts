@@ -13,6 +13,10 @@ export interface Channel {
 export const channels: Readonly<Record<OutboundChannel, Channel>> = {
   email: { contactOf: (contacts) => contacts.email },
   sms: { contactOf: (contacts) => contacts.phone },
+  push: { contactOf: (contacts) => contacts.push },
+  bot: { contactOf: (contacts) => contacts.bot },
+  // A room is nobody's own: it is named as an outside address.
+  chat: { contactOf: () => undefined },
 };
 
 /** One value per channel. */

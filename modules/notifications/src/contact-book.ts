@@ -11,6 +11,9 @@ export interface PersonContacts {
   readonly language: Language;
   readonly email?: Contact;
   readonly phone?: Contact;
+  /** Browsers that asked to be told, and a chat with the bot: kept by this module. */
+  readonly push?: Contact;
+  readonly bot?: Contact;
 }
 
 /** Where a person can be reached; the identity module knows. */

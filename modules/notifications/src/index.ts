@@ -9,6 +9,7 @@ export {
 export { isTemplateId, type MessageValues, type TemplateId } from './templates/message-templates.ts';
 export type { SmsGatewaySettings } from './transports/sms-transport.ts';
 export type { SmppSettings } from './transports/smpp/smpp-transport.ts';
+export type { BotSettings } from './transports/bot-transport.ts';
 export type { SmtpSettings } from './transports/smtp-transport.ts';
 export type { MessageOrder, QueueOutcome } from './use-cases/queue-message.ts';
 export type { OutsideMessageOrder } from './use-cases/queue-outside-message.ts';

@@ -1,16 +1,17 @@
-import type { TenantId } from '@veche/kernel';
-import type { Module, Tx } from '@veche/platform';
+import type { OutboundChannel } from '@veche/contracts';
+import type { PersonId, TenantId } from '@veche/kernel';
+import type { Module, ReadTx, Tx } from '@veche/platform';
+import { channels, perChannel } from './channels.ts';
 import { deliverNow } from './delivery/deliver-now.ts';
-import { takeReceipt } from './delivery/take-receipt.ts';
 import type { TemplateValue } from './domain/message-template.ts';
 import { notificationsRouteLines } from './http/routes.ts';
 import { deliverCopyJob } from './jobs/deliver-copy.ts';
+import { pollBotJob } from './jobs/poll-bot.ts';
 import { liveMessages } from './live-messages.ts';
 import type { NotificationsDeps } from './notifications-deps.ts';
+import { withOwnContacts } from './own-contacts.ts';
 import { isTemplateId, type MessageValues, type TemplateId } from './templates/message-templates.ts';
-import { createSmppTransport } from './transports/smpp/smpp-transport.ts';
-import { createSmsTransport } from './transports/sms-transport.ts';
-import { createSmtpTransport } from './transports/smtp-transport.ts';
+import { createTransports } from './transports/create-transports.ts';
 import { queueOutsideMessage, type OutsideMessageOrder } from './use-cases/queue-outside-message.ts';
 import { queueMessage, type MessageOrder, type QueueOutcome } from './use-cases/queue-message.ts';
 import {
@@ -38,6 +39,8 @@ export interface Notifications {
   /** «Требуется действие» in 48 hours unless told otherwise; the same key again moves it. */
   scheduleReminder<T extends TemplateId>(tx: Tx, reminder: Reminder<T>): Promise<void>;
   cancelReminder(tx: Tx, key: string): Promise<void>;
+  /** By which channels a person can be told: their address is there and proved. Undefined when there is no such person. */
+  reachOf(tx: ReadTx, personId: PersonId): Promise<Readonly<Record<OutboundChannel, boolean>> | undefined>;
   /** Hands a message over at once, without the workers: to say that they are dead. */
   deliverNow(message: { readonly tenantId: TenantId | null; readonly messageId: string }): Promise<void>;
   /** The identity module's port: one message to one contact, proved or not. */
@@ -45,23 +48,15 @@ export interface Notifications {
 }
 
 /** Messages in the cabinet, by e-mail and by SMS. */
-export function createNotificationsModule(deps: NotificationsDeps): Module & Notifications {
-  const transports = {
-    ...(deps.smtp && { email: createSmtpTransport(deps.smtp, deps.outbound) }),
-    ...(deps.smsGateway && { sms: createSmsTransport(deps.smsGateway, deps.outbound) }),
-    ...(deps.smpp && {
-      sms: createSmppTransport(deps.smpp, {
-        outbound: deps.outbound,
-        onReceipt: (receipt) => takeReceipt(deps, receipt),
-      }),
-    }),
-  };
+export function createNotificationsModule(given: NotificationsDeps): Module & Notifications {
+  const deps = { ...given, contacts: withOwnContacts(given.contacts, given.vault) };
+  const transports = createTransports(deps);
   return {
     name: 'notifications',
     migrations: new URL('../migrations/', import.meta.url),
     routes: notificationsRouteLines(deps),
     timers: [reminderTimer(deps)],
-    jobs: [deliverCopyJob(deps, transports)],
+    jobs: [deliverCopyJob(deps, transports), pollBotJob(deps)],
     liveTopics: [liveMessages],
     async start() {
       return async () => Object.values(transports).forEach((transport) => transport.close());
@@ -71,6 +66,10 @@ export function createNotificationsModule(deps: NotificationsDeps): Module & Not
     queueNamedMessage(tx, { template, values, ...order }) {
       if (!isTemplateId(template)) throw new Error(`There is no message template ${template}`);
       return queueMessage(deps, tx, { ...order, template, values: values as MessageValues<typeof template> });
+    },
+    async reachOf(tx, personId) {
+      const contacts = await deps.contacts.contactsOf(tx, personId);
+      return contacts && perChannel((channel) => channels[channel].contactOf(contacts)?.verified === true);
     },
     deliverNow: (message) => deliverNow(deps, transports, message),
     scheduleReminder: (tx, reminder) => scheduleReminder(deps, tx, reminder),

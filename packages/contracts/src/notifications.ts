@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { language, moment, uuid } from './common.ts';
 
 /** Ways a message leaves the system. The in-app message always exists. */
-export const outboundChannel = z.enum(['email', 'sms']);
+export const outboundChannel = z.enum(['email', 'sms', 'push', 'bot', 'chat']);
 export type OutboundChannel = z.infer<typeof outboundChannel>;
 
 /**
@@ -116,6 +116,38 @@ export const suspendedAddress = z.object({
   since: moment,
   /** What the gateway said: `smtp-550`. */
   code: z.string(),
+});
+
+/** What a person can be told by beside e-mail and phone. */
+export const ownChannels = z.object({
+  push: z.object({
+    isAvailable: z.boolean(),
+    /** What the browser binds the subscription to. */
+    publicKey: z.string().optional(),
+    browsers: z.array(z.object({ id: uuid, label: z.string(), createdAt: moment })),
+  }),
+  bot: z.object({
+    isAvailable: z.boolean(),
+    linked: z.object({ label: z.string(), since: moment, isSuspended: z.boolean() }).optional(),
+  }),
+});
+
+const base64url = z.string().regex(/^[\w-]{16,200}={0,2}$/);
+/** A subscription as the browser gives it. */
+export const pushSubscriptionInput = z
+  .object({
+    endpoint: z.string().min(10).max(2000),
+    keys: z.object({ p256dh: base64url, auth: base64url }).strict(),
+    /** By what its owner knows the browser. */
+    label: z.string().min(1).max(120),
+  })
+  .strict();
+
+export const botLink = z.object({
+  code: z.string(),
+  expiresAt: moment,
+  botName: z.string().optional(),
+  link: z.string().optional(),
 });
 
 /** Data of `ru.veche.notifications.message.queued.v1`; live topic `messages:{personId}`. */

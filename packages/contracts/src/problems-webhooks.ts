@@ -1,7 +1,14 @@
 import type { ProblemType } from './problems.ts';
 
-/** Problems only the webhooks module answers. */
+/** Problems of what leaves: web-hooks and channels. */
 export const webhooksProblems = {
+  'channel-off': {
+    status: 409,
+    title: {
+      ru: 'Этот способ связи здесь не подключён',
+      en: 'This way of being told is not connected here',
+    },
+  },
   'webhook-off': {
     status: 409,
     title: {

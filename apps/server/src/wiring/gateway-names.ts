@@ -1,10 +1,11 @@
 import type { Config } from '@veche/platform';
 
 /** `host:port` of every gateway the configuration names. */
-export function gatewayNames({ smtp, smsGateway, smpp }: Config): readonly string[] {
+export function gatewayNames({ smtp, smsGateway, smpp, bot }: Config): readonly string[] {
   return [
     ...[smtp, smpp].flatMap((gateway) => (gateway ? [`${gateway.host}:${gateway.port}`] : [])),
     ...(smsGateway ? [placeOf(smsGateway.url)] : []),
+    ...(bot ? [placeOf(bot.baseUrl)] : []),
   ];
 }
 

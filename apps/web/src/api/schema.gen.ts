@@ -1815,6 +1815,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/bot-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time code that links a chat with the bot */
+        post: operations["startBotLink"];
+        /** No longer be told by the bot */
+        delete: operations["endBotLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/calendar-feed": {
         parameters: {
             query?: never;
@@ -1829,6 +1847,40 @@ export interface paths {
         post: operations["makeCalendarFeed"];
         /** End the calendar */
         delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own browsers and chats that are told, and what may be set up */
+        get: operations["getOwnChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/channels/{channel}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send oneself a trial message by one channel; its copies tell how it went */
+        post: operations["sendTrialMessage"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2086,6 +2138,40 @@ export interface paths {
         put: operations["changePassword"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be told in this browser (Web Push) */
+        post: operations["addPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer be told in a browser */
+        delete: operations["removePushSubscription"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7586,7 +7672,7 @@ export interface operations {
                                     outcome: "sent" | "failed" | "unknown";
                                 }[];
                                 /** @enum {string} */
-                                channel: "email" | "sms";
+                                channel: "email" | "sms" | "push" | "bot" | "chat";
                                 /** @enum {string} */
                                 reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
                                 /** @enum {string} */
@@ -7816,7 +7902,7 @@ export interface operations {
                                 acknowledgeHours: number;
                                 /** Format: uuid */
                                 chainId?: string;
-                                channels: ("email" | "sms")[];
+                                channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                                 /** @enum {string} */
                                 delivery: "at-once" | "digest";
                                 event: {
@@ -7993,7 +8079,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -8218,7 +8304,7 @@ export interface operations {
                             acknowledgeHours: number;
                             /** Format: uuid */
                             chainId?: string;
-                            channels: ("email" | "sms")[];
+                            channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                             /** @enum {string} */
                             delivery: "at-once" | "digest";
                             event: {
@@ -8407,7 +8493,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -8872,7 +8958,7 @@ export interface operations {
                                 acknowledgeHours: number;
                                 /** Format: uuid */
                                 chainId?: string;
-                                channels: ("email" | "sms")[];
+                                channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                                 /** @enum {string} */
                                 delivery: "at-once" | "digest";
                                 event: {
@@ -9044,7 +9130,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -9264,7 +9350,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -9466,7 +9552,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -9584,7 +9670,7 @@ export interface operations {
                         unreachableContacts: number;
                         unverified: {
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             count: number;
                         }[];
                     };
@@ -9663,7 +9749,7 @@ export interface operations {
                         acknowledgeHours: number;
                         /** Format: uuid */
                         chainId?: string;
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         /** @enum {string} */
                         delivery: "at-once" | "digest";
                         event: {
@@ -9868,7 +9954,7 @@ export interface operations {
                         copies: {
                             at: string;
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             /** @enum {string} */
                             state: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
                         }[];
@@ -9946,10 +10032,10 @@ export interface operations {
                             isDefault: boolean;
                             title: string;
                         }[];
-                        channels: ("email" | "sms")[];
+                        channels: ("email" | "sms" | "push" | "bot" | "chat")[];
                         contacts: {
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             /** Format: uuid */
                             id: string;
                             isReachable: boolean;
@@ -10328,7 +10414,7 @@ export interface operations {
                                     outcome: "sent" | "failed" | "unknown";
                                 }[];
                                 /** @enum {string} */
-                                channel: "email" | "sms";
+                                channel: "email" | "sms" | "push" | "bot" | "chat";
                                 /** @enum {string} */
                                 reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
                                 /** @enum {string} */
@@ -20812,10 +20898,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         channels: {
-                            "at-once": ("email" | "sms")[];
-                            critical: ("email" | "sms")[];
-                            digest: ("email" | "sms")[];
-                            terms: ("email" | "sms")[];
+                            "at-once": ("email" | "sms" | "push" | "bot" | "chat")[];
+                            critical: ("email" | "sms" | "push" | "bot" | "chat")[];
+                            digest: ("email" | "sms" | "push" | "bot" | "chat")[];
+                            terms: ("email" | "sms" | "push" | "bot" | "chat")[];
                         };
                         digestAt: string;
                         left: {
@@ -20888,10 +20974,10 @@ export interface operations {
             content: {
                 "application/json": {
                     channels: {
-                        "at-once": ("email" | "sms")[];
-                        critical: ("email" | "sms")[];
-                        digest: ("email" | "sms")[];
-                        terms: ("email" | "sms")[];
+                        "at-once": ("email" | "sms" | "push" | "bot" | "chat")[];
+                        critical: ("email" | "sms" | "push" | "bot" | "chat")[];
+                        digest: ("email" | "sms" | "push" | "bot" | "chat")[];
+                        terms: ("email" | "sms" | "push" | "bot" | "chat")[];
                     };
                     digestAt: string;
                     quietHours?: {
@@ -20948,6 +21034,182 @@ export interface operations {
                 };
             };
             /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startBotLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        botName?: string;
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        link?: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description channel-off, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endBotLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21142,6 +21404,183 @@ export interface operations {
             };
             /** @description foreign-origin, no-right */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bot: {
+                            isAvailable: boolean;
+                            linked?: {
+                                isSuspended: boolean;
+                                label: string;
+                                /** Format: date-time */
+                                since: string;
+                            };
+                        };
+                        push: {
+                            browsers: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                label: string;
+                            }[];
+                            isAvailable: boolean;
+                            publicKey?: string;
+                        };
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTrialMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                channel: "email" | "sms" | "push" | "bot";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22616,6 +23055,201 @@ export interface operations {
             };
         };
     };
+    addPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                    keys: {
+                        auth: string;
+                        p256dh: string;
+                    };
+                    label: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description channel-off, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     startSecondFactor: {
         parameters: {
             query?: never;
@@ -22887,7 +23521,7 @@ export interface operations {
                         items: {
                             address: string;
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             code: string;
                             /** Format: date-time */
                             since: string;
@@ -22941,7 +23575,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                channel: "email" | "sms";
+                channel: "email" | "sms" | "push" | "bot" | "chat";
             };
             cookie?: never;
         };
@@ -23248,7 +23882,7 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 /** @enum {string} */
-                                channel: "email" | "sms";
+                                channel: "email" | "sms" | "push" | "bot" | "chat";
                                 /** Format: date-time */
                                 deliveredAt?: string;
                                 /** @enum {string} */
@@ -25513,7 +26147,7 @@ export interface operations {
     listOutbox: {
         parameters: {
             query?: {
-                channel?: "email" | "sms";
+                channel?: "email" | "sms" | "push" | "bot" | "chat";
                 cursor?: string;
                 limit?: number;
                 state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
@@ -25542,7 +26176,7 @@ export interface operations {
                             /** @enum {string} */
                             category: "status" | "action" | "term" | "code" | "account";
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             code?: string;
                             /** Format: date-time */
                             deliveredAt?: string;
@@ -25620,7 +26254,7 @@ export interface operations {
     listDemonstrationOutbox: {
         parameters: {
             query?: {
-                channel?: "email" | "sms";
+                channel?: "email" | "sms" | "push" | "bot" | "chat";
                 cursor?: string;
                 limit?: number;
                 state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "given-up" | "in-outbox" | "withheld";
@@ -25649,7 +26283,7 @@ export interface operations {
                             /** @enum {string} */
                             category: "status" | "action" | "term" | "code" | "account";
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             code?: string;
                             /** Format: date-time */
                             deliveredAt?: string;
@@ -25743,7 +26377,7 @@ export interface operations {
                         items: {
                             address: string;
                             /** @enum {string} */
-                            channel: "email" | "sms";
+                            channel: "email" | "sms" | "push" | "bot" | "chat";
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: uuid */
@@ -25808,7 +26442,7 @@ export interface operations {
                 "application/json": {
                     address: string;
                     /** @enum {string} */
-                    channel: "email" | "sms";
+                    channel: "email" | "sms" | "push" | "bot" | "chat";
                     /** @enum {string} */
                     language: "ru" | "en";
                     name: string;

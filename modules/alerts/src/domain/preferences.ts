@@ -18,7 +18,7 @@ export interface AlertPreferences {
   readonly reminderDays: readonly number[];
 }
 
-const all: readonly OutboundChannel[] = ['email', 'sms'];
+const all: readonly OutboundChannel[] = ['email', 'sms', 'push', 'bot'];
 
 export const defaultAlertPreferences: AlertPreferences = {
   quietHours: { from: plainTime('22:00'), to: plainTime('08:00') },

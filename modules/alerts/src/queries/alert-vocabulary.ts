@@ -52,6 +52,7 @@ export async function readAlertVocabulary(deps: AlertsDeps, tx: ReadTx) {
     chains: (await listChains(tx)).map(({ id, title, isDefault }) => ({ id, title, isDefault })),
     muteWindows: (await listMuteWindows(tx)).map(({ id, title }) => ({ id, title })),
     contacts,
-    channels: [...outboundChannel.options],
+    // A room is told as an outside address, whatever a rule says of people.
+    channels: outboundChannel.options.filter((channel) => channel !== 'chat'),
   };
 }

@@ -55,6 +55,7 @@ export function wireAlerts(db: Database, { smtp, demonstration = true, onQueued 
     journal,
     contacts: { contactsOf },
     outbound: createOutboundClient({ allow: ['127.0.0.1'] }),
+    gateways: createOutboundClient({ allow: ['127.0.0.1'] }),
     publicUrl: 'https://veche.example',
     demonstration,
     defaultZone: 'Europe/Moscow' as ZoneId,

@@ -62,22 +62,52 @@ export async function askOutsideContact(deps: AlertsDeps, tx: Tx, asked: NewCont
   return id;
 }
 
+const outsideChannels = ['email', 'sms', 'chat'] as const;
+type OutsideChannel = (typeof outsideChannels)[number];
+
+const faults: Readonly<Record<OutsideChannel, { ru: string; en: string }>> = {
+  email: { ru: 'Введите адрес почты: имя@сайт.ру', en: 'Type an e-mail address: name@site.com' },
+  sms: { ru: 'Введите мобильный номер: +7 и десять цифр', en: 'Type a mobile number: +7 and ten digits' },
+  chat: {
+    ru: 'Введите адрес входящего веб-хука комнаты: https://…',
+    en: 'Type the address of the room’s incoming web-hook: https://…',
+  },
+};
+
+/** @throws AppError `invalid-input` */
 function normalised(channel: OutboundChannel, typed: string): string {
   const text = typed.normalize('NFKC').trim();
-  const address =
-    channel === 'sms' ? text.replaceAll(/[\s()-]/g, '').replace(/^8(?=\d{10}$)/, '+7') : text.toLowerCase();
-  if ((channel === 'sms' ? phonePattern : emailPattern).test(address)) return address;
+  const asked = outsideChannels.find((each) => each === channel);
+  const found = asked && forms[asked](text);
+  if (found !== undefined) return found;
   throw invalidInput([
-    {
-      pointer: '/address',
-      code: 'address',
-      message:
-        channel === 'sms'
-          ? { ru: 'Введите мобильный номер: +7 и десять цифр', en: 'Type a mobile number: +7 and ten digits' }
-          : { ru: 'Введите адрес почты: имя@сайт.ру', en: 'Type an e-mail address: name@site.com' },
-    },
+    asked
+      ? { pointer: '/address', code: 'address', message: faults[asked] }
+      : {
+          pointer: '/channel',
+          code: 'channel',
+          message: {
+            ru: 'Так связаться можно только с человеком, у которого здесь есть учётная запись',
+            en: 'Only somebody with an account can be told this way',
+          },
+        },
   ]);
 }
+
+/** The address in one form, or undefined when it is none. */
+const forms: Readonly<Record<OutsideChannel, (text: string) => string | undefined>> = {
+  email: (text) => (emailPattern.test(text) ? text.toLowerCase() : undefined),
+  sms: (text) => {
+    const number = text.replaceAll(/[\s()-]/g, '').replace(/^8(?=\d{10}$)/, '+7');
+    return phonePattern.test(number) ? number : undefined;
+  },
+  chat: (text) => {
+    const url = URL.parse(text);
+    const isWeb =
+      url && ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '';
+    return isWeb ? url.href : undefined;
+  },
+};
 
 export async function presentOutsideContacts(deps: AlertsDeps, tx: ReadTx) {
   const shown = [];

@@ -75,10 +75,9 @@ export async function checkRecipients(
     for (const { personId } of await resolve(unit)) if (personId) people.add(personId);
   const unverified = new Map(channels.map((channel) => [channel, 0]));
   for (const personId of people) {
-    const contacts = await deps.people.contactsOf(tx, personId);
+    const reach = await deps.notifications.reachOf(tx, personId);
     for (const channel of channels) {
-      const contact = channel === 'email' ? contacts?.email : contacts?.phone;
-      if (contact?.verified !== true) unverified.set(channel, (unverified.get(channel) ?? 0) + 1);
+      if (reach?.[channel] !== true) unverified.set(channel, (unverified.get(channel) ?? 0) + 1);
     }
   }
   const asked = recipients.filter(({ kind }) => kind === 'outside').length;

@@ -67,6 +67,7 @@ export async function createFeedbackBench() {
     vault,
     journal,
     outbound: createOutboundClient({ allow: [] }),
+    gateways: createOutboundClient({ allow: [] }),
     contacts: {
       contactsOf: async (tx, id) => {
         const language = await languageOf(tx, id);

@@ -35,6 +35,16 @@ export interface Tables {
     changed_at: string;
     delivered_at: Generated<string | null>;
   };
+  'notifications.own_address': {
+    id: string;
+    person_id: string;
+    channel: 'push' | 'bot';
+    sealed: string;
+    address_index: string;
+    created_at: Instant;
+  };
+  'notifications.bot_code': { person_id: string; code_hash: string; expires_at: string };
+  'notifications.bot_reading': { is_single: Generated<boolean>; next_update: string };
   'notifications.gateway_receipt': {
     gateway_id: string;
     delivery_id: string | null;

@@ -1,5 +1,6 @@
 import type { Instant } from '@veche/kernel';
 import { schedule, type Tx } from '@veche/platform';
+import { removeOwnAddresses } from '../db/own-addresses.ts';
 import { rememberGatewayIds } from '../db/gateway-receipts.ts';
 import { deliverJobKind } from '../db/insert-message.ts';
 import type { Tables } from '../db/tables.ts';
@@ -30,6 +31,7 @@ export async function finishAttempt(
     })
     .onConflict((conflict) => conflict.columns(['delivery_id', 'number']).doNothing())
     .execute();
+  if (outcome.gone) await removeOwnAddresses(tx, outcome.gone);
   if (outcome.kind === 'sent') {
     await updateDelivery(tx, attempt.deliveryId, {
       state: 'sent',
@@ -65,11 +67,8 @@ export async function finishAttempt(
 function pauseAfter(attempt: Attempt, outcome: Exclude<SendOutcome, { kind: 'sent' }>): number | undefined {
   if (outcome.kind === 'failed' && !outcome.retry) return undefined;
   const pauseMs = pauseBeforeRetryMs(attempt.category, attempt.number);
-  return pauseMs === undefined
-    ? undefined
-    : outcome.kind === 'unknown'
-      ? Math.max(pauseMs, pauseAfterUnknownMs)
-      : pauseMs;
+  if (pauseMs === undefined) return undefined;
+  return Math.max(pauseMs, outcome.kind === 'unknown' ? pauseAfterUnknownMs : (outcome.retryAfterMs ?? 0));
 }
 
 /** Every sent message stands in the journal of its town, in codes. */

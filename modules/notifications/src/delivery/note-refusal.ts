@@ -32,8 +32,15 @@ export async function noteRefusal(
   await queueMessage(deps, tx, {
     recipientPersonId,
     template: 'address-refused',
-    values: { address: copy.to },
+    values: { address: await nameOf(deps, tx, attempt) },
     link: '/settings',
     dedupeKey: `address-refused:${deliveryId}`,
   });
+}
+
+/** A chat has no address its owner would know. */
+async function nameOf({ contacts }: NotificationsDeps, tx: Tx, attempt: Attempt): Promise<string> {
+  if (attempt.channel !== 'bot' || attempt.recipientPersonId === null) return attempt.copy.to;
+  const language = (await contacts.contactsOf(tx, attempt.recipientPersonId))?.language;
+  return language === 'en' ? 'the chat with the bot' : 'чат с ботом';
 }

@@ -10,6 +10,8 @@ const aboutAddress: ReadonlySet<string> = new Set([
   'http-422',
   // A gateway of SMPP: no such number.
   'smpp-11',
+  // The person has blocked the bot.
+  'bot-403',
 ]);
 
 /** Whether a final refusal says that the address is no good, and not the text or the hour. */

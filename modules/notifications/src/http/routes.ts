@@ -7,11 +7,18 @@ import type { NotificationsDeps } from '../notifications-deps.ts';
 import { countUnread, listMessages } from '../queries/list-messages.ts';
 import { listOutbox } from '../queries/list-outbox.ts';
 import { markAllMessagesRead, markMessageRead } from '../use-cases/mark-read.ts';
+import { ownChannelLines } from './own-channel-routes.ts';
 import { readTimeCursor, timeCursor } from '../queries/time-cursor.ts';
 
 /** Messages over HTTP: everyone reads and marks their own only. */
 export function notificationsRouteLines(deps: NotificationsDeps): readonly RouteLine[] {
-  return [...messageLines(deps), ...preferenceLines(deps), ...addressLines(deps), ...outboxLines(deps)];
+  return [
+    ...messageLines(deps),
+    ...preferenceLines(deps),
+    ...addressLines(deps),
+    ...ownChannelLines(deps),
+    ...outboxLines(deps),
+  ];
 }
 
 function messageLines({ db, vault }: NotificationsDeps): RouteLine[] {
@@ -72,7 +79,10 @@ function addressLines({ db, vault, contacts }: NotificationsDeps): RouteLine[] {
         return (await listSuspensions(tx, personId)).flatMap(({ channel, addressIndex, code, since }) => {
           const contact = book && channels[channel].contactOf(book);
           // A new address was given since: the old one is nobody's concern.
-          return contact && indexOfAddress(vault, channel, contact.address) === addressIndex
+          // A chat has no address its owner would know; it is shown where it was linked.
+          return contact &&
+            channel !== 'bot' &&
+            indexOfAddress(vault, channel, contact.address) === addressIndex
             ? [{ channel, address: contact.address, since, code }]
             : [];
         });

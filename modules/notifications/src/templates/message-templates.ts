@@ -4,6 +4,7 @@ import { alertMessages } from './alerts.ts';
 import { applicationActions } from './application-actions.ts';
 import { applicationDecisions } from './application-decisions.ts';
 import { applicationProgress } from './application-progress.ts';
+import { channelMessages } from './channels.ts';
 import { codes } from './codes.ts';
 import { documentMessages } from './documents.ts';
 import { feedbackMessages } from './feedback.ts';
@@ -26,6 +27,7 @@ export const messageTemplates = {
   ...requestMessages,
   ...feedbackMessages,
   ...webhookMessages,
+  ...channelMessages,
 } as const;
 
 export type TemplateId = keyof typeof messageTemplates;

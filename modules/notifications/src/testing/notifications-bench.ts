@@ -82,6 +82,7 @@ export async function createNotificationsBench(options: Partial<NotificationsDep
     vault,
     journal,
     outbound: createOutboundClient({ allow: ['127.0.0.1', 'localhost'] }),
+    gateways: createOutboundClient({ allow: ['127.0.0.1', 'localhost'] }),
     contacts: { contactsOf: async (_tx, personId) => book.get(personId) },
     publicUrl: 'https://veche.example',
     demonstration: false,

@@ -13,7 +13,8 @@ export interface JsonPost {
 export async function postJson(
   outbound: Pick<OutboundClient, 'send'>,
   { url, headers, body, signal, timeoutMs }: JsonPost,
-  read: (reply: OutboundReply) => SendOutcome = ({ status }) => outcomeOfStatus(status),
+  read: (reply: OutboundReply) => SendOutcome = (answer) =>
+    outcomeOfStatus(answer.status, retryAfterMsOf(answer)),
 ): Promise<SendOutcome> {
   try {
     const reply = await outbound.send({
@@ -31,11 +32,22 @@ export async function postJson(
   }
 }
 
-export function outcomeOfStatus(status: number): SendOutcome {
+export function outcomeOfStatus(status: number, retryAfterMs = 0): SendOutcome {
   if (status >= 200 && status < 300) return { kind: 'sent' };
   // Wrong credentials and overload are mended on our side or pass; any other 4xx says that this message will never be taken.
   const passing = status >= 500 || [401, 403, 408, 425, 429].includes(status);
-  return { kind: 'failed', retry: passing, code: `http-${status}` };
+  return {
+    kind: 'failed',
+    retry: passing,
+    code: `http-${status}`,
+    ...(passing && retryAfterMs > 0 && { retryAfterMs }),
+  };
+}
+
+/** The pause that the other side asks for, in whole seconds; 0 when it does not. */
+export function retryAfterMsOf({ headers }: Pick<OutboundReply, 'headers'>): number {
+  const said = headers['retry-after'] ?? '';
+  return /^\d{1,5}$/.test(said) ? Number(said) * 1000 : 0;
 }
 
 /** Refused before a byte was sent: certainly not taken. Anything later may have been. @throws whatever is no failure of the call */

@@ -20,14 +20,24 @@ export interface OutboundCopy {
  * How handing over ended. `unknown`: the other side may have it. `failed` with `retry: false`: it will never be taken,
  * the address or the text is refused.
  */
-export type SendOutcome =
+export type SendOutcome = (
   | {
       readonly kind: 'sent';
       /** Ids under which the gateway will say later what became of the parts. */
       readonly receipts?: readonly string[];
     }
   | { readonly kind: 'unknown'; readonly code: string }
-  | { readonly kind: 'failed'; readonly retry: boolean; readonly code: string };
+  | {
+      readonly kind: 'failed';
+      readonly retry: boolean;
+      readonly code: string;
+      /** The pause the other side asks for. */
+      readonly retryAfterMs?: number;
+    }
+) & {
+  /** Addresses of the person, by their ids, that are no more. */
+  readonly gone?: readonly string[];
+};
 
 /** A gateway of one channel. It reports failures as outcomes and throws on defects only. */
 export interface Transport {

@@ -225,7 +225,7 @@ export const alertSettingsRoutes = {
       .object({
         name: z.string().min(1).max(120),
         channel: outboundChannel,
-        address: z.string().min(3).max(254),
+        address: z.string().min(3).max(1000),
         language,
       })
       .strict(),

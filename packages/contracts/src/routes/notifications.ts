@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { cursorQuery, idParams, pageOf } from '../common.ts';
+import { cursorQuery, idParams, pageOf, uuid } from '../common.ts';
 import {
+  botLink,
   deliveryState,
   inAppMessage,
   notificationPreferences,
   outboundChannel,
   outboxItem,
+  ownChannels,
+  pushSubscriptionInput,
   suspendedAddress,
 } from '../notifications.ts';
 import { route, type RouteContract } from '../route.ts';
@@ -82,6 +85,62 @@ export const notificationsRoutes = {
     summary: 'Say that an own address is right after all: it is tried again',
     params: z.object({ channel: outboundChannel }),
     status: 204,
+  }),
+  getOwnChannels: route({
+    id: 'getOwnChannels',
+    method: 'GET',
+    path: '/v1/me/channels',
+    tag,
+    summary: 'Own browsers and chats that are told, and what may be set up',
+    reply: ownChannels,
+  }),
+  addPushSubscription: route({
+    id: 'addPushSubscription',
+    method: 'POST',
+    path: '/v1/me/push-subscriptions',
+    tag,
+    summary: 'Be told in this browser (Web Push)',
+    body: pushSubscriptionInput,
+    reply: z.object({ id: uuid }),
+    status: 201,
+    problems: ['channel-off'],
+  }),
+  removePushSubscription: route({
+    id: 'removePushSubscription',
+    method: 'DELETE',
+    path: '/v1/me/push-subscriptions/{id}',
+    tag,
+    summary: 'No longer be told in a browser',
+    params: idParams,
+    status: 204,
+  }),
+  startBotLink: route({
+    id: 'startBotLink',
+    method: 'POST',
+    path: '/v1/me/bot-link',
+    tag,
+    summary: 'A one-time code that links a chat with the bot',
+    reply: botLink,
+    status: 201,
+    problems: ['channel-off'],
+  }),
+  endBotLink: route({
+    id: 'endBotLink',
+    method: 'DELETE',
+    path: '/v1/me/bot-link',
+    tag,
+    summary: 'No longer be told by the bot',
+    status: 204,
+  }),
+  sendTrialMessage: route({
+    id: 'sendTrialMessage',
+    method: 'POST',
+    path: '/v1/me/channels/{channel}/trial',
+    tag,
+    summary: 'Send oneself a trial message by one channel; its copies tell how it went',
+    params: z.object({ channel: z.enum(['email', 'sms', 'push', 'bot']) }),
+    reply: z.object({ messageId: uuid }),
+    status: 202,
   }),
   listOutbox: route({
     id: 'listOutbox',

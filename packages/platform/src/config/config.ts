@@ -50,6 +50,9 @@ export interface Config {
   readonly smtp?: SmtpConfig;
   readonly smsGateway?: { readonly url: string; readonly token?: string };
   readonly smpp?: SmppConfig;
+  /** Web Push: whom push services may ask about us, `mailto:…`; without it browsers are not told. */
+  readonly pushContact?: string;
+  readonly bot?: { readonly baseUrl: string; readonly token: string };
   readonly clamd?: { readonly host: string; readonly port: number };
   /** Names in private networks that pollers, web-hooks and gateways may call: `host` or `host:port`. */
   readonly outboundAllow: readonly string[];
@@ -91,6 +94,15 @@ const settings = z.object({
     .string()
     .regex(/^(\d{3,15}|[A-Za-z0-9 .-]{1,11})$/)
     .optional(),
+  VECHE_PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/)
+    .optional(),
+  VECHE_BOT_TOKEN: z
+    .string()
+    .regex(/^[\w:-]{10,200}$/)
+    .optional(),
+  VECHE_BOT_URL: z.url({ protocol: /^https?$/ }).default('https://api.telegram.org'),
   VECHE_CLAMD: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/)
@@ -145,6 +157,18 @@ const forms: Partial<Record<keyof Settings, BilingualText>> = {
   VECHE_SMPP_FROM: {
     ru: 'номер или имя до 11 латинских букв',
     en: 'a number, or a name of at most 11 Latin letters',
+  },
+  VECHE_PUSH_CONTACT: {
+    ru: 'mailto:почта администратора или https://…',
+    en: 'mailto: and the e-mail of the administrator, or https://…',
+  },
+  VECHE_BOT_TOKEN: {
+    ru: 'ключ бота, как его выдал мессенджер',
+    en: 'the token of the bot, as the messenger gave it',
+  },
+  VECHE_BOT_URL: {
+    ru: 'адрес вида https://api.telegram.org',
+    en: 'an address like https://api.telegram.org',
   },
   VECHE_CLAMD: { ru: 'узел:порт', en: 'host:port' },
   VECHE_OUTBOUND_ALLOW: {
@@ -234,6 +258,10 @@ function fromSettings(s: Settings, root: string): Config {
           },
         }),
     ...(s.VECHE_SMPP_URL === undefined ? {} : { smpp: smppFrom(new URL(s.VECHE_SMPP_URL), s) }),
+    ...(s.VECHE_PUSH_CONTACT === undefined ? {} : { pushContact: s.VECHE_PUSH_CONTACT }),
+    ...(s.VECHE_BOT_TOKEN === undefined
+      ? {}
+      : { bot: { baseUrl: s.VECHE_BOT_URL, token: s.VECHE_BOT_TOKEN } }),
     outboundAllow: s.VECHE_OUTBOUND_ALLOW,
     ...(clamdHost === undefined ? {} : { clamd: { host: clamdHost, port: Number(clamdPort) } }),
   };

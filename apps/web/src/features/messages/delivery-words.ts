@@ -6,6 +6,9 @@ import type { Tone } from '../../ui/statuses.ts';
 const m = messages({
   email: { ru: 'письмо', en: 'letter' },
   sms: { ru: 'СМС', en: 'text message' },
+  push: { ru: 'уведомление браузера', en: 'browser notification' },
+  bot: { ru: 'чат с ботом', en: 'chat with the bot' },
+  chat: { ru: 'комната чата', en: 'room of the chat' },
   queued: { ru: 'ждёт отправки', en: 'waiting to be sent' },
   sending: { ru: 'отправляется', en: 'being sent' },
   sent: { ru: 'отправлено', en: 'sent' },

@@ -27,6 +27,9 @@ const m = messages({
   all: { ru: 'Всё', en: 'All' },
   email: { ru: 'Письма', en: 'Letters' },
   sms: { ru: 'СМС', en: 'Texts' },
+  push: { ru: 'Браузер', en: 'Browser' },
+  bot: { ru: 'Бот', en: 'Bot' },
+  chat: { ru: 'Комнаты', en: 'Rooms' },
   state: { ru: 'Состояние', en: 'State' },
   anyState: { ru: 'любое', en: 'any' },
   none: { ru: 'Здесь пока пусто', en: 'Nothing here yet' },
@@ -39,7 +42,7 @@ const m = messages({
   list: { ru: 'Письма и СМС, новые сверху', en: 'Letters and texts, newest first' },
 });
 
-const channels = ['all', 'email', 'sms'] as const;
+const channels = ['all', 'email', 'sms', 'push', 'bot', 'chat'] as const;
 const states = [
   'any',
   'in-outbox',

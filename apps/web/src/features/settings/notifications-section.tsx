@@ -7,6 +7,7 @@ import { messages, useT } from '../../i18n/index.ts';
 import { Link } from '../../ui/link.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { OwnChannels } from './own-channels.tsx';
 
 const m = messages({
   lead: {
@@ -68,6 +69,7 @@ export function NotificationsSection(): ReactElement {
         </Switch>
       </div>
       <p className="small muted">{t(m.always)}</p>
+      <OwnChannels />
     </div>
   );
 }
