@@ -20911,7 +20911,7 @@ export interface operations {
                             };
                             topic: string;
                         }[];
-                        offered: ("email" | "sms")[];
+                        offered: ("email" | "sms" | "push" | "bot" | "chat")[];
                         quietHours?: {
                             from: string;
                             to: string;
