@@ -28,7 +28,7 @@ async function putOn(page: Page, mode: 'light' | 'dark' | 'contrast'): Promise<v
 }
 
 /** Where the people of a page sit. Staff at a desk is not tried on a phone, and every test has its price. */
-export type Seat = 'anywhere' | 'desk';
+type Seat = 'anywhere' | 'desk';
 
 /**
  * Looks at what stands on the screen: whole on a wide screen, its colours in the dark and for weak sight, whole on a phone;

@@ -63,7 +63,7 @@ export async function summarise(
 }
 
 /** Silence is no answer. Agencies that are only told of the event are not waited for. */
-export function agenciesOf(opinions: readonly Opinion[]): Pick<ApplicationSummary, 'agencies'> {
+function agenciesOf(opinions: readonly Opinion[]): Pick<ApplicationSummary, 'agencies'> {
   const asked = opinions.filter(({ kind }) => kind === 'concurrence');
   if (asked.length === 0) return {};
   return {
