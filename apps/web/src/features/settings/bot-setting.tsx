@@ -16,6 +16,7 @@ const m = messages({
     en: 'Messages come to the messenger. Their text passes through it, so the choice is yours.',
   },
   start: { ru: 'Подключить чат', en: 'Link a chat' },
+  newCode: { ru: 'Другой код', en: 'Another code' },
   startAnew: { ru: 'Подключить заново', en: 'Link anew' },
   linked: { ru: 'Подключён {who} с {on}', en: 'Linked {who} since {on}' },
   suspended: {
@@ -73,7 +74,7 @@ export function BotSetting({ linked }: BotSettingProps): ReactElement {
       <div className="btn-row mt-2">
         {!isLinked && (
           <Button size="small" isBusy={start.isPending} onPress={() => start.mutate()}>
-            {t(linked ? m.startAnew : m.start)}
+            {t(code ? m.newCode : linked ? m.startAnew : m.start)}
           </Button>
         )}
         {isLinked && <TrialButton channel="bot" />}
