@@ -84,7 +84,7 @@ export default defineConfig({
             command: 'node tests/e2e/support/serve-installation.ts',
             url: `http://127.0.0.1:${journeysPort}/readyz`,
             env: { PORT: journeysPort, VECHE_TRIAL_FOLDER: trialFolder },
-            timeout: 240_000,
+            timeout: 400_000,
             gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 60_000 },
           },
         ]),

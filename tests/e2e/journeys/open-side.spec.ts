@@ -11,6 +11,8 @@ test('anyone sees how services work, the manager publishes, anyone verifies', as
     })
     .not.toBe('');
   await page.goto('/');
+  // What stands above the link has come, and moves it no more.
+  await expect(page.getByText('Согласовано мероприятий')).toBeVisible();
   await page.getByRole('link', { name: /Все услуги города: показатели/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Как работают услуги города');
   await expect(page.getByText('Числа от 1 до 4 скрыты')).toBeVisible();

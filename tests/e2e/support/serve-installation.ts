@@ -1,4 +1,11 @@
-import { copyInstallation, openTrialFolder, startProcess, type ServerProcess } from './installation.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  copyInstallation,
+  freePort,
+  openTrialFolder,
+  startProcess,
+  type ServerProcess,
+} from './installation.ts';
 
 /**
  * Runs a demonstration for the journeys until it is told to stop; nothing of it stays. A copy is set aside as it was made,
@@ -9,6 +16,19 @@ const folder = openTrialFolder(process.env['VECHE_TRIAL_FOLDER'] ?? '');
 const port = Number(process.env['PORT']);
 const isSplit = process.env['VECHE_SPLIT'] === '1';
 const servers: ServerProcess[] = [];
+
+/**
+ * Fourteen months of requests are counted after the town is made. Here it is waited for: else every copy would count them anew, beside
+ * the journeys and at their cost.
+ */
+async function figuresPublished(url: string): Promise<void> {
+  for (;;) {
+    const reply = await fetch(`${url}/v1/public/panels`);
+    const { panel } = (await reply.json()) as { panel: object | null };
+    if (panel !== null) return;
+    await pause(500);
+  }
+}
 let isStopping = false;
 
 const stop = async (): Promise<never> => {
@@ -25,7 +45,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => 
 try {
   const place = folder.place('one-process');
   const start = { command: 'start', folder: place, port } as const;
-  const maker = await startProcess(start);
+  // On a port of its own: whoever waits for this one must not find the maker, which is about to stop.
+  const maker = await startProcess({ ...start, port: await freePort() });
+  await figuresPublished(maker.url);
   await maker.stop();
   copyInstallation(place, folder.place('two-processes'));
   if (isSplit) {

@@ -24,8 +24,7 @@ const upsert: PreparedStatement = {
 };
 
 /** Takes in that a review was asked for or given. */
-export const recordReview = (tx: Tx, { data }: CommittedEvent): Promise<void> =>
-  recordAll(tx, [data]);
+export const recordReview = (tx: Tx, { data }: CommittedEvent): Promise<void> => recordAll(tx, [data]);
 
 /** Takes in reviews that were read in together. */
 export async function recordReviews(tx: Tx, { data }: CommittedEvent): Promise<void> {
