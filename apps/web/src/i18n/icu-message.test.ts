@@ -68,7 +68,8 @@ describe('a message', () => {
       eager: true,
     });
     const written = Object.entries(sources)
-      .filter(([name]) => !/\.test\.|\.gen\./.test(name))
+      // The words an alert rule begins with are templates of the server's, with names in braces that are no ICU arguments.
+      .filter(([name]) => !/\.test\.|\.gen\.|suggested-words/.test(name))
       .flatMap(([, source]) => [...source.matchAll(/\b(?:ru|en): '((?:[^'\\]|\\.)*)'/g)])
       .map(([, text = '']) => text.replaceAll(/\\(.)/g, '$1'));
     expect(written.length).toBeGreaterThan(1000);

@@ -3,7 +3,8 @@ import type { Instant, PlainDate } from '@veche/kernel';
 
 /** How a request stands with its term. */
 export interface TermStanding {
-  readonly closedAt?: Instant;
+  /** The authority is done: waiting for the citizen to confirm is nobody's delay. */
+  readonly doneAt?: Instant;
   readonly pausedSince?: Instant;
   readonly dueOn?: PlainDate;
   readonly atRiskAt?: Instant;
@@ -21,7 +22,7 @@ export function stillHolds(
   request: TermStanding,
   { now, signalId }: { readonly now: Instant; readonly signalId: string },
 ): boolean {
-  if (request.closedAt !== undefined || request.pausedSince !== undefined) return false;
+  if (request.doneAt !== undefined || request.pausedSince !== undefined) return false;
   const isPast = (at: Instant | undefined): boolean => at !== undefined && at <= now;
   switch (kind) {
     case 'at-risk':

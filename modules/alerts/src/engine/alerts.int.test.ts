@@ -255,8 +255,9 @@ describe('what keeps a message back', () => {
     await bench.change(passed(1, 'due'), passed(2, 'due'));
     await bench.sweep();
     expect((await bench.messages()).map(({ state }) => state)).toEqual(['deferred', 'deferred']);
-    await bench.requests({ ...overdue(2), closedAt: bench.clock.now() });
-    await bench.change({ requestId: idOf(2), kind: 'closed', status: 'completed' });
+    // Answered: waiting for the citizen to confirm is nobody's delay.
+    await bench.requests({ ...overdue(2), status: 'awaiting-confirmation', doneAt: bench.clock.now() });
+    await bench.change({ requestId: idOf(2), kind: 'answered', status: 'awaiting-confirmation' });
     await bench.at(at('2026-06-02', '08:00'));
     expect((await bench.messages()).map(({ state, because }) => [state, because]).toSorted()).toEqual([
       ['queued', null],

@@ -25,7 +25,7 @@ export async function sendTermDigest(deps: AlertsDeps, tx: Tx, window: DigestWin
   );
   const standing = reminders.flatMap(({ requestId, dueOn }) => {
     const request = facts.get(requestId);
-    const stands = request && request.closedAt === undefined && request.dueOn === dueOn;
+    const stands = request && request.doneAt === undefined && request.dueOn === dueOn;
     return stands ? [{ request, dueOn }] : [];
   });
   if (standing.length === 0) return false;

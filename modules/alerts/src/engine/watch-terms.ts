@@ -67,7 +67,7 @@ async function newlyNear(tx: Tx, rule: StoredRule, horizon: Instant): Promise<Al
   const { rows } = await sql<NearRow>`
     with near as (
       select f.* from requests.request_fact f
-      where f.tenant_id = ${tx.tenantId} and f.closed_at is null and f.paused_since is null and f.due_at > ${tx.now} and f.due_at <= ${horizon}
+      where f.tenant_id = ${tx.tenantId} and f.done_at is null and f.paused_since is null and f.due_at > ${tx.now} and f.due_at <= ${horizon}
         and ${filterSql(rule.definition.filter)}
         and not exists (
           select from alerts.counted_signal c

@@ -32,18 +32,18 @@ export async function readDates(tx: ReadTx, personId: PersonId, until: PlainDate
   const { rows } = await sql<Row>`
     with mine as (
       select f.request_id, 'own' as why, 1 as rank from requests.request_person r join requests.request_fact f using (tenant_id, request_id)
-        where r.tenant_id = ${tx.tenantId} and r.person_id = ${personId} and f.closed_at is null and f.due_on <= ${until}
+        where r.tenant_id = ${tx.tenantId} and r.person_id = ${personId} and f.done_at is null and f.due_on <= ${until}
       union all
       select w.request_id, 'watch', 2 from alerts.watch w where w.tenant_id = ${tx.tenantId} and w.person_id = ${personId}
       union all
       (select f.request_id, 'duty', 3 from requests.request_fact f
-        where f.tenant_id = ${tx.tenantId} and f.closed_at is null and f.due_on <= ${until}
+        where f.tenant_id = ${tx.tenantId} and f.done_at is null and f.due_on <= ${until}
           and f.unit_code in (select d.unit_code from alerts.duty d where d.tenant_id = ${tx.tenantId} and d.person_id = ${personId} and d.position = 'owner')
         order by f.due_at limit ${mostDates + 1}))
     select distinct on (f.due_at, f.request_id) f.request_id, f.number, f.service_code, f.service_title_ru, f.service_title_en, f.status, f.unit_code,
       f.due_on, f.due_at, f.at_risk_at, f.paused_since, f.changed_at, m.why
     from mine m join requests.request_fact f on f.tenant_id = ${tx.tenantId} and f.request_id = m.request_id
-    where f.closed_at is null and f.due_on <= ${until}
+    where f.done_at is null and f.due_on <= ${until}
     order by f.due_at, f.request_id, m.rank limit ${mostDates + 1}`.execute(tx.kysely<Tables>());
   return rows;
 }

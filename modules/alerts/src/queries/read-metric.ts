@@ -40,8 +40,8 @@ function valueSql({ metric, filter, periodDays }: MetricQuestion): RawBuilder<nu
   const count = (condition: RawBuilder<unknown>) => sql<number>`(
     select count(*)::float8 from requests.request_fact f
     where f.tenant_id = platform.current_tenant() and ${where} and ${condition})`;
-  const open = sql`f.opened_at <= m.at and (f.closed_at is null or f.closed_at > m.at)`;
-  const closedIn = sql`f.closed_at > m.at - ${days} and f.closed_at <= m.at`;
+  const open = sql`f.opened_at <= m.at and (f.done_at is null or f.done_at > m.at)`;
+  const doneIn = sql`f.done_at > m.at - ${days} and f.done_at <= m.at`;
   const share = (condition: RawBuilder<unknown>, among: RawBuilder<unknown>) => sql<number | null>`(
     select count(*) filter (where ${condition})::float8 / nullif(count(*), 0) from requests.request_fact f
     where f.tenant_id = platform.current_tenant() and ${where} and ${among})`;
@@ -57,14 +57,14 @@ function valueSql({ metric, filter, periodDays }: MetricQuestion): RawBuilder<nu
     case 'received':
       return count(sql`f.opened_at > m.at - ${days} and f.opened_at <= m.at`);
     case 'closed':
-      return count(closedIn);
+      return count(doneIn);
     case 'share-in-time':
-      return share(sql`f.closed_at < f.due_at`, sql`${closedIn} and f.due_at is not null`);
+      return share(sql`f.done_at < f.due_at`, sql`${doneIn} and f.due_at is not null`);
     case 'share-refused':
-      return share(sql`f.status = 'refused'`, closedIn);
+      return share(sql`f.status = 'refused'`, doneIn);
     case 'median-days':
       return sql<number | null>`(
-        select percentile_cont(0.5) within group (order by extract(epoch from f.closed_at - f.opened_at) / 86400)
-        from requests.request_fact f where f.tenant_id = platform.current_tenant() and ${where} and ${closedIn})`;
+        select percentile_cont(0.5) within group (order by extract(epoch from f.done_at - f.opened_at) / 86400)
+        from requests.request_fact f where f.tenant_id = platform.current_tenant() and ${where} and ${doneIn})`;
   }
 }

@@ -26,7 +26,7 @@ interface Row {
   readonly unit_code: string | null;
   readonly district: string | null;
   readonly status: RequestStatus;
-  readonly closed_at: Instant | null;
+  readonly done_at: Instant | null;
   readonly paused_since: Instant | null;
   readonly due_on: PlainDate | null;
   readonly due_at: Instant | null;
@@ -41,7 +41,7 @@ export async function readRequestFacts(
 ): Promise<ReadonlyMap<string, RequestFacts>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Row>`
-    select request_id, number, service_code, service_title_ru, service_title_en, unit_code, district, status, closed_at, paused_since,
+    select request_id, number, service_code, service_title_ru, service_title_en, unit_code, district, status, done_at, paused_since,
       due_on, due_at, at_risk_at, very_overdue_at, changed_at
     from requests.request_fact where tenant_id = ${tx.tenantId} and request_id = any(${[...new Set(ids)]}::uuid[])`.execute(
     tx.kysely<Tables>(),
@@ -58,7 +58,7 @@ const fromRow = (row: Row): RequestFacts => ({
   changedAt: row.changed_at,
   ...(row.unit_code !== null && { unitCode: row.unit_code }),
   ...(row.district !== null && { district: row.district }),
-  ...(row.closed_at !== null && { closedAt: row.closed_at }),
+  ...(row.done_at !== null && { doneAt: row.done_at }),
   ...(row.paused_since !== null && { pausedSince: row.paused_since }),
   ...(row.due_on !== null && { dueOn: row.due_on }),
   ...(row.due_at !== null && { dueAt: row.due_at }),

@@ -39,7 +39,7 @@ async function planFor(deps: AlertsDeps, tx: Tx, personId: PersonId): Promise<vo
   const { rows } = await sql<{ n: number }>`
     with due as (
       select f.request_id, f.due_on from requests.request_fact f
-      where f.tenant_id = ${tx.tenantId} and f.closed_at is null and f.paused_since is null and f.due_at > ${tx.now}
+      where f.tenant_id = ${tx.tenantId} and f.done_at is null and f.paused_since is null and f.due_at > ${tx.now}
         and f.due_on = any(${dates}::date[])
         and (f.unit_code in (select d.unit_code from alerts.duty d where d.tenant_id = f.tenant_id and d.person_id = ${personId} and d.position = 'owner')
           or f.request_id in (select w.request_id from alerts.watch w where w.tenant_id = f.tenant_id and w.person_id = ${personId})

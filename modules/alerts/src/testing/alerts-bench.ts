@@ -20,6 +20,8 @@ export interface TrialRequest {
   readonly district?: string;
   readonly status?: string;
   readonly openedAt?: Instant;
+  /** Answered, or closed without an answer before. */
+  readonly doneAt?: Instant | null;
   readonly closedAt?: Instant | null;
   readonly firstAnswerAt?: Instant | null;
   readonly dueAt?: Instant | null;
@@ -103,9 +105,9 @@ export async function createAlertsBench(options: WiringOptions = {}) {
         await query(
           `insert into requests.service_request (tenant_id, id, source_code, external_id, number, service_code, unit_code, district, status, opened_at, closed_at,
              first_answer_at, due_at, due_on, at_risk_at, very_overdue_at, paused_since, person_id, calendar_version, last_event_at,
-             last_event_ordinal, version, change_id, changed_at)
-           values ($1, $2::uuid, $3, $2::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1, $18, 0, 1, $2::uuid, $18)
-           on conflict (tenant_id, id) do update set status = excluded.status, closed_at = excluded.closed_at, due_at = excluded.due_at, due_on = excluded.due_on,
+             last_event_ordinal, version, change_id, changed_at, done_at)
+           values ($1, $2::uuid, $3, $2::text, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 1, $18, 0, 1, $2::uuid, $18, $19)
+           on conflict (tenant_id, id) do update set status = excluded.status, closed_at = excluded.closed_at, done_at = excluded.done_at, due_at = excluded.due_at, due_on = excluded.due_on,
              at_risk_at = excluded.at_risk_at, very_overdue_at = excluded.very_overdue_at, paused_since = excluded.paused_since,
              first_answer_at = excluded.first_answer_at, changed_at = excluded.changed_at`,
           [
@@ -127,6 +129,7 @@ export async function createAlertsBench(options: WiringOptions = {}) {
             row.pausedSince ?? null,
             row.personId ?? null,
             t.clock.now(),
+            row.doneAt ?? row.closedAt ?? null,
           ],
         );
       }

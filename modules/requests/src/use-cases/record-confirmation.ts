@@ -35,7 +35,7 @@ export async function recordConfirmation(
         ...(row.last_event_at === tx.now ? { ordinal: row.last_event_ordinal + 1 } : {}),
         kind: 'confirmed',
         confirmed: isSolved,
-        status: statusAfter(row.status as RequestStatus, isSolved),
+        status: statusAfter(row.status, isSolved),
         actor: 'applicant',
       },
     ],
