@@ -62,6 +62,8 @@ export async function look(page: Page, path: string, seat?: Seat): Promise<void>
 export async function sectionsOf(page: Page): Promise<string[]> {
   await page.goto('/');
   await untilSettled(page);
+  const more = page.getByRole('navigation', { name: 'Разделы' }).getByRole('button', { name: /^Ещё/ });
+  if (await more.isVisible()) await more.click();
   const links = page.getByRole('navigation', { name: 'Разделы' }).getByRole('link');
   return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 }

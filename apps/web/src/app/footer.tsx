@@ -14,8 +14,8 @@ const m = messages({
   aboutSystem: { ru: 'О системе', en: 'About the system' },
   calendar: { ru: 'Календарь мероприятий', en: 'Calendar of events' },
   checkPermit: { ru: 'Проверить разрешение', en: 'Check a permit' },
+  trackRequest: { ru: 'Где мой запрос', en: 'Where my request is' },
   howToApply: { ru: 'Как подать заявку', en: 'How to apply' },
-  norms: { ru: 'Документы и нормы', en: 'Documents and norms' },
   complain: { ru: 'Пожаловаться', en: 'Complain' },
   open: { ru: 'Как работают услуги', en: 'How services work' },
   openRegister: { ru: 'Реестр запросов', en: 'Register of requests' },
@@ -33,7 +33,7 @@ const columns: readonly (readonly (readonly [string, Message])[])[] = [
     ['/help/apply', m.howToApply],
     ['/calendar', m.calendar],
     ['/permit-check', m.checkPermit],
-    ['/norms', m.norms],
+    ['/track-request', m.trackRequest],
     ['/complaints', m.complain],
   ],
   [

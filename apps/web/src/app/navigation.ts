@@ -61,6 +61,7 @@ const itemsOfRole: Record<Role, readonly NavigationItem[]> = {
     item('/deadlines', m.terms, 'clock'),
     item('/venues-calendar', m.venues, 'calendar'),
     item('/templates', m.templates, 'document'),
+    item('/alerts', m.alerts, 'bell'),
     item('/indicators', m.indicators, 'target'),
     item('/reports', m.reports, 'download'),
   ],
