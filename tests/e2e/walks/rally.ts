@@ -37,6 +37,8 @@ export async function walkRally(visit: Visit): Promise<void> {
   });
 
   await test.step('the officer agrees place and time', async () => {
+    // The answer comes to the open case by itself; a decision begun before it would be held back until it is read.
+    await expect(desk.getByText(/Организатор согласен/).first()).toBeVisible();
     await choose(desk, 'Вид решения', 'Согласовать место и время');
     await desk.getByRole('button', { name: 'Подписать решение' }).click();
     await expect(desk.getByText('Заявителю отправлено сообщение.')).toBeVisible();
