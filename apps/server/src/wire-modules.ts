@@ -345,13 +345,13 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
       },
       {
         name: 'requests',
-        title: { ru: 'запросы услуг за 14 месяцев', en: 'fourteen months of service requests' },
+        title: { ru: 'запросы услуг за прошлые месяцы', en: 'service requests of the past months' },
         scope: 'installation',
         run: async (tx) => {
           const clock = movableClock();
           const past = databaseWithin(tx, clock.now);
           await playRequests(
-            { db: past, clock, requests: { ...requestsDeps, db: past }, identity },
+            { db: past, clock, requests: { ...requestsDeps, db: past }, identity, months: config.demoMonths },
             systemClock(),
           );
         },

@@ -15,6 +15,8 @@ export async function playRequests(
     readonly clock: DemoHistoryParts['clock'];
     readonly requests: RequestsDeps;
     readonly identity: IdentityModule;
+    /** How far the history goes back. */
+    readonly months: number;
   },
   now: Instant,
 ): Promise<void> {

@@ -25,6 +25,7 @@ beforeAll(async () => {
         requests: { ...bench.deps, db },
         tenantId: bench.database.tenantId,
         houses: [house(1), house(2)],
+        months: 14,
         personas: [{ personId: '01900000-0000-7000-8000-0000000000a1', name: 'Самойлов Пётр' }],
       },
       now,

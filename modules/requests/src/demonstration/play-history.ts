@@ -23,6 +23,7 @@ export interface DemoHistoryParts {
   readonly tenantId: TenantId;
   readonly houses: readonly DemoHouse[];
   readonly personas: HistoryWish['personas'];
+  readonly months: number;
 }
 
 /** So many days are taken in at once, as a daily exchange would over a longer time. */

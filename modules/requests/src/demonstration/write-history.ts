@@ -20,13 +20,13 @@ export interface HistoryWish {
   readonly context: ClockContext;
   readonly norms: NormBook;
   readonly houses: readonly DemoHouse[];
+  /** How many months the register of the invented town looks back. */
+  readonly months: number;
   /** People one can sign in as: a few of the requests are theirs. */
   readonly personas: readonly { readonly personId: string; readonly name: string }[];
 }
 
-/** How many months the register of the invented town looks back. */
-export const demoMonths = 14;
-const days = Math.round(demoMonths * 30.4);
+const daysOf = (months: number): number => Math.round(months * 30.4);
 
 /** Monday to Sunday. */
 const weekRhythm = [1.3, 1.2, 1.1, 1.05, 0.95, 0.3, 0.25];
@@ -40,7 +40,7 @@ export function writeHistory(wish: HistoryWish): DemoChange[] {
   const told: DemoChange[] = [];
   const counters = new Map<string, number>();
   const today = localDateOf(now, context.zone);
-  for (let ago = days; ago >= 0; ago -= 1) {
+  for (let ago = daysOf(wish.months); ago >= 0; ago -= 1) {
     const on = addCalendarDays(today, calendarDays(-ago));
     for (const service of demoServices) {
       for (let left = numberOn(service, on, { random, context }); left > 0; left -= 1) {

@@ -47,6 +47,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly metricsToken?: string;
   readonly logLevel: string;
+  /** How many months of service requests a demonstration is made with: fewer are made sooner. */
+  readonly demoMonths: number;
   readonly smtp?: SmtpConfig;
   readonly smsGateway?: { readonly url: string; readonly token?: string };
   readonly smpp?: SmppConfig;
@@ -83,6 +85,7 @@ const settings = z.object({
   VECHE_WEB: z.string().min(1).default('apps/web/dist'),
   VECHE_TRUSTED_PROXIES: z.string().default('').transform(listOf),
   VECHE_METRICS_TOKEN: z.string().min(16).optional(),
+  VECHE_DEMO_MONTHS: z.coerce.number().int().min(1).max(14).default(14),
   VECHE_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   VECHE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   VECHE_SMTP_FROM: z.string().min(3).optional(),
@@ -137,6 +140,7 @@ const forms: Partial<Record<keyof Settings, BilingualText>> = {
     en: `separated by commas: ${processRoles.join(', ')}`,
   },
   VECHE_METRICS_TOKEN: { ru: 'не короче 16 знаков', en: 'at least 16 characters' },
+  VECHE_DEMO_MONTHS: { ru: 'число от 1 до 14', en: 'a number from 1 to 14' },
   VECHE_LOG_LEVEL: {
     ru: 'trace, debug, info, warn, error, fatal или silent',
     en: 'trace, debug, info, warn, error, fatal or silent',
@@ -248,6 +252,7 @@ function fromSettings(s: Settings, root: string): Config {
     trustedProxies: s.VECHE_TRUSTED_PROXIES,
     ...(s.VECHE_METRICS_TOKEN === undefined ? {} : { metricsToken: s.VECHE_METRICS_TOKEN }),
     logLevel: s.VECHE_LOG_LEVEL,
+    demoMonths: s.VECHE_DEMO_MONTHS,
     ...(s.VECHE_SMTP_URL === undefined ? {} : { smtp: smtpFrom(new URL(s.VECHE_SMTP_URL), s) }),
     ...(s.VECHE_SMS_URL === undefined
       ? {}
