@@ -41,11 +41,14 @@ test('an officer finds a request by its words and extends it, the new term shown
   const { page } = await visit('officer');
   await page.goto('/requests');
   await page.getByRole('searchbox', { name: 'Номер или слова из текста' }).fill('самокат тротуары');
-  await page.getByRole('link', { name: number }).click();
+  await page
+    .getByRole('row', { name: new RegExp(number) })
+    .getByRole('link')
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Другие действия с запросом' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Ещё' }).click();
   await page.getByRole('menuitem', { name: 'Продлить срок…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Продлить срок' });
   await expect(dialog.getByRole('status', { name: 'Срок' })).toContainText('→');
