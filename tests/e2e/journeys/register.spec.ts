@@ -57,7 +57,7 @@ test('an officer finds a request by its words and extends it, the new term shown
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Продлить', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Ждём ответ владельца самокатов').first()).toBeVisible();
+  await expect(page.getByRole('row', { name: /Срок продлён.*→.*59-ФЗ, ст. 12 ч. 2/ })).toBeVisible();
 });
 
 test('an application is in the register by itself; its number and code tell anyone where it is', async ({

@@ -71,7 +71,8 @@ const killAndWait = async (pid: number): Promise<void> => {
   while (findProcessIdentity(pid) !== undefined) await new Promise((resolve) => setImmediate(resolve));
 };
 
-describe('the embedded server', () => {
+// As long as the program itself waits for a server that recovers, and some more: other files start whole towns beside this one.
+describe('the embedded server', { timeout: 240_000 }, () => {
   it('outlives a killed parent and is adopted with its data', async () => {
     const first = await startInChild();
     first.child.kill('SIGKILL');
