@@ -62,6 +62,13 @@ describe('a decision', () => {
     const ready = await reviewed();
     const decided = await approve(officer, ready);
     expect(decided.body).toMatchObject({ status: 'APPROVED', version: ready.version + 1 });
+    const ended = { kind: 'decided', by: { displayName: 'Е. Сорокина' }, isInTime: true };
+    expect((await viewOf(officer, ready.id)).ending).toMatchObject(ended);
+    const queue = await officer.must<{ items: { id: string; ending?: object }[] }>(
+      'GET',
+      '/v1/queue?limit=100&status=APPROVED',
+    );
+    expect(queue.items.find(({ id }) => id === ready.id)?.ending).toMatchObject(ended);
     expect(await lastTrace(program, ready.id)).toEqual({
       history: 'Decided',
       journal: 'application.decide',

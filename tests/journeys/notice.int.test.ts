@@ -155,7 +155,11 @@ describe('a proposal', () => {
     expect((await post(officer, answered.body, 'agreement', {})).body.status).toBe('AGREED');
     program.clock.set('2026-06-20T09:00:00.000Z' as never);
     await program.runDue();
-    expect((await viewOf(citizen, sent.body.id)).status).toBe('AGREED');
+    const ended = await viewOf(citizen, sent.body.id);
+    expect(ended).toMatchObject({
+      status: 'AGREED',
+      ending: { kind: 'replied', by: { displayName: 'Е. Сорокина' }, isInTime: true },
+    });
     program.clock.set('2026-06-01T09:00:00.000Z' as never);
   });
 

@@ -301,6 +301,17 @@ export const turn = z
   })
   .meta({ id: 'Turn' });
 
+/** How a case ended: by whom, when, and whether within the authority's term (late days are of the term's own unit). */
+export const caseEnding = z
+  .object({
+    kind: z.enum(['decided', 'automatic', 'replied', 'withdrawn', 'unanswered']),
+    at: moment,
+    by: personRef.optional(),
+    isInTime: z.boolean().optional(),
+    lateDays: z.number().int().optional(),
+  })
+  .meta({ id: 'CaseEnding' });
+
 export const applicationSummary = z
   .object({
     id: uuid,
@@ -322,6 +333,8 @@ export const applicationSummary = z
     updatedAt: moment,
     dueOn: civilDate.optional(),
     termState: z.enum(['in-time', 'due-soon', 'due-today', 'overdue', 'paused', 'none']),
+    /** In final states only. */
+    ending: caseEnding.optional(),
     ribbon: z.array(ribbonDay).optional(),
     findingsCount: z.object({
       block: z.number().int(),

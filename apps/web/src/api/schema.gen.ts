@@ -4595,6 +4595,7 @@ export interface components {
             documents: components["schemas"]["AttachedDocument"][];
             /** Format: date */
             dueOn?: string;
+            ending?: components["schemas"]["CaseEnding"];
             /** Format: date-time */
             endsAt?: string;
             evaluation?: components["schemas"]["Evaluation"];
@@ -4656,6 +4657,7 @@ export interface components {
             attendancePeak?: number;
             /** Format: date */
             dueOn?: string;
+            ending?: components["schemas"]["CaseEnding"];
             /** Format: date-time */
             endsAt?: string;
             eventClass: components["schemas"]["EventClass"];
@@ -4786,6 +4788,15 @@ export interface components {
                 ru: string;
             };
             version: number;
+        };
+        CaseEnding: {
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["PersonRef"];
+            isInTime?: boolean;
+            /** @enum {string} */
+            kind: "decided" | "automatic" | "replied" | "withdrawn" | "unanswered";
+            lateDays?: number;
         };
         ClarificationItem: {
             answer?: string;

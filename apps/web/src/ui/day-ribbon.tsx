@@ -30,7 +30,7 @@ export interface RibbonDay {
   readonly isStart?: boolean | undefined;
   readonly isToday?: boolean | undefined;
   readonly isDue?: boolean | undefined;
-  /** Words over the day. Default for today and the last day. Name at most three. */
+  /** Words over the day; `''` for none. Default for today and the last day. Name at most three. */
   readonly flag?: string | undefined;
 }
 
@@ -86,7 +86,7 @@ function Day({ day, isTight }: { readonly day: RibbonDay; readonly isTight: bool
       )}
     >
       <span className="visually-hidden">{spoken(day, t, format)}</span>
-      {flag !== undefined && (
+      {flag !== undefined && flag !== '' && (
         <span className="ribbon-flag" aria-hidden>
           {flag}
         </span>

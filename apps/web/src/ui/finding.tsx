@@ -28,6 +28,8 @@ export interface FindingProps {
   readonly value?: ReactNode;
   /** What to do. Obligatory in spirit for bad and warn. */
   readonly remedy?: ReactNode;
+  /** Whom the remedy speaks to, where the reader is somebody else: «Что предложить организатору». */
+  readonly remedyCaption?: ReactNode;
   /** Norm and rule, in small. */
   readonly basis?: ReactNode;
   /** A drawing or a link to the step. */
@@ -42,6 +44,7 @@ export function Finding({
   title,
   value,
   remedy,
+  remedyCaption,
   basis,
   children,
   severityLabel,
@@ -54,7 +57,12 @@ export function Finding({
       <div className="finding-title">{set(title)}</div>
       {value !== undefined && <div className="finding-value">{set(value)}</div>}
       {children !== undefined && <div>{children}</div>}
-      {remedy !== undefined && <div>{set(remedy)}</div>}
+      {remedy !== undefined && (
+        <div>
+          {remedyCaption !== undefined && <span className="small muted block">{remedyCaption}</span>}
+          {set(remedy)}
+        </div>
+      )}
       {basis !== undefined && <div className="finding-basis">{set(basis)}</div>}
     </li>
   );

@@ -192,6 +192,8 @@ export interface NoticeReply {
   readonly text?: string;
   readonly norm?: string;
   readonly ground?: 'not-entitled-organiser' | 'prohibited-place';
+  /** Who replied; nobody where the law itself speaks. */
+  readonly officerPersonId?: PersonId;
 }
 
 export const isFiled = (application: Application): application is Exclude<Application, Draft> =>

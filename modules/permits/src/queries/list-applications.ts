@@ -4,6 +4,9 @@ import type { ReadTx } from '@veche/platform';
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import { tryOpenRow } from '../db/application-repo.ts';
 import type { ApplicationTable, Tables } from '../db/tables.ts';
+import type { Opinion } from '../domain/application.ts';
+import type { CaseClock } from '../domain/clocks.ts';
+import { endingOf, type Ending } from '../domain/view/ending.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { readCaseClocks } from '../use-cases/term-columns.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -173,28 +176,39 @@ async function page(
     .execute()) as ApplicationTable[];
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const cases = await Promise.all(shown.map((row) => caseOfRow(deps, tx, row)));
   const names = await deps.people.displayNames(tx, [
-    ...new Set(
-      shown.flatMap((row) => [row.applicant_person_id, row.officer_person_id].filter((id) => id !== null)),
-    ),
+    ...new Set([
+      ...shown.flatMap((row) => [row.applicant_person_id, row.officer_person_id].filter((id) => id !== null)),
+      ...cases.flatMap(({ ending }) => ending?.by ?? []),
+    ]),
   ] as PersonId[]);
   const items = await Promise.all(
-    shown.map(async (row) => summarise(deps, tx, row, { names, ...(await clocksOfRow(deps, tx, row)) })),
+    shown.map((row, index) => summarise(deps, tx, row, { names, ...cases[index] })),
   );
   return rows.length > limit && last
     ? { items, nextCursor: encodeCursor({ key: last[sortColumn[options.sort]] ?? edge, id: last.id }) }
     : { items };
 }
 
-async function clocksOfRow(deps: PermitsDeps, tx: ReadTx, row: ApplicationTable) {
-  // A draft has nothing to tell, nor has a notice whose terms are over.
-  if (row.number === null || (row.due_at === null && row.procedure === 'notification')) return {};
+/** What only the sealed case can tell. A draft has nothing to tell, nor has a case whose key is destroyed. */
+async function caseOfRow(
+  deps: PermitsDeps,
+  tx: ReadTx,
+  row: ApplicationTable,
+): Promise<{ clocks?: readonly CaseClock[]; opinions?: readonly Opinion[]; ending?: Ending | undefined }> {
+  if (row.number === null) return {};
   const opened = await tryOpenRow(tx, deps.vault, row);
   if (!opened) return {};
   const { state } = opened;
+  const clocks = await readCaseClocks(deps, tx, state);
   return {
-    ...(row.due_at === null ? {} : { clocks: await readCaseClocks(deps, tx, state) }),
+    ...(row.due_at === null ? {} : { clocks }),
     ...(state.status === 'DRAFT' ? {} : { opinions: state.opinions }),
+    ending: endingOf(
+      state,
+      clocks.find(({ owner }) => owner === 'authority'),
+    ),
   };
 }
 

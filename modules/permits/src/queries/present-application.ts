@@ -7,6 +7,7 @@ import { isFiled, type Application } from '../domain/application.ts';
 import { leadingClock, type CaseClock } from '../domain/clocks.ts';
 import { diffForms, type FormChange } from '../domain/form-diff.ts';
 import { abilitiesOf } from '../domain/view/abilities.ts';
+import { endingOf, type Ending } from '../domain/view/ending.ts';
 import { stationsOf } from '../domain/view/stations.ts';
 import { turnOf } from '../domain/view/turn.ts';
 import { isOwnCase } from '../use-cases/authority.ts';
@@ -37,11 +38,12 @@ export async function presentApplication(
   const turn = turnOf(state, leadingClock(clocks), agencyTitle, await todayIn(deps, tx));
   const documents = await deps.documents.list(tx, row.id);
   const evaluation = await openEvaluation(deps, tx, loaded);
-  const names = await namesOf(deps, tx, loaded);
+  const ending = endingOf(state, authorityClock(clocks));
+  const names = await namesOf(deps, tx, loaded, ending);
   const receipt = isFiled(state) ? await deps.journal.receipt(tx, row.id) : undefined;
   const changedSince = await changesSinceSubmission(deps, tx, loaded);
   return {
-    ...(await summarise(deps, tx, row, { names, clocks })),
+    ...(await summarise(deps, tx, row, { names, clocks, ending })),
     form: loaded.form,
     formVersion: row.form_version,
     createdAt: row.created_at,
@@ -102,11 +104,13 @@ async function namesOf(
   deps: PermitsDeps,
   tx: ReadTx,
   loaded: LoadedApplication,
+  ending: Ending | undefined,
 ): Promise<ReadonlyMap<PersonId, string>> {
   const history = await listHistory(tx, loaded.row.id);
   const ids = [
     loaded.row.applicant_person_id,
     loaded.row.officer_person_id,
+    ending?.by ?? null,
     ...history.map((line) => line.actorPersonId),
   ];
   return deps.people.displayNames(tx, [...new Set(ids.filter((id) => id !== null))] as PersonId[]);

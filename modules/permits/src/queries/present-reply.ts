@@ -18,7 +18,7 @@ const grounds: Record<NonNullable<NoticeReply['ground']>, BilingualText> = {
 export function presentReply(state: Application): Pick<ApplicationView, 'reply'> {
   const reply = 'reply' in state ? state.reply : undefined;
   if (!reply) return {};
-  const { ground, ...told } = reply;
+  const { ground, officerPersonId: _officer, ...told } = reply;
   return {
     reply: { ...told, ...(ground ? { ground: { code: ground, title: grounds[ground] } } : {}) },
   };

@@ -4,6 +4,7 @@ import type { ReadTx } from '@veche/platform';
 import type { ApplicationTable } from '../db/tables.ts';
 import type { Opinion } from '../domain/application.ts';
 import type { CaseClock } from '../domain/clocks.ts';
+import type { Ending } from '../domain/view/ending.ts';
 import type { PermitsDeps } from '../use-cases/deps.ts';
 import { presentClock } from './present-clock.ts';
 
@@ -16,6 +17,7 @@ export async function summarise(
     names: ReadonlyMap<PersonId, string>;
     clocks?: readonly CaseClock[];
     opinions?: readonly Opinion[];
+    ending?: Ending | undefined;
   },
 ): Promise<ApplicationSummary> {
   const organisation = row.organisation_id
@@ -58,7 +60,25 @@ export async function summarise(
     ...(applicant ? { applicant } : {}),
     ...(officer ? { officer } : {}),
     ...(clock ? { ribbon: presentClock(clock).days } : {}),
+    ...endingView(known.ending, person),
     ...agenciesOf(known.opinions ?? []),
+  };
+}
+
+function endingView(
+  ending: Ending | undefined,
+  person: (id: string | null) => ApplicationSummary['officer'],
+): Pick<ApplicationSummary, 'ending'> {
+  if (!ending) return {};
+  const by = person(ending.by ?? null);
+  return {
+    ending: {
+      kind: ending.kind,
+      at: ending.at,
+      ...(by ? { by } : {}),
+      ...(ending.isInTime === undefined ? {} : { isInTime: ending.isInTime }),
+      ...(ending.lateDays === undefined ? {} : { lateDays: ending.lateDays }),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { localDateOf } from '@veche/deadlines';
-import type { Instant } from '@veche/kernel';
+import type { Instant, PersonId } from '@veche/kernel';
 import type { RequestContext, Tx } from '@veche/platform';
 import { decideNoticeReply, decideProposal } from '../domain/decide/notice.ts';
 import { assertMayReview } from './authority.ts';
@@ -65,7 +65,11 @@ export function replyToNotice(
     tx,
     target(deps, tx, context, command.id, `notice.${command.reply.kind}`),
     (loaded) => ({
-      events: decideNoticeReply(loaded.state, command.reply, decideContext(tx)),
+      events: decideNoticeReply(
+        loaded.state,
+        { ...command.reply, officerPersonId: context.principal?.personId as PersonId },
+        decideContext(tx),
+      ),
     }),
   );
 }

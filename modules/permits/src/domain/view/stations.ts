@@ -26,10 +26,12 @@ export function stationsOf(
   eventStartsAt: Instant | undefined,
 ): Station[] {
   if (application.status === 'DRAFT') return [];
-  const stops =
+  const stops = withEnd(
+    application,
     application.procedure === 'notification'
       ? noticeStops(application, clock, eventStartsAt)
-      : approvalStops(application, clock, eventStartsAt);
+      : approvalStops(application, clock, eventStartsAt),
+  );
   const present = presentStop(application, stops);
   return stops.map((stop, index) => ({
     code: stop.code,
@@ -37,11 +39,35 @@ export function stationsOf(
     state: index < present ? 'passed' : index === present ? 'now' : 'ahead',
     ...(stop.at === undefined ? {} : { at: stop.at }),
     ...(stop.dueOn === undefined || index < present ? {} : { dueOn: stop.dueOn }),
-    ...(index === present && clock
+    // A stopped clock has been used as far as it ever will be.
+    ...(index === present && clock && clock.reading.state !== 'stopped'
       ? { share: Math.min(1, clock.reading.elapsedDays / Math.max(1, clock.reading.count)) }
       : {}),
   }));
 }
+
+/** A case that ended before its event goes no further: no stop is drawn that will never be reached. */
+function withEnd(application: Filed, stops: readonly Stop[]): readonly Stop[] {
+  switch (application.status) {
+    case 'REFUSED':
+    case 'ART12_3':
+    case 'NO_RIGHT_TO_HOLD':
+      return stops.filter((stop) => stop.code !== 'event');
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+      return [
+        ...stops.filter((stop) => stop.code !== 'event' && stop.at !== undefined),
+        { code: 'ended', title: endTitles[application.status], at: application.endedAt },
+      ];
+    default:
+      return stops;
+  }
+}
+
+const endTitles = {
+  WITHDRAWN: { ru: 'Отозвано заявителем', en: 'Withdrawn by the applicant' },
+  EXPIRED: { ru: 'Закрыто без ответа', en: 'Closed without an answer' },
+} as const satisfies Record<string, BilingualText>;
 
 function approvalStops(
   application: Filed,
@@ -141,13 +167,11 @@ function presentStop(application: Filed, stops: readonly Stop[]): number {
     case 'AGREED':
       return at('event');
     case 'HELD':
-      return stops.length;
     case 'REFUSED':
     case 'ART12_3':
     case 'NO_RIGHT_TO_HOLD':
-      return at(application.procedure === 'notification' ? 'reply' : 'decision');
     case 'WITHDRAWN':
     case 'EXPIRED':
-      return at('registered');
+      return stops.length;
   }
 }

@@ -82,7 +82,7 @@ export function turnOf(
         },
       );
     case 'WITHDRAWN':
-      return nobody({ ru: 'Вы отозвали обращение', en: 'You withdrew it' });
+      return nobody({ ru: 'Обращение отозвано заявителем', en: 'Withdrawn by the applicant' });
     case 'HELD':
       return nobody({ ru: 'Мероприятие проведено', en: 'The event was held' });
     case 'NOTICE_REGISTERED':

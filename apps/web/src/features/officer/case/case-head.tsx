@@ -57,7 +57,20 @@ function CaseClock(): ReactElement | null {
   const { todayOn } = useSession();
   const { application } = useCase();
   const clock = leadingClock(application.clocks);
-  if (clock === undefined) return null;
+  // The term of what the applicant took back or left unanswered tells nothing any more.
+  const isMoot = application.ending?.kind === 'withdrawn' || application.ending?.kind === 'unanswered';
+  if (clock === undefined || isMoot) return null;
+  const isMet = clock.state === 'met';
+  // What is over has no today.
+  const days = ribbonDaysOf(clock.days, {
+    todayOn: isMet ? undefined : todayOn,
+    dueOn: clock.dueOn,
+    startedOn: clock.startedOn,
+  });
+  const todayAt = days.findIndex((day) => day.isToday);
+  const dueAt = days.findIndex((day) => day.isDue);
+  // Cells of a long term are narrow: two flags side by side would run into one another, and today has its frame.
+  const areFlagsClose = days.length > 10 && todayAt !== dueAt && Math.abs(dueAt - todayAt) < 5;
   return (
     <div className="case-clock">
       <DayRibbon
@@ -69,8 +82,12 @@ function CaseClock(): ReactElement | null {
           count: clock.count,
           due: format.dayMonth(clock.dueOn),
         })}
-        days={ribbonDaysOf(clock.days, { todayOn, dueOn: clock.dueOn, startedOn: clock.startedOn }).map(
-          (day) => (day.isDue ? { ...day, flag: day.isToday ? undefined : format.dayMonth(day.on) } : day),
+        days={days.map((day) =>
+          day.isDue
+            ? { ...day, flag: day.isToday ? undefined : format.dayMonth(day.on) }
+            : day.isToday && areFlagsClose
+              ? { ...day, flag: '' }
+              : day,
         )}
       />
       <Derivation steps={clock.derivation.map((step) => ({ text: t.text(step.text), basis: step.basis }))} />

@@ -5,6 +5,7 @@ import { useSession } from '../../../app/session.ts';
 import { messages, useFormat, useT, type Message } from '../../../i18n/index.ts';
 import { cx } from '../../../ui/cx.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { useEndingWords } from '../shared/ending-words.ts';
 import { classWord } from '../shared/event-words.ts';
 import { FindingCounts } from './finding-counts.tsx';
 import type { RowChange } from './row-changes.ts';
@@ -21,6 +22,8 @@ const m = messages({
   untitled: { ru: 'Без названия', en: 'Untitled' },
   when: { ru: 'Когда', en: 'When' },
   turn: { ru: 'Ход', en: 'Turn' },
+  endedBy: { ru: 'Кто решил', en: 'Decided by' },
+  endedOn: { ru: 'Решено', en: 'Decided' },
   agenciesLabel: { ru: 'Ведомства', en: 'Agencies' },
   answered: { ru: '{answered} из {asked}', en: '{answered} of {asked}' },
   objecting: { ru: 'против: {n}', en: 'object: {n}' },
@@ -88,16 +91,20 @@ function AgencyCounts({ agencies }: Pick<ApplicationSummary, 'agencies'>): React
 export interface QueueRowProps {
   readonly row: ApplicationSummary;
   readonly isCursor: boolean;
+  /** The heading of the column asks who decided. */
+  readonly isEndingTold: boolean;
   readonly change: RowChange | undefined;
   readonly onFocus: () => void;
 }
 
 /** One case of the queue. A notice looks like any other; what changed elsewhere is said in words. */
-export function QueueRow({ row, isCursor, change, onFocus }: QueueRowProps): ReactElement {
+export function QueueRow({ row, isCursor, isEndingTold, change, onFocus }: QueueRowProps): ReactElement {
   const t = useT();
   const format = useFormat();
   const { person } = useSession();
   const holder = turnHolderOf(row, person?.id);
+  const { ending } = row;
+  const endingWords = useEndingWords();
   const details = [t(classWord[row.eventClass]), row.placeName]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -127,8 +134,15 @@ export function QueueRow({ row, isCursor, change, onFocus }: QueueRowProps): Rea
       <td>
         <StatusBadge code={row.status} isPlain />
       </td>
-      <Cell label={t(m.turn)} className={holder === 'me' ? 'font-bold' : 'muted'}>
-        {holder === 'office' ? row.officer?.displayName : t(holderWord[holder])}
+      <Cell
+        label={t(ending === undefined ? m.turn : m.endedBy)}
+        className={holder === 'me' ? 'font-bold' : 'muted'}
+      >
+        {ending !== undefined
+          ? endingWords.who(ending, isEndingTold)
+          : holder === 'office'
+            ? row.officer?.displayName
+            : t(holderWord[holder])}
       </Cell>
       <Cell
         label={t(m.agenciesLabel)}
@@ -136,7 +150,7 @@ export function QueueRow({ row, isCursor, change, onFocus }: QueueRowProps): Rea
       >
         <AgencyCounts agencies={row.agencies} />
       </Cell>
-      <Cell label={t(m.term)} className="cell-nowrap">
+      <Cell label={t(ending === undefined ? m.term : m.endedOn)} className="cell-nowrap">
         <TermCell row={row} />
       </Cell>
       <Cell label={t(m.findings)} className="cell-nowrap">

@@ -14,19 +14,26 @@ const m = messages({
   when: { ru: 'Когда', en: 'When' },
   status: { ru: 'Этап', en: 'Stage' },
   turn: { ru: 'Чей ход', en: 'Whose turn' },
+  endedBy: { ru: 'Кто решил', en: 'Decided by' },
+  endedOn: { ru: 'Решено', en: 'Decided' },
   agencies: { ru: 'Ведомства', en: 'Agencies' },
   due: { ru: 'Срок решения', en: 'Decision due' },
   findings: { ru: 'Замечания', en: 'Findings' },
 });
 
-const columns: readonly { readonly title: Message; readonly sort?: QueueSort }[] = [
+/** `whenEnded`: the title over cases that have all ended. */
+const columns: readonly {
+  readonly title: Message;
+  readonly whenEnded?: Message;
+  readonly sort?: QueueSort;
+}[] = [
   { title: m.number, sort: 'filed' },
   { title: m.event },
   { title: m.when, sort: 'starts' },
   { title: m.status, sort: 'updated' },
-  { title: m.turn },
+  { title: m.turn, whenEnded: m.endedBy },
   { title: m.agencies },
-  { title: m.due, sort: 'due' },
+  { title: m.due, whenEnded: m.endedOn, sort: 'due' },
   { title: m.findings },
 ];
 
@@ -49,16 +56,21 @@ export function QueueTable({
   onCursor,
 }: QueueTableProps): ReactElement {
   const t = useT();
+  const haveEnded = rows.length > 0 && rows.every(({ ending }) => ending !== undefined);
   const direction = filters.direction === 'asc' ? 'ascending' : 'descending';
   return (
     <table className="tbl tbl-stacked queue-table">
       <caption className="visually-hidden">{t(m.caption, { order: t(sortWord[filters.sort]) })}</caption>
       <thead>
         <tr>
-          {columns.map(({ title, sort }) => {
-            const isSorted = sort === filters.sort;
+          {columns.map(({ title: ordinary, whenEnded, sort: sortable }) => {
+            const isEnding = haveEnded && whenEnded !== undefined;
+            const title = isEnding ? whenEnded : ordinary;
+            // Nothing is due any more: the order by term would sort nothing.
+            const sort = isEnding ? undefined : sortable;
+            const isSorted = sort !== undefined && sort === filters.sort;
             return (
-              <th key={title.en} scope="col" aria-sort={isSorted ? direction : undefined}>
+              <th key={ordinary.en} scope="col" aria-sort={isSorted ? direction : undefined}>
                 {sort === undefined ? (
                   t(title)
                 ) : (
@@ -85,6 +97,7 @@ export function QueueTable({
             key={row.id}
             row={row}
             isCursor={row.id === cursorId}
+            isEndingTold={haveEnded}
             change={changes.get(row.id)}
             onFocus={() => onCursor(row.id)}
           />

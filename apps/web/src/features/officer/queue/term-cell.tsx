@@ -4,6 +4,7 @@ import { useSession } from '../../../app/session.ts';
 import { calendarDaysBetween, messages, useFormat, useT } from '../../../i18n/index.ts';
 import { RibbonMini } from '../../../ui/day-ribbon.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { useEndingWords } from '../shared/ending-words.ts';
 import { daysLeftOf, pausedSince, ribbonDaysOf } from '../shared/ribbon-days.ts';
 
 const m = messages({
@@ -17,10 +18,10 @@ const m = messages({
   workingLeft: { ru: '{on} · {n} р. д.', en: '{on} · {n} w. d.' },
   daysLeft: { ru: '{on} · {n} дн.', en: '{on} · {n} d.' },
   none: { ru: 'срока нет', en: 'no term' },
-  decided: { ru: 'решено', en: 'decided' },
+  answerAwaited: { ru: 'ждём ответа', en: 'an answer is awaited' },
 });
 
-type Row = Pick<ApplicationSummary, 'termState' | 'dueOn' | 'ribbon' | 'procedure'>;
+type Row = Pick<ApplicationSummary, 'termState' | 'dueOn' | 'ribbon' | 'procedure' | 'status' | 'ending'>;
 interface TermWords {
   readonly text: string;
   readonly look: 'bad' | 'warn' | 'muted';
@@ -28,10 +29,15 @@ interface TermWords {
 }
 
 /** The term in words: urgent ones first carry an icon. */
-function useTermWords({ termState, dueOn, ribbon = [], procedure }: Row): TermWords {
+function useTermWords({ termState, dueOn, ribbon = [], procedure, status, ending }: Row): TermWords {
   const t = useT();
   const format = useFormat();
   const { todayOn } = useSession();
+  const endingWords = useEndingWords();
+  if (ending !== undefined) {
+    const { text, isLate } = endingWords.when(ending, procedure);
+    return isLate ? { text, look: 'bad', icon: 'stop' } : { text, look: 'muted' };
+  }
   if (termState === 'paused') {
     const since = pausedSince(ribbon, todayOn);
     return {
@@ -41,7 +47,7 @@ function useTermWords({ termState, dueOn, ribbon = [], procedure }: Row): TermWo
     };
   }
   if (dueOn === undefined || termState === 'none')
-    return { text: ribbon.length > 0 ? t(m.decided) : t(m.none), look: 'muted' };
+    return { text: t(status === 'PROPOSAL_SENT' ? m.answerAwaited : m.none), look: 'muted' };
   if (termState === 'overdue') {
     const late = calendarDaysBetween(dueOn, todayOn);
     return { text: late > 0 ? t(m.overdue, { n: late }) : t(m.overdueToday), look: 'bad', icon: 'stop' };

@@ -19,7 +19,8 @@ const kinds = {
 export function ribbonDaysOf(
   days: readonly ServerDay[],
   marks: {
-    readonly todayOn: string;
+    /** Absent: the term is over. */
+    readonly todayOn?: string | undefined;
     readonly dueOn?: string | undefined;
     readonly startedOn?: string | undefined;
   },
@@ -27,7 +28,10 @@ export function ribbonDaysOf(
   return days.map((day) => ({
     on: day.date,
     // A last day that lies behind is a day gone.
-    kind: day.kind === 'due' && day.date < marks.todayOn ? 'counted' : kinds[day.kind],
+    kind:
+      day.kind === 'due' && marks.todayOn !== undefined && day.date < marks.todayOn
+        ? 'counted'
+        : kinds[day.kind],
     number: day.number,
     isToday: day.date === marks.todayOn,
     isDue: day.date === marks.dueOn,

@@ -10,6 +10,8 @@ import { laneStateOf, usedShare, type LaneState } from './lane.ts';
 
 const m = messages({
   'not-asked': { ru: 'ещё не спросили', en: 'not asked yet' },
+  neverAsked: { ru: 'не спрашивали', en: 'never asked' },
+  neverAnswered: { ru: 'не ответили', en: 'did not answer' },
   waiting: { ru: 'ждём до {on}', en: 'awaited until {on}' },
   waitingToday: { ru: 'ждём сегодня', en: 'awaited today' },
   late: { ru: 'не ответили в срок', en: 'no answer in time' },
@@ -58,11 +60,12 @@ export function AgencyLane({
 }): ReactElement {
   const t = useT();
   const { todayOn, now } = useSession();
-  const { can } = useCase();
+  const { application, can } = useCase();
   const words = useStateWords();
   const state = laneStateOf(opinion, todayOn);
   const title = t.text(opinion.title);
-  const isOpen = state === 'waiting' || state === 'late' || state === 'not-asked';
+  const isSilent = state === 'waiting' || state === 'late' || state === 'not-asked';
+  const isOpen = isSilent && application.ending === undefined;
   const canRecord = opinion.kind === 'concurrence' && can('record-opinion');
   return (
     <li className="lane">
@@ -80,10 +83,12 @@ export function AgencyLane({
           className={cx(
             'lane-state',
             isOpen && 'font-bold',
-            (state === 'late' || state === 'objects') && 'text-bad',
+            ((state === 'late' && isOpen) || state === 'objects') && 'text-bad',
           )}
         >
-          {words(opinion, state)}
+          {isSilent && !isOpen
+            ? t(state === 'not-asked' ? m.neverAsked : m.neverAnswered)
+            : words(opinion, state)}
         </span>
         {canRecord && !isOpen && (
           <button

@@ -30,7 +30,7 @@ export function AmendmentSection(): ReactElement | null {
   const t = useT();
   const format = useFormat();
   const words = useFactWords();
-  const { severityLabel, titleText, basisText } = useFindingWords();
+  const { severityLabel, titleText, basisText, remedyOf } = useFindingWords();
   const { application } = useCase();
   const amendment = openAmendmentOf(application.amendments);
   if (amendment === undefined) return null;
@@ -79,9 +79,7 @@ export function AmendmentSection(): ReactElement | null {
               severityLabel={severityLabel(finding)}
               title={titleText(finding)}
               value={t.text(finding.message)}
-              {...(finding.remedy === undefined || finding.outcome !== 'fired'
-                ? {}
-                : { remedy: t.text(finding.remedy) })}
+              {...remedyOf(finding)}
               basis={basisText(finding)}
             />
           ))}

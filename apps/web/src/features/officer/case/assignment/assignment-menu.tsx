@@ -30,6 +30,8 @@ export function AssignmentMenu(): ReactElement | null {
   if (!can('assign') || person === undefined) return null;
   const to = (officerPersonId: string | null, said: string): void =>
     assign.mutate({ path: '/assignment', body: { officerPersonId } }, { onSuccess: () => showToast(said) });
+  // Nobody takes up what has ended without anyone; what has an officer may still be handed over with its permit.
+  if (application.officer === undefined && application.ending !== undefined) return null;
   const isMine = application.officer?.id === person.id;
   const actions: MenuAction[] = [
     ...(isMine

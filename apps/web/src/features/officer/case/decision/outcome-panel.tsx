@@ -6,12 +6,24 @@ import { Callout } from '../../../../ui/callout.tsx';
 import { ButtonLink, Link } from '../../../../ui/link.tsx';
 import { statuses, type Tone } from '../../../../ui/statuses.ts';
 import { paperPath } from '../../../application/application-commands.ts';
+import { leadingClock } from '../../shared/ribbon-days.ts';
 import { useCase } from '../case-context.ts';
 import { WithdrawPermitDialog } from './withdraw-permit-dialog.tsx';
 
 const m = messages({
   title: { ru: 'Решение', en: 'Decision' },
   by: { ru: '{at}, {who}', en: '{at}, {who}' },
+  inTime: { ru: 'В срок: день {day} из {count}.', en: 'In time: day {day} of {count}.' },
+  inTimeOnly: { ru: 'В срок.', en: 'In time.' },
+  late: {
+    ru: 'Позже срока на {n, plural, one {рабочий день} few {# рабочих дня} other {# рабочих дней}}.',
+    en: '{n, plural, one {# working day} other {# working days}} late.',
+  },
+  lateDays: {
+    ru: 'Позже срока на {n, plural, one {день} few {# дня} other {# дней}}.',
+    en: '{n, plural, one {# day} other {# days}} late.',
+  },
+  withdrawnBy: { ru: 'Заявитель отозвал обращение {at}.', en: 'The applicant withdrew it, {at}.' },
   automatic: { ru: 'автоматически: нарушений и рисков нет', en: 'automatically: no violations, low risk' },
   permit: { ru: 'Разрешение {number}', en: 'Permit {number}' },
   preparing: {
@@ -26,9 +38,9 @@ const m = messages({
   grounds: { ru: 'Основания', en: 'Grounds' },
   told: { ru: 'Заявителю отправлено сообщение.', en: 'The applicant has been told.' },
   withdraw: { ru: 'Отозвать разрешение', en: 'Withdraw the permit' },
-  expired: {
-    ru: 'Заявитель не ответил в срок, дело закрыто.',
-    en: 'The applicant did not answer in time; the case is closed.',
+  unanswered: {
+    ru: 'Заявитель не ответил в срок, дело закрыто {at}.',
+    en: 'The applicant did not answer in time; the case was closed, {at}.',
   },
   check: { ru: 'Проверка разрешения', en: 'Check of the permit' },
 });
@@ -104,15 +116,38 @@ function DecisionDetails({
   );
 }
 
-/** What was decided, its papers, and where to go next. */
-export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactElement {
+/** When and by whom the case ended, and how that stands to the term. */
+function EndingLines({ ending }: { readonly ending: NonNullable<ApplicationView['ending']> }): ReactElement {
   const t = useT();
   const format = useFormat();
   const { application } = useCase();
-  const { decision, permit, status, procedure, turn } = application;
+  const at = format.moment(ending.at);
+  if (ending.kind === 'withdrawn') return <p>{t(m.withdrawnBy, { at })}</p>;
+  if (ending.kind === 'unanswered') return <p>{t(m.unanswered, { at })}</p>;
+  const who = ending.kind === 'automatic' ? t(m.automatic) : ending.by?.displayName;
+  const clock = leadingClock(application.clocks);
+  const endedOn = format.civilDate(ending.at);
+  // Day zero is not counted: what is done on it is in time, and on no day of the term.
+  const day = clock?.days.findLast(({ date, number }) => date <= endedOn && number !== undefined)?.number;
+  const inTime =
+    clock === undefined || day === undefined ? t(m.inTimeOnly) : t(m.inTime, { day, count: clock.count });
+  const late = application.procedure === 'approval' ? m.late : m.lateDays;
+  return (
+    <>
+      <p>{who === undefined ? at : t(m.by, { at, who })}</p>
+      {ending.isInTime !== undefined && (
+        <p>{ending.isInTime ? inTime : t(late, { n: ending.lateDays ?? 0 })}</p>
+      )}
+    </>
+  );
+}
+
+/** What was decided, its papers, and where to go next. */
+export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactElement {
+  const t = useT();
+  const { application } = useCase();
+  const { decision, permit, status, procedure, turn, ending } = application;
   const look = statuses[status];
-  const who =
-    decision === undefined ? undefined : decision.automatic ? t(m.automatic) : decision.officer?.displayName;
   const isReplied =
     procedure === 'notification' && ['AGREED', 'WARNED', 'ART12_3', 'NO_RIGHT_TO_HOLD'].includes(status);
   return (
@@ -122,15 +157,7 @@ export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactEleme
       </div>
       <div className="form">
         <Callout tone={calloutTone(look.tone)} icon={look.icon} title={t.text(look.text)}>
-          {decision === undefined ? (
-            <p>{t.text(turn.sentence)}</p>
-          ) : (
-            <p>
-              {who === undefined
-                ? format.moment(decision.decidedAt)
-                : t(m.by, { at: format.moment(decision.decidedAt), who })}
-            </p>
-          )}
+          {ending === undefined ? <p>{t.text(turn.sentence)}</p> : <EndingLines ending={ending} />}
           {(decision !== undefined || isReplied) && <p className="small">{t(m.told)}</p>}
         </Callout>
         {decision !== undefined && <DecisionDetails decision={decision} />}

@@ -58,7 +58,7 @@ function ManualConfirmation({ finding }: { readonly finding: FindingView }): Rea
 export function CaseFinding({ finding }: { readonly finding: FindingView }): ReactElement {
   const t = useT();
   const { application, draft, changeDraft, can } = useCase();
-  const { severityLabel, titleText, basisText } = useFindingWords();
+  const { severityLabel, titleText, basisText, remedyOf } = useFindingWords();
   const { outcome, pointer, severity } = finding;
   const isOpen = outcome !== 'passed';
   const canAsk =
@@ -81,7 +81,7 @@ export function CaseFinding({ finding }: { readonly finding: FindingView }): Rea
       severityLabel={severityLabel(finding)}
       title={titleText(finding)}
       {...(isOpen ? { value: t.text(finding.message) } : {})}
-      {...(finding.remedy === undefined || outcome !== 'fired' ? {} : { remedy: t.text(finding.remedy) })}
+      {...remedyOf(finding)}
       basis={basisText(finding)}
     >
       {(canAsk || canConfirm) && (

@@ -18,11 +18,11 @@ const m = messages({
   expired: { ru: 'истёк {on}', en: 'expired on {on}' },
   endsBefore: { ru: 'истекает до конца', en: 'ends before the event does' },
   revision: { ru: 'версия {n}', en: 'version {n}' },
-  until: { ru: 'до {on}', en: 'until {on}' },
+  until: { ru: 'действует до {on}', en: 'valid until {on}' },
   signed: { ru: 'с подписью', en: 'signed' },
   late: { ru: 'добавлен после подачи', en: 'added after submission' },
   missing: { ru: 'нет', en: 'missing' },
-  required: { ru: 'нужен: {reason}', en: 'needed: {reason}' },
+  required: { ru: 'нужен. {reason}', en: 'needed. {reason}' },
 });
 
 type Verdict = readonly [tone: Tone, icon: IconName, word: Message];

@@ -10,6 +10,11 @@ const m = messages({
   info: { ru: 'Справка', en: 'For information' },
   unchecked: { ru: 'Не проверено: «{title}»', en: 'Not checked: “{title}”' },
   passed: { ru: 'Проверено', en: 'Checked' },
+  advise: { ru: 'Что предложить организатору', en: 'What to advise the organiser' },
+  adviseNotice: {
+    ru: 'Как организатору устранить недостаток',
+    en: 'How the organiser can mend the defect',
+  },
   rule: { ru: 'правило {id}', en: 'rule {id}' },
 });
 
@@ -39,6 +44,21 @@ export function useFindingWords() {
         ? t(m.unchecked, { title: t.text(title) })
         : // What a passed check says is the whole of it: «Выходов хватает».
           t.text(outcome === 'passed' ? message : title),
+    /** A remedy speaks to the organiser; its caption tells the officer so. One of an uncomputed check is for us, and is left out. */
+    remedyOf: ({
+      remedy,
+      outcome,
+      severity,
+    }: Pick<FindingView, 'remedy' | 'outcome' | 'severity'>): {
+      readonly remedy?: string;
+      readonly remedyCaption?: string;
+    } =>
+      remedy === undefined || outcome !== 'fired'
+        ? {}
+        : {
+            remedy: t.text(remedy),
+            remedyCaption: t(severity === 'defect' ? m.adviseNotice : m.advise),
+          },
     basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
       [
         ...basis.map((each) =>
