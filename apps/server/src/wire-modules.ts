@@ -229,7 +229,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     setReport: async (data, at) =>
       papers.sign(await papers.set({ template: 'monthly-report', data, creationAt: at }), {
         signedAt: at,
-        reason: `Отчёт об услугах, ${data.month}`,
+        reason: `${data.lang === 'ru' ? 'Отчёт об услугах' : 'Report on services'}, ${data.month}`,
       }),
     publicUrl: config.publicUrl,
     releases: config.roles.has('worker'),

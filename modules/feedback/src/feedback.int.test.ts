@@ -6,7 +6,7 @@ import type {
   IndicatorOverview,
   MyFeedbackItem,
 } from '@veche/contracts';
-import type { Instant } from '@veche/kernel';
+import type { Instant, PersonId } from '@veche/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFeedbackBench, people, type FeedbackBench } from './testing/feedback-bench.ts';
 
@@ -26,6 +26,7 @@ let asked = 0;
 async function answered(
   applicant: object,
   how: 'answered' | 'closed' = 'answered',
+  of = service,
 ): Promise<{ id: string; token: string }> {
   asked += 1;
   const externalId = `r-${asked}`;
@@ -35,7 +36,7 @@ async function answered(
       externalId,
       at: '2026-05-12T09:00:00.000Z' as Instant,
       kind: 'opened',
-      service,
+      service: of,
       unit,
       channel: 'portal',
       applicant,
@@ -156,6 +157,60 @@ describe('a review', () => {
       as: people.citizen,
     });
     expect(mine.body.items).toMatchObject([{ requestId: id, score: 2, status: 'accepted' }]);
+  });
+});
+
+describe('words for a report', () => {
+  const staff = people.officer;
+  const prepare = async (id: string, text: string, as = staff) => {
+    const { body } = await bench.call<FeedbackView>('GET', `/v1/feedback/${id}`, { as: staff });
+    return bench.call<{ code?: string }>('PUT', `/v1/feedback/${id}/comment`, {
+      as,
+      ifMatch: body.version,
+      body: { text, isRead: true },
+    });
+  };
+  const offered = () => bench.rows<{ text: string }>('select text from feedback.published_comment');
+  const rate = async (text: string, mayPublish: boolean, code = service) => {
+    const { id: requestId } = await answered({ personId: people.citizen }, 'answered', code);
+    const { body } = await bench.call<{ id: string }>('POST', `/v1/my-requests/${requestId}/review`, {
+      as: people.citizen,
+      body: { ...review, text, mayPublish },
+    });
+    return body.id;
+  };
+
+  test('come from who agreed, without what leads to a person, and go when the person says so', async () => {
+    const id = await rate('Спасибо! Мой телефон 8 912 345-67-89', true);
+    const silent = await rate('Не печатайте', false);
+    const { body: card } = await bench.call<FeedbackView>('GET', `/v1/feedback/${id}`, { as: staff });
+    expect(card.publication?.traces).toEqual([{ kind: 'number', text: '8 912 345-67-89' }]);
+    const waiting = await bench.call<{ items: FeedbackListItem[] }>(
+      'GET',
+      '/v1/feedback?show=all&toPrint=yes',
+      { as: staff },
+    );
+    expect(waiting.body.items.map((item) => item.id)).toEqual([id]);
+
+    expect((await prepare(silent, 'Не печатайте')).body.code).toBe('comment-not-allowed');
+    expect((await prepare(id, 'Спасибо! Мой телефон 8 912 345-67-89')).body.code).toBe(
+      'comment-names-person',
+    );
+    expect((await prepare(id, 'Спасибо!')).status).toBe(200);
+    expect(await offered()).toEqual([{ text: 'Спасибо!' }]);
+
+    const refuse = (as: PersonId) =>
+      bench.call<{ version: number }>('DELETE', `/v1/my-feedback/${id}/publication`, { as });
+    expect((await refuse(people.other)).status).toBe(404);
+    const { version } = (await refuse(people.citizen)).body;
+    expect((await refuse(people.citizen)).body.version).toBe(version);
+    expect(await offered()).toEqual([]);
+    expect((await prepare(id, 'Спасибо!')).body.code).toBe('comment-not-allowed');
+  });
+
+  test('are never taken from what is said of a notice of a public event', async () => {
+    const id = await rate('Всё прошло спокойно', true, { code: 'EVT-PUB', title: 'Уведомление' });
+    expect((await prepare(id, 'Всё прошло спокойно')).body.code).toBe('comment-not-allowed');
   });
 });
 

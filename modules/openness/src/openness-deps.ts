@@ -36,5 +36,7 @@ export interface ReportPaper {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
   }[];
+  /** What people say, in their own words, with service and mark. */
+  readonly comments: readonly { readonly text: string; readonly remark: string }[];
   readonly rule: string;
 }

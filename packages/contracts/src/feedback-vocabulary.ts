@@ -60,5 +60,8 @@ export const feedbackEventKind = z.enum([
   'reopened',
   'labelled',
   'duplicate',
+  'comment-prepared',
+  'comment-withdrawn',
+  'publication-refused',
 ]);
 export type FeedbackEventKind = z.infer<typeof feedbackEventKind>;

@@ -25,8 +25,10 @@ export const reviewInput = z.object({
   text: feedbackText.optional(),
   /** The person wants those responsible to be checked: the review becomes a complaint. */
   isComplaint: z.boolean(),
+  /** Their words may be printed in a report of the town, without what points at them. */
+  mayPublish: z.boolean().default(false),
 });
-export type ReviewInput = z.infer<typeof reviewInput>;
+export type ReviewInput = z.input<typeof reviewInput>;
 
 /** What a person says of an answer to a review or a complaint. */
 export const confirmationInput = z.object({ isSolved: z.boolean(), text: feedbackText.optional() });
@@ -45,8 +47,9 @@ export const typedFeedback = z.object({
   name: z.string().trim().max(200).optional(),
   /** Phone or e-mail to which the answer goes. */
   contact: z.string().trim().max(200).optional(),
+  mayPublish: z.boolean().default(false),
 });
-export type TypedFeedback = z.infer<typeof typedFeedback>;
+export type TypedFeedback = z.input<typeof typedFeedback>;
 
 /** A label with how sure the model was; a person's choice has no confidence. */
 const label = <T extends z.ZodType>(code: T) =>
@@ -79,6 +82,8 @@ export const myFeedbackItem = feedbackProgress.extend({
   requestId: uuid.optional(),
   score: score.optional(),
   solved: z.boolean().optional(),
+  /** The person let the town print their words, and can take it back. */
+  mayPublish: z.boolean(),
   abilities: z.object({ confirm: z.boolean() }),
 });
 export type MyFeedbackItem = z.infer<typeof myFeedbackItem>;
@@ -130,6 +135,21 @@ export const correctiveAction = z.object({
 });
 export type CorrectiveAction = z.infer<typeof correctiveAction>;
 
+/** What in a text may point at a person: the first three always do. */
+export const personalTrace = z.object({
+  kind: z.enum(['email', 'link', 'number', 'name', 'address']),
+  text: z.string(),
+});
+export type PersonalTrace = z.infer<typeof personalTrace>;
+
+/** Words for a report of the town as somebody of the staff makes them ready. */
+export const preparedComment = z.object({
+  text: feedbackText.min(1).max(1000),
+  /** Whoever prepares it has read it: no name, address or number of anybody is left. */
+  isRead: z.literal(true),
+});
+export type PreparedComment = z.infer<typeof preparedComment>;
+
 export const feedbackView = feedbackListItem.extend({
   askedAt: moment.optional(),
   text: z.string().optional(),
@@ -145,6 +165,15 @@ export const feedbackView = feedbackListItem.extend({
   resolvedAt: moment.optional(),
   confirmedAt: moment.optional(),
   reopenedCount: count,
+  /** There when the person let the town print their words. */
+  publication: z
+    .object({
+      /** What in their words may point at a person. */
+      traces: z.array(personalTrace),
+      /** As it may be printed. */
+      prepared: z.object({ text: z.string(), by: z.string().optional(), at: moment }).optional(),
+    })
+    .optional(),
   duplicateOf: z.object({ id: uuid, number: z.string() }).optional(),
   history: z.array(
     z.object({

@@ -178,6 +178,14 @@ export const publishedData = z.object({
   items: z.array(z.object({ code: z.string(), version: z.number().int() })),
 });
 
+/** What somebody says of a service, as the report prints it. */
+const reportComment = z.object({
+  /** In the words of its author, never translated. */
+  text: z.string(),
+  score: z.number().int().min(1).max(5).nullable(),
+  /** Null: about none, or about one whose count is held back. */
+  service: bilingualText.nullable(),
+});
 const reportVersion = z.object({
   month: civilDate,
   version: z.number().int(),
@@ -186,23 +194,42 @@ const reportVersion = z.object({
   note: bilingualText,
   csvSha256: sha256,
   pdfSha256: sha256,
+  /** Null: published before reports came out in English. */
+  english: z.object({ csvSha256: sha256, pdfSha256: sha256 }).nullable(),
   journalEntryId: uuid,
 });
 export const reportList = z.object({ items: z.array(reportVersion) });
 export const monthlyReport = z.object({
   report: reportVersion,
   panel: openPanel,
+  comments: z.array(reportComment),
   /** All versions of this month, the newest first. */
   versions: z.array(reportVersion),
 });
 export const reportParams = z.object({ month: monthStart });
 export const reportQuery = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() });
 export const reportFileParams = reportParams.extend({ format: z.enum(['csv', 'pdf']) });
-export const newReport = z.object({ note: publicText.default({ ru: '', en: '' }) });
+export const reportFileQuery = reportQuery.extend({ lang: z.enum(['ru', 'en']).default('ru') });
+export const newReport = z.object({
+  note: publicText.default({ ru: '', en: '' }),
+  /** Of the comments made ready for this month those to be printed. */
+  commentIds: z.array(uuid).max(50).default([]),
+});
+export const reportCommentChoices = z.object({
+  items: z.array(
+    reportComment.extend({
+      id: uuid,
+      /** It stands in the newest version. */
+      isPublished: z.boolean(),
+    }),
+  ),
+});
 
 export type DataSetList = z.infer<typeof dataSetList>;
 export type DataSetPassport = z.infer<typeof dataSetPassport>;
 export type DataVersionView = z.infer<typeof dataVersion>;
+export type ReportComment = z.infer<typeof reportComment>;
+export type ReportCommentChoices = z.infer<typeof reportCommentChoices>;
 export type ReportVersionView = z.infer<typeof reportVersion>;
 export type ReportList = z.infer<typeof reportList>;
 export type MonthlyReport = z.infer<typeof monthlyReport>;

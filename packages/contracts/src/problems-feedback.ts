@@ -86,6 +86,20 @@ export const feedbackProblems = {
       en: 'Say whether the complaint is founded',
     },
   },
+  'comment-not-allowed': {
+    status: 409,
+    title: {
+      ru: 'Печатать нечего: человек не разрешал или уже передумал',
+      en: 'There is nothing to print: the person did not agree, or no longer does',
+    },
+  },
+  'comment-names-person': {
+    status: 422,
+    title: {
+      ru: 'В тексте остался телефон, адрес почты, ссылка или номер. Уберите их',
+      en: 'A phone, an e-mail address, a link or a number is left in the text. Take it out',
+    },
+  },
   'action-needed': {
     status: 409,
     title: {

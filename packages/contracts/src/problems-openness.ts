@@ -9,6 +9,13 @@ export const opennessProblems = {
       en: 'There can be no report of this month yet: it is under way or its figures are not released',
     },
   },
+  'comment-gone': {
+    status: 409,
+    title: {
+      ru: 'Выбранный отзыв больше нельзя печатать: его отозвали. Откройте выбор заново',
+      en: 'A chosen comment may no longer be printed: it was taken back. Open the choice anew',
+    },
+  },
   'nothing-released': {
     status: 409,
     title: {

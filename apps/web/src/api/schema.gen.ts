@@ -1233,6 +1233,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/feedback/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make the person’s words ready for a report: without anything that points at a person */
+        put: operations["prepareComment"];
+        post?: never;
+        /** Take words made ready for a report out again */
+        delete: operations["withdrawComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feedback/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -2401,6 +2419,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my-feedback/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that one’s words may be printed; versions of reports that are out stay as they are */
+        delete: operations["refuseMyPublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my-requests": {
         parameters: {
             query?: never;
@@ -3271,6 +3306,23 @@ export interface paths {
         put?: never;
         /** Confirm the contact by the code; the account is created and signed in */
         post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/{month}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said that month and let print: the manager picks from it */
+        get: operations["listReportComments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15787,6 +15839,7 @@ export interface operations {
                 show?: "open" | "overdue" | "waiting" | "closed" | "all";
                 status?: "noted" | "accepted" | "in-work" | "resolved" | "confirmed" | "reopened" | "duplicate";
                 topic?: ("term" | "staff" | "result" | "information" | "online" | "queue" | "access" | "gratitude") | "undecided";
+                toPrint?: "yes";
                 unit?: string;
                 urgency?: "urgent" | "normal";
             };
@@ -15936,6 +15989,8 @@ export interface operations {
                     contact?: string;
                     /** @enum {string} */
                     kind: "review" | "complaint";
+                    /** @default false */
+                    mayPublish?: boolean;
                     name?: string;
                     requestNumber?: string;
                     score?: number;
@@ -16276,6 +16331,8 @@ export interface operations {
             content: {
                 "application/json": {
                     isComplaint: boolean;
+                    /** @default false */
+                    mayPublish?: boolean;
                     score: number;
                     solved: boolean | null;
                     text?: string;
@@ -16636,7 +16693,7 @@ export interface operations {
                             by?: string;
                             isByApplicant: boolean;
                             /** @enum {string} */
-                            kind: "received" | "taken" | "check-started" | "action-planned" | "action-done" | "action-cancelled" | "resolved" | "confirmed" | "reopened" | "labelled" | "duplicate";
+                            kind: "received" | "taken" | "check-started" | "action-planned" | "action-done" | "action-cancelled" | "resolved" | "confirmed" | "reopened" | "labelled" | "duplicate" | "comment-prepared" | "comment-withdrawn" | "publication-refused";
                             text?: string;
                             /** @enum {string} */
                             topic?: "term" | "staff" | "result" | "information" | "online" | "queue" | "access" | "gratitude";
@@ -16652,6 +16709,19 @@ export interface operations {
                         name?: string;
                         number: string;
                         openActions: number;
+                        publication?: {
+                            prepared?: {
+                                /** Format: date-time */
+                                at: string;
+                                by?: string;
+                                text: string;
+                            };
+                            traces: {
+                                /** @enum {string} */
+                                kind: "email" | "link" | "number" | "name" | "address";
+                                text: string;
+                            }[];
+                        };
                         /** @enum {string} */
                         reach: "account" | "contact" | "none";
                         /** Format: date-time */
@@ -17099,6 +17169,258 @@ export interface operations {
                 };
             };
             /** @description idempotency-mismatch, invalid-input, unit-unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    isRead: true;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description comment-not-allowed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description comment-names-person, idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description if-match-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawComment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+                /** @description Version the command was decided on, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description comment-not-allowed, still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24528,6 +24850,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "review" | "complaint";
+                            mayPublish: boolean;
                             number: string;
                             /** Format: date-time */
                             receivedAt: string;
@@ -24671,6 +24994,108 @@ export interface operations {
                 };
             };
             /** @description idempotency-mismatch, invalid-input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseMyPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated command under one key returns the first result */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description foreign-origin, no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description still-in-progress */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24854,6 +25279,8 @@ export interface operations {
             content: {
                 "application/json": {
                     isComplaint: boolean;
+                    /** @default false */
+                    mayPublish?: boolean;
                     score: number;
                     solved: boolean | null;
                     text?: string;
@@ -28376,6 +28803,10 @@ export interface operations {
                         items: {
                             batch: number;
                             csvSha256: string;
+                            english: {
+                                csvSha256: string;
+                                pdfSha256: string;
+                            } | null;
                             /** Format: uuid */
                             journalEntryId: string;
                             /** Format: date */
@@ -28450,6 +28881,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        comments: {
+                            score: number | null;
+                            service: {
+                                en: string;
+                                ru: string;
+                            } | null;
+                            text: string;
+                        }[];
                         panel: {
                             batch: number;
                             figures: {
@@ -28635,6 +29074,10 @@ export interface operations {
                         report: {
                             batch: number;
                             csvSha256: string;
+                            english: {
+                                csvSha256: string;
+                                pdfSha256: string;
+                            } | null;
                             /** Format: uuid */
                             journalEntryId: string;
                             /** Format: date */
@@ -28651,6 +29094,10 @@ export interface operations {
                         versions: {
                             batch: number;
                             csvSha256: string;
+                            english: {
+                                csvSha256: string;
+                                pdfSha256: string;
+                            } | null;
                             /** Format: uuid */
                             journalEntryId: string;
                             /** Format: date */
@@ -28726,6 +29173,7 @@ export interface operations {
     downloadReport: {
         parameters: {
             query?: {
+                lang?: "ru" | "en";
                 version?: number;
             };
             header?: never;
@@ -30427,6 +30875,85 @@ export interface operations {
             };
         };
     };
+    listReportComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            isPublished: boolean;
+                            score: number | null;
+                            service: {
+                                en: string;
+                                ru: string;
+                            } | null;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no-right */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishReport: {
         parameters: {
             query?: never;
@@ -30442,6 +30969,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    commentIds?: string[];
                     /**
                      * @default {
                      *       "ru": "",
@@ -30503,7 +31032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description report-not-ready, still-in-progress */
+            /** @description comment-gone, report-not-ready, still-in-progress */
             409: {
                 headers: {
                     [name: string]: unknown;

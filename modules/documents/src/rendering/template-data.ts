@@ -212,6 +212,8 @@ export interface MonthlyReportData extends PaperData {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
   }[];
+  /** What people say, in Russian whatever the language of the paper. */
+  readonly comments: readonly { readonly text: string; readonly remark: string }[];
   /** How small counts are treated. */
   readonly rule: string;
 }

@@ -274,6 +274,10 @@ export function samplePapers(changes: Partial<PaperData> = {}): Samples {
           rows: [['ЖКХ и благоустройство', '3', '126', '79,2 %', '71,1 % – 85,5 %', '120']],
         },
       ],
+      comments: [
+        { text: 'Приехали в тот же день и всё убрали', remark: 'Уборка улиц, оценка 5 из 5' },
+        { text: 'Ответ пришёл в последний день срока', remark: '' },
+      ],
       rule: 'Числа меньше пяти скрыты.',
     },
     'check-protocol': {

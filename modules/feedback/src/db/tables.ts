@@ -68,6 +68,13 @@ export interface Tables {
     sealed: string | null;
     data: ColumnType<EventData, string, string>;
   };
+  'feedback.prepared_comment': {
+    tenant_id: string;
+    item_id: string;
+    text: string;
+    prepared_by: PersonId;
+    prepared_at: Instant;
+  };
   'feedback.counter': { tenant_id: string; year: number; last: number };
   'feedback.labelled_text': {
     tenant_id: string;
@@ -152,6 +159,7 @@ export interface ItemTable {
   urgency: FeedbackUrgency | null;
   urgency_confidence: number | null;
   urgency_by: 'model' | 'person';
+  may_publish: boolean;
   version: number;
   changed_at: Instant;
 }

@@ -12,6 +12,8 @@ import { trainModels } from '../classification/models.ts';
 import { needsAnswer } from '../domain/feedback-item.ts';
 import { playCase } from './play-case.ts';
 import { wordsFor } from './demo-words.ts';
+import { openOwn } from '../personal-words.ts';
+import { prepareComment } from '../use-cases/prepare-comment.ts';
 import { receivePast } from './receive-past.ts';
 
 export interface DemoFeedbackParts {
@@ -58,19 +60,29 @@ export async function playFeedback(parts: DemoFeedbackParts, now: Instant): Prom
     ),
   );
   let cases = 0;
-  for (const review of listed) {
+  for (const [index, review] of listed.entries()) {
     clock.set(review.answeredAt ?? now);
     const words = wordsFor(review.request.unitCode, review.score ?? 3);
     const isComplaint = (review.score ?? 5) <= 2 && random.next() < 0.75;
     const item = await db.transact(scope, (tx) =>
       receivePast(parts.feedback, tx, review, {
         isComplaint,
+        mayPublish: index % 2 === 0,
         ...(random.next() < 0.75 || isComplaint ? { text: random.pick(words) } : {}),
       }),
     );
     if (needsAnswer(item)) {
       await playCase(parts, item, { random, now, which: cases });
       cases += 1;
+    }
+    // Some words are made ready for the report, some still wait for somebody to read them.
+    if (item.may_publish && index % 3 === 0) {
+      clock.set(fromEpochMs(Math.min(toEpochMs(clock.now()) + dayMs, toEpochMs(now))));
+      const worker = { personId: parts.staff[0] ?? item.person_id };
+      await db.transact(scope, async (tx) => {
+        const { text = '' } = (await openOwn(parts.feedback.vault, tx, item)) ?? {};
+        await prepareComment(parts.feedback, tx, item.id, worker, text);
+      });
     }
   }
   clock.set(now);

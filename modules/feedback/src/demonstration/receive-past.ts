@@ -10,7 +10,11 @@ export async function receivePast(
   deps: FeedbackDeps,
   tx: Tx,
   { request, askedAt, score, solved }: PastReview,
-  { text, isComplaint }: { readonly text?: string; readonly isComplaint: boolean },
+  {
+    text,
+    isComplaint,
+    mayPublish,
+  }: { readonly text?: string; readonly isComplaint: boolean; readonly mayPublish: boolean },
 ): Promise<ItemRow> {
   await insertAsked(tx, { requestId: request.id, round: request.round }, askedAt);
   return reviewRequest(
@@ -25,6 +29,7 @@ export async function receivePast(
       score: score ?? undefined,
       solved,
       text,
+      mayPublish,
       contact: await deps.contactOfRequest(tx, request.id),
     },
   );

@@ -12,6 +12,7 @@ import { readLinkToken } from '../link-token.ts';
 import { listMyFeedback } from '../queries/my-feedback.ts';
 import { readLink } from '../queries/read-link.ts';
 import { confirmByLink, confirmMyItem } from '../use-cases/confirm-item.ts';
+import { refuseMyPublication } from '../use-cases/prepare-comment.ts';
 import { reviewByLink, reviewMyRequest } from '../use-cases/review-request.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
@@ -54,6 +55,13 @@ export function personRouteLines(deps: FeedbackDeps): RouteLine[] {
     on(routes.confirmMyFeedback, 'signed-in', async (c) => {
       const given = { itemId: c.params.id, personId: personOf(c), input: c.body };
       return { body: await db.transact(c.scope, (tx) => confirmMyItem(deps, tx, given)) };
+    }),
+    on(routes.refuseMyPublication, 'signed-in', async (c) => {
+      const given = { itemId: c.params.id, personId: personOf(c) };
+      const { id, number, version } = await db.transact(c.scope, (tx) =>
+        refuseMyPublication(deps, tx, given),
+      );
+      return { body: { id, number, version } };
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { getFeedback } from '../queries/get-feedback.ts';
 import { countFeedback, listFeedback, listUnitsSpokenOf } from '../queries/list-feedback.ts';
 import { namedUnit, presentItems } from '../queries/present-item.ts';
 import { endAction, planAction, resolveItem, startCheck } from '../use-cases/check-responsible.ts';
+import { prepareComment, withdrawComment } from '../use-cases/prepare-comment.ts';
 import { recordTyped } from '../use-cases/record-typed.ts';
 import { labelItem, markDuplicate, takeItem, workerOf, type Worked } from '../use-cases/work-on-item.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -86,6 +87,14 @@ export function staffRouteLines(deps: FeedbackDeps): RouteLine[] {
       worked(
         await db.transact(c.scope, (tx) => markDuplicate(deps, tx, c.params.id, workerOf(c), c.body.of)),
       ),
+    ),
+    on(routes.prepareComment, 'feedback.handle', async (c) =>
+      worked(
+        await db.transact(c.scope, (tx) => prepareComment(deps, tx, c.params.id, workerOf(c), c.body.text)),
+      ),
+    ),
+    on(routes.withdrawComment, 'feedback.handle', async (c) =>
+      worked(await db.transact(c.scope, (tx) => withdrawComment(deps, tx, c.params.id, workerOf(c)))),
     ),
     on(routes.listFeedbackModels, 'feedback.handle', async ({ scope }) => ({
       body: { models: await db.read(scope, listModels) },

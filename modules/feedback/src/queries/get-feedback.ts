@@ -2,13 +2,15 @@ import type { CorrectiveAction, FeedbackView } from '@veche/contracts';
 import type { PersonId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { listActions, type ActionRow } from '../db/action-repo.ts';
+import { findComment, type PreparedWords } from '../db/comment-repo.ts';
 import { listItemEvents } from '../db/history-repo.ts';
 import { getItem, type ItemRow } from '../db/item-repo.ts';
 import { unitTitles } from '../db/request-repo.ts';
 import { readContact } from '../domain/contact.ts';
 import { canTake, type FeedbackState } from '../domain/feedback-item.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
-import { openOwn, openStaff } from '../personal-words.ts';
+import { findPersonalTraces } from '../domain/personal-traces.ts';
+import { openOwn, openStaff, type PersonalWords } from '../personal-words.ts';
 import { namedUnit, present, presentItems, type UnitTitles } from './present-item.ts';
 
 /** A review or a complaint with the person's words. @throws AppError `not-found` */
@@ -24,10 +26,12 @@ export async function getFeedback(
   const units = await unitTitles(tx);
   const actions = await listActions(tx, id);
   const events = await listItemEvents(tx, id);
+  const comment = await findComment(tx, id);
   const names = await deps.people.displayNames(tx, [
     ...new Set([
       ...events.flatMap((event) => event.by_person_id ?? []),
       ...actions.flatMap((a) => a.person_id ?? []),
+      ...(comment ? [comment.preparedBy] : []),
     ]),
   ]);
   const state = stateFrom(row, actions);
@@ -56,6 +60,7 @@ export async function getFeedback(
       ...present('resolvedAt', row.resolved_at),
       ...present('confirmedAt', row.confirmed_at),
       reopenedCount: row.reopened_count,
+      ...(row.may_publish && own && { publication: publicationOf(own, comment, names) }),
       ...(duplicate && { duplicateOf: { id: duplicate.id, number: duplicate.number } }),
       history: await Promise.all(
         events.map(async (event) => ({
@@ -83,6 +88,21 @@ const stateFrom = (row: ItemRow, actions: readonly ActionRow[]): FeedbackState =
   isCheckStarted: row.check_started_at !== null,
   reopenedCount: row.reopened_count,
   actions,
+});
+
+const publicationOf = (
+  own: PersonalWords,
+  comment: PreparedWords | undefined,
+  names: ReadonlyMap<PersonId, string>,
+): FeedbackView['publication'] => ({
+  traces: findPersonalTraces(own.text ?? ''),
+  ...(comment && {
+    prepared: {
+      text: comment.text,
+      ...present('by', names.get(comment.preparedBy)),
+      at: comment.preparedAt,
+    },
+  }),
 });
 
 const abilitiesOf = (state: FeedbackState): FeedbackView['abilities'] => ({

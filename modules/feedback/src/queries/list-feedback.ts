@@ -15,6 +15,7 @@ export interface FeedbackFilter {
   readonly service?: string | undefined;
   readonly score?: number | undefined;
   readonly requestId?: string | undefined;
+  readonly toPrint?: 'yes' | undefined;
 }
 
 export interface FeedbackPlace {
@@ -61,7 +62,7 @@ export async function listFeedback(
 }
 
 function conditions(filter: FeedbackFilter, now: string): Expression<SqlBool>[] {
-  const { show, kind, status, topic, urgency, unit, service, score, requestId } = filter;
+  const { show, kind, status, topic, urgency, unit, service, score, requestId, toPrint } = filter;
   const all: (Expression<SqlBool> | undefined)[] = [
     whichShown(show, now),
     kind === undefined ? undefined : sql<boolean>`kind = ${kind}`,
@@ -76,6 +77,9 @@ function conditions(filter: FeedbackFilter, now: string): Expression<SqlBool>[] 
     service === undefined ? undefined : sql<boolean>`service_code = ${service}`,
     score === undefined ? undefined : sql<boolean>`score <= ${score}`,
     requestId === undefined ? undefined : sql<boolean>`request_id = ${requestId}`,
+    toPrint === undefined
+      ? undefined
+      : sql<boolean>`may_publish and not exists (select from feedback.prepared_comment c where c.tenant_id = item.tenant_id and c.item_id = item.id)`,
   ];
   return all.filter((each) => each !== undefined);
 }

@@ -40,6 +40,7 @@ export async function listMyFeedback(
         ...(await progressOf(deps, tx, row)),
         ...present('score', row.score),
         ...present('solved', row.solved),
+        mayPublish: row.may_publish,
         abilities: { confirm: row.status === 'resolved' },
       })),
     ),

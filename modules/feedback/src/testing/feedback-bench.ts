@@ -173,7 +173,7 @@ export async function createFeedbackBench() {
     },
 
     async call<T>(
-      method: 'GET' | 'POST' | 'PUT',
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE',
       url: string,
       {
         as,

@@ -7,6 +7,7 @@ import { getItem, insertItem, nextNumber, type ItemRow } from '../db/item-repo.t
 import type { KnownRequest } from '../db/request-repo.ts';
 import { answerTermOf } from '../domain/answer-term.ts';
 import { needsAnswer } from '../domain/feedback-item.ts';
+import { mayPrint } from '../domain/may-print.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
 import { noteChanged } from '../note-changed.ts';
 import { sealOwn, type PersonalWords } from '../personal-words.ts';
@@ -22,6 +23,8 @@ export interface IncomingItem {
   readonly score?: number | undefined;
   readonly solved?: boolean | null | undefined;
   readonly askedAt?: Instant;
+  /** They let the town print their words. */
+  readonly mayPublish?: boolean | undefined;
   /** Who typed it for the person. */
   readonly typedBy?: PersonId;
 }
@@ -35,6 +38,8 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
   const { zone } = await deps.tenantOf(tx);
   const term = isToAnswer ? answerTermOf(tx.now, { calendar: await deps.calendarOf(tx), zone }) : undefined;
   const { topic, urgency } = await classify(tx, words.text);
+  const serviceCode = request?.service.code ?? null;
+  const hasText = words.text !== undefined;
   const id = tx.newId();
   const number = await nextNumber(tx, zone);
   await insertItem(tx, {
@@ -45,11 +50,11 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
     status: isToAnswer ? 'accepted' : 'noted',
     request_id: request?.id ?? null,
     round: request?.round ?? null,
-    service_code: request?.service.code ?? null,
+    service_code: serviceCode,
     unit_code: incoming.unitCode ?? request?.unitCode ?? null,
     person_id: personId,
     sealed: (await sealOwn(deps.vault, tx, personId, words)) ?? null,
-    has_text: words.text !== undefined,
+    has_text: hasText,
     has_contact: words.contact !== undefined,
     score,
     solved,
@@ -72,6 +77,7 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
     urgency: urgency.code,
     urgency_confidence: urgency.confidence,
     urgency_by: 'model',
+    may_publish: mayPrint({ mayPublish: incoming.mayPublish ?? false, hasText, serviceCode }),
   });
   await appendItemEvent(tx, {
     itemId: id,

@@ -19,13 +19,13 @@ export async function recordTyped(
   input: TypedFeedback,
   typedBy: PersonId,
 ): Promise<ItemRow> {
-  const { kind, channel, requestNumber, unitCode, text, name, contact, score, solved } = input;
+  const { kind, channel, requestNumber, unitCode, text, name, contact, score, solved, mayPublish } = input;
   if (contact && !readContact(contact)) throw rejected('contact-unusable');
   const request = requestNumber ? await findRequestByNumber(tx, requestNumber) : undefined;
   if (requestNumber && !request) throw rejected('request-number-unknown');
   // A caller without a request, or about somebody else's, has a key of their own.
   const personId = request?.personId ?? (tx.newId() as PersonId);
-  const given = { kind, channel, personId, text, name, contact, typedBy } as const;
+  const given = { kind, channel, personId, text, name, contact, mayPublish, typedBy } as const;
   if (request && (score !== undefined || kind === 'review'))
     return reviewRequest(deps, tx, request, { ...given, score, solved });
   return receiveItem(deps, tx, {
@@ -36,6 +36,7 @@ export async function recordTyped(
     unitCode,
     solved,
     words: { text, ...(name && { name }), ...(contact && { contact }) },
+    mayPublish,
     typedBy,
   });
 }

@@ -18,6 +18,7 @@ export interface GivenReview {
   readonly text?: string | undefined;
   readonly name?: string | undefined;
   readonly contact?: string | undefined;
+  readonly mayPublish?: boolean | undefined;
   readonly typedBy?: PersonId;
 }
 
@@ -39,7 +40,7 @@ export async function reviewRequest(
   const review = await holdReview(tx, answer);
   if (!review) throw new Error('A review that was just asked for is not there');
   if (review.answered_at !== null) throw rejected('already-reviewed');
-  const { kind, channel, personId, score, solved, text, name, contact, typedBy } = given;
+  const { kind, channel, personId, score, solved, text, name, contact, mayPublish, typedBy } = given;
   const item = await receiveItem(deps, tx, {
     kind,
     channel,
@@ -53,6 +54,7 @@ export async function reviewRequest(
       ...(contact && { contact }),
     },
     askedAt: review.asked_at,
+    mayPublish,
     ...(typedBy !== undefined && { typedBy }),
   });
   await changeReview(tx, answer, {
@@ -116,8 +118,8 @@ export async function reviewMyRequest(
   return reviewRequest(deps, tx, request, { ...reviewOf(input), channel: 'cabinet', personId });
 }
 
-const reviewOf = ({ score, solved, text, isComplaint }: ReviewInput) =>
-  ({ kind: isComplaint ? 'complaint' : 'review', score, solved, text }) as const;
+const reviewOf = ({ score, solved, text, isComplaint, mayPublish }: ReviewInput) =>
+  ({ kind: isComplaint ? 'complaint' : 'review', score, solved, text, mayPublish }) as const;
 
 /** @throws AppError `not-found`, `feedback-link-used`, `feedback-link-expired` */
 export async function holdOpenLink(tx: Tx, tokenHash: Buffer, purpose: LinkRow['purpose']): Promise<LinkRow> {

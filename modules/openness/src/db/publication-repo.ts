@@ -1,5 +1,5 @@
-import type { OpenPanel } from '@veche/contracts';
-import type { BilingualText, Instant } from '@veche/kernel';
+import type { OpenPanel, ReportComment } from '@veche/contracts';
+import type { BilingualText, Instant, Language } from '@veche/kernel';
 import type { PreparedStatement, ReadTx, Tx } from '@veche/platform';
 import type { DataFormat } from '../domain/data-files.ts';
 
@@ -115,39 +115,57 @@ export interface ReportVersion {
   readonly note: BilingualText;
   readonly csvSha256: string;
   readonly pdfSha256: string;
+  /** Null: published before reports came out in English. */
+  readonly english: { readonly csvSha256: string; readonly pdfSha256: string } | null;
   readonly journalEntryId: string;
 }
 
 const reportColumns = `month, version, published_at as "publishedAt", (panel ->> 'batch')::int as batch, json_build_object('ru', note_ru, 'en', note_en) as note,
-  csv_sha256 as "csvSha256", pdf_sha256 as "pdfSha256", journal_entry_id as "journalEntryId"`;
+  csv_sha256 as "csvSha256", pdf_sha256 as "pdfSha256",
+  case when csv_en_sha256 is not null then json_build_object('csvSha256', csv_en_sha256, 'pdfSha256', pdf_en_sha256) end as english, journal_entry_id as "journalEntryId"`;
 const reports: PreparedStatement = {
   name: 'openness.report-versions',
   text: `select ${reportColumns} from openness.report_version where tenant_id = $1 order by month desc, version desc limit 500`,
 };
-const reportPanel: PreparedStatement = {
-  name: 'openness.report-panel',
-  text: 'select panel from openness.report_version where tenant_id = $1 and month = $2 and version = $3',
+const reportBody: PreparedStatement = {
+  name: 'openness.report-body',
+  text: 'select panel, comments from openness.report_version where tenant_id = $1 and month = $2 and version = $3',
 };
 const reportFile: PreparedStatement = {
   name: 'openness.report-file',
-  text: `select case $4 when 'pdf' then pdf else csv end as content from openness.report_version where tenant_id = $1 and month = $2 and version = $3`,
+  text: `select case $4 when 'ru-pdf' then pdf when 'ru-csv' then csv when 'en-pdf' then pdf_en else csv_en end as content from openness.report_version where tenant_id = $1 and month = $2 and version = $3`,
+};
+const printedComments: PreparedStatement = {
+  name: 'openness.printed-comments',
+  text: 'select comment_ids as ids from openness.report_version where tenant_id = $1 and month = $2 order by version desc limit 1',
 };
 const insertReport: PreparedStatement = {
   name: 'openness.insert-report',
-  text: `insert into openness.report_version (tenant_id, month, version, published_at, published_by, panel, note_ru, note_en, csv, csv_sha256, pdf, pdf_sha256, journal_entry_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+  text: `insert into openness.report_version (tenant_id, month, version, published_at, published_by, panel, note_ru, note_en, csv, csv_sha256, pdf, pdf_sha256, journal_entry_id,
+           comments, comment_ids, csv_en, csv_en_sha256, pdf_en, pdf_en_sha256)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
 };
 
 /** Every published report, the newest month and version first. */
 export const listReports = (tx: ReadTx): Promise<ReportVersion[]> =>
   tx.sql<ReportVersion>(reports, [tx.tenantId]);
 
-export const findReportPanel = async (
+/** What a version tells, as it was published. */
+export interface ReportBody {
+  readonly panel: OpenPanel;
+  readonly comments: readonly ReportComment[];
+}
+
+export const findReportBody = async (
   tx: ReadTx,
   month: string,
   version: number,
-): Promise<OpenPanel | undefined> =>
-  (await tx.sql<{ panel: OpenPanel }>(reportPanel, [tx.tenantId, month, version]))[0]?.panel;
+): Promise<ReportBody | undefined> =>
+  (await tx.sql<ReportBody>(reportBody, [tx.tenantId, month, version]))[0];
+
+/** Comments the newest version of a month prints. */
+export const listPrintedComments = async (tx: ReadTx, month: string): Promise<ReadonlySet<string>> =>
+  new Set((await tx.sql<{ ids: string[] }>(printedComments, [tx.tenantId, month]))[0]?.ids);
 
 export const findReportFile = async (
   tx: ReadTx,
@@ -155,19 +173,39 @@ export const findReportFile = async (
     month,
     version,
     format,
-  }: { readonly month: string; readonly version: number; readonly format: 'csv' | 'pdf' },
-): Promise<Buffer | undefined> =>
-  (await tx.sql<{ content: Buffer }>(reportFile, [tx.tenantId, month, version, format]))[0]?.content;
+    lang,
+  }: {
+    readonly month: string;
+    readonly version: number;
+    readonly format: 'csv' | 'pdf';
+    readonly lang: Language;
+  },
+): Promise<Buffer | undefined> => {
+  const rows = await tx.sql<{ content: Buffer | null }>(reportFile, [
+    tx.tenantId,
+    month,
+    version,
+    `${lang}-${format}`,
+  ]);
+  return rows[0]?.content ?? undefined;
+};
+
+/** A file of a report with its digest. */
+export interface ReportFile {
+  readonly content: Buffer;
+  readonly sha256: string;
+}
 
 export async function saveReport(
   tx: Tx,
-  report: Omit<ReportVersion, 'batch'> & {
-    readonly publishedBy: string | null;
-    readonly panel: OpenPanel;
-    readonly csv: Buffer;
-    readonly pdf: Buffer;
-  },
+  report: Omit<ReportVersion, 'batch' | 'csvSha256' | 'pdfSha256' | 'english'> &
+    ReportBody & {
+      readonly publishedBy: string | null;
+      readonly commentIds: readonly string[];
+      readonly files: Readonly<Record<Language, Readonly<Record<'csv' | 'pdf', ReportFile>>>>;
+    },
 ): Promise<void> {
+  const { ru, en } = report.files;
   await tx.sql(insertReport, [
     tx.tenantId,
     report.month,
@@ -177,10 +215,16 @@ export async function saveReport(
     JSON.stringify(report.panel),
     report.note.ru,
     report.note.en,
-    report.csv,
-    report.csvSha256,
-    report.pdf,
-    report.pdfSha256,
+    ru.csv.content,
+    ru.csv.sha256,
+    ru.pdf.content,
+    ru.pdf.sha256,
     report.journalEntryId,
+    JSON.stringify(report.comments),
+    report.commentIds,
+    en.csv.content,
+    en.csv.sha256,
+    en.pdf.content,
+    en.pdf.sha256,
   ]);
 }

@@ -4,6 +4,7 @@ import type {
   DataSetPassport,
   MonthlyReport,
   OpenPanelReply,
+  ReportCommentChoices,
   ReportList,
 } from '@veche/contracts';
 import { createPdfRenderer, type PdfRenderer } from '@veche/documents';
@@ -174,10 +175,34 @@ describe('open data', () => {
 });
 
 describe('the monthly report', () => {
-  const publish = (month: string, role: 'manager' | 'controller' = 'manager') =>
-    bench.call<{ version: number }>('POST', `/v1/reports/${month}/versions`, {
+  /** Words that came in and were made ready, as the other module keeps them. */
+  const offer = (id: string, { text, service, at }: { text: string; service: string; at: string }) =>
+    bench.db.transact(systemScope('test', bench.tenantId), async (tx) => {
+      await tx.sql(
+        {
+          name: 'test.item',
+          text: `insert into feedback.item (tenant_id, id, number, kind, channel, status, service_code, person_id, has_text, has_contact, score, received_at, may_publish, version, changed_at)
+                 values ($1, $2, $3, 'review', 'link', 'noted', $4, $2, true, false, 5, $5, true, 1, $5)`,
+        },
+        [tx.tenantId, id, `ОТ-${id.slice(-4)}`, service, at],
+      );
+      await tx.sql(
+        {
+          name: 'test.comment',
+          text: 'insert into feedback.prepared_comment (tenant_id, item_id, text, prepared_by, prepared_at) values ($1, $2, $3, $2, $4)',
+        },
+        [tx.tenantId, id, text, at],
+      );
+    });
+  const ids = [1, 2, 3].map((n) => `01900000-0000-7000-8000-00000000c00${n}`);
+  const publish = (
+    month: string,
+    role: 'manager' | 'controller' = 'manager',
+    commentIds: readonly string[] = [],
+  ) =>
+    bench.call<{ version: number; code?: string }>('POST', `/v1/reports/${month}/versions`, {
       role,
-      body: { note: { ru: 'Май прошёл ровно.', en: 'May went evenly.' } },
+      body: { note: { ru: 'Май прошёл ровно.', en: 'May went evenly.' }, commentIds },
     });
 
   it('comes out once the month is over, by who may publish', async () => {
@@ -190,6 +215,7 @@ describe('the monthly report', () => {
     const { panel, report } = await get<MonthlyReport>('/v1/public/reports/2026-05-01');
     const csv = (await bench.call('GET', '/v1/public/reports/2026-05-01/files/csv', anyone)).text;
     expect(sha256(csv)).toBe(report.csvSha256);
+    expect(csv).not.toContain('отзыв;');
     const lines = csv.split('\r\n').map((line) => line.replace('\uFEFF', '').split(';'));
     const valueOf = (section: string, code: string, metric: string): string | undefined =>
       lines.find((cells) => cells[0] === section && cells[1] === code && cells[4] === metric)?.[6];
@@ -239,5 +265,46 @@ describe('the monthly report', () => {
     expect((await journalled()).filter((entry) => entry.includes('openness.report.published'))).toHaveLength(
       3,
     );
+  });
+
+  it('prints what people let it print, chosen by the manager, on the page, the papers and the files', async () => {
+    const [spring = '', nextMonth = '', heldBack = ''] = ids;
+    await offer(spring, { text: '=Посадили липы, спасибо', service: 'trees', at: '2026-05-31T20:59:00Z' });
+    await offer(nextMonth, { text: 'Июнь', service: 'trees', at: '2026-05-31T21:00:00Z' });
+    await offer(heldBack, { text: 'Тихо и вежливо', service: 'moon', at: '2026-05-10T09:00:00Z' });
+    const choices = await bench.call<ReportCommentChoices>('GET', '/v1/reports/2026-05-01/comments', {
+      role: 'manager',
+    });
+    // Of a service whose count is not told the name is not told either.
+    expect(choices.body.items).toEqual([
+      expect.objectContaining({ id: heldBack, service: null, isPublished: false }),
+      expect.objectContaining({ id: spring, service: { ru: 'Услуга trees', en: 'Service trees' }, score: 5 }),
+    ]);
+    expect((await bench.call('GET', '/v1/reports/2026-05-01/comments', { role: 'controller' })).status).toBe(
+      403,
+    );
+    expect((await publish('2026-05-01', 'manager', [spring, nextMonth])).body.code).toBe('comment-gone');
+    await publish('2026-05-01', 'manager', [spring]);
+
+    const page = await get<MonthlyReport>('/v1/public/reports/2026-05-01');
+    expect(page.comments).toEqual([
+      { text: '=Посадили липы, спасибо', score: 5, service: { ru: 'Услуга trees', en: 'Service trees' } },
+    ]);
+    const file = '/v1/public/reports/2026-05-01/files';
+    const russian = (await bench.call('GET', `${file}/csv`, anyone)).text;
+    // A spreadsheet must not run what somebody wrote.
+    expect(russian).toContain("отзыв;1;Услуга trees;Слова жителя;words;текст;'=Посадили липы, спасибо;");
+    const english = (await bench.call('GET', `${file}/csv?lang=en`, anyone)).text;
+    expect(english).toContain('Section;Code;Name;');
+    expect(english).toContain(
+      "comment;1;Service trees;Words of a resident;words;text;'=Посадили липы, спасибо;",
+    );
+    expect(sha256(english)).toBe(page.report.english?.csvSha256);
+    const pdf = await bench.raw(`${file}/pdf?lang=en`);
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(page.report.english?.pdfSha256);
+    const text = (await readPdfText(pdf)).replaceAll('\u00a0', ' ');
+    expect(text).toContain('May went evenly.');
+    expect(text).toContain('Посадили липы, спасибо');
+    expect((await journalled()).join('\n')).toContain(`pdf-en:${page.report.english?.pdfSha256}`);
   });
 });

@@ -1,97 +1,111 @@
-import type { OpenDimension, OpenPanel, OpenPanelRow } from '@veche/contracts';
+import type { OpenDimension, OpenPanel, OpenPanelRow, ReportComment } from '@veche/contracts';
 import { localDateOf, localTimeOf } from '@veche/deadlines';
 import { csvOf, hoursOf, shareOf, type CsvColumn } from '@veche/indicators';
-import type { Instant } from '@veche/kernel';
+import type { BilingualText, Instant, Language } from '@veche/kernel';
 import { authorityNameOf, type Tenant } from '@veche/platform';
 import { figureText, monthText } from './figure-text.ts';
-import { reportLines, type ReportLine } from '../domain/report.ts';
+import { commentLines, reportLines, type ReportLine } from '../domain/report.ts';
 import type { ReportPaper } from '../openness-deps.ts';
+import { reportWords as w } from './report-words.ts';
 
-const sections: Readonly<Record<ReportLine['section'], string>> = {
-  town: 'город',
-  unit: 'подразделение',
-  service: 'услуга',
-  district: 'район',
-};
-const held = 'скрыто';
-const units: Readonly<Record<ReportLine['unit'], string>> = {
-  count: 'число',
-  share: 'доля',
-  duration: 'часы',
-  score: 'баллы',
-};
-
-const valueOf = ({ figure, unit }: ReportLine): number | string | null => {
-  if (figure === null) return held;
+function valueOf({ figure, unit, text }: ReportLine, language: Language): number | string | null {
+  if (text !== undefined) return text;
+  if (figure === null) return w.held[language];
   return unit === 'duration' ? hoursOf(figure.value) : shareOf(figure.value);
-};
+}
 
-const columns: readonly CsvColumn<ReportLine>[] = [
-  { title: { ru: 'Раздел', en: 'Section' }, read: ({ section }) => sections[section] },
-  { title: { ru: 'Код', en: 'Code' }, read: ({ code }) => code },
-  { title: { ru: 'Название', en: 'Name' }, read: ({ title }) => title },
-  { title: { ru: 'Показатель', en: 'Metric' }, read: ({ metricTitle }) => metricTitle },
-  { title: { ru: 'Код показателя', en: 'Code of the metric' }, read: ({ metric }) => metric },
-  { title: { ru: 'Единица', en: 'Unit' }, read: ({ unit }) => units[unit] },
-  { title: { ru: 'Значение', en: 'Value' }, read: valueOf },
-  { title: { ru: 'Случаев', en: 'Cases' }, read: ({ figure }) => (figure === null ? held : figure.n) },
-  { title: { ru: 'Интервал от', en: 'Interval from' }, read: ({ figure }) => shareOf(figure?.interval?.low) },
-  { title: { ru: 'Интервал до', en: 'Interval to' }, read: ({ figure }) => shareOf(figure?.interval?.high) },
+function casesOf({ figure, text }: ReportLine, language: Language): number | string | null {
+  if (text !== undefined) return null;
+  return figure === null ? w.held[language] : figure.n;
+}
+
+const columnsIn = (language: Language): readonly CsvColumn<ReportLine>[] => [
+  { title: w.section, read: ({ section }) => w.sections[section][language] },
+  { title: w.code, read: ({ code }) => code },
+  { title: w.name, read: ({ title }) => title },
+  { title: w.metric, read: ({ metricTitle }) => metricTitle },
+  { title: w.metricCode, read: ({ metric }) => metric },
+  { title: w.unit, read: ({ unit }) => w.units[unit][language] },
+  { title: w.value, read: (line) => valueOf(line, language) },
+  { title: w.cases, read: (line) => casesOf(line, language) },
+  { title: w.from, read: ({ figure }) => shareOf(figure?.interval?.low) },
+  { title: w.to, read: ({ figure }) => shareOf(figure?.interval?.high) },
 ];
 
-/** The report as a file: every figure of the page, a line each. */
-export const reportCsv = (panel: OpenPanel): string => csvOf(reportLines(panel), columns, 'ru');
+/** What a report is made of. */
+export interface ReportMaterial {
+  readonly panel: OpenPanel;
+  readonly comments: readonly ReportComment[];
+  readonly note: BilingualText;
+}
 
-const tableTitles: Readonly<Record<OpenDimension, readonly [string, string]>> = {
-  unit: ['Подразделения', 'Подразделение'],
-  service: ['Услуги', 'Услуга'],
-  district: ['Районы', 'Район'],
-};
+/** The report as a file: every figure of the page and every comment, a line each. */
+export const reportCsv = ({ panel, comments }: ReportMaterial, language: Language): string =>
+  csvOf(
+    [...reportLines(panel, language), ...commentLines(comments, language)],
+    columnsIn(language),
+    language,
+  );
 
-function rowCells(row: OpenPanelRow): string[] {
-  const number = (value: number | null): string => (value === null ? held : figureText('count', value, 'ru'));
+function rowCells(row: OpenPanelRow, language: Language): string[] {
+  const held = w.held[language];
+  const number = (value: number | null): string =>
+    value === null ? held : figureText('count', value, language);
   const { onTime } = row;
-  if (row.isCountOnly) return [row.title.ru, '–', number(row.received), 'только число', '', ''];
-  const share = onTime === null ? (row.done === null ? held : '–') : figureText('share', onTime.value, 'ru');
+  if (row.isCountOnly) return [row.title[language], '–', number(row.received), w.countOnly[language], '', ''];
+  const share =
+    onTime === null ? (row.done === null ? held : '–') : figureText('share', onTime.value, language);
   const range = onTime?.interval
-    ? `${figureText('share', onTime.interval.low, 'ru')} – ${figureText('share', onTime.interval.high, 'ru')}`
+    ? `${figureText('share', onTime.interval.low, language)} – ${figureText('share', onTime.interval.high, language)}`
     : '';
   return [
-    row.title.ru,
+    row.title[language],
     row.place === null ? '–' : String(row.place),
     number(row.received),
-    row.verdict === 'below-target' ? `${share}, ниже цели` : share,
+    row.verdict === 'below-target' ? `${share}, ${w.belowTarget[language]}` : share,
     range,
-    onTime === null ? '' : figureText('count', onTime.n, 'ru'),
+    onTime === null ? '' : figureText('count', onTime.n, language),
   ];
 }
 
+const dimensions = ['unit', 'service', 'district'] as const satisfies readonly OpenDimension[];
+
 /** The report as it is printed. */
-export function reportPaper(panel: OpenPanel, tenant: Tenant, note: string): ReportPaper {
+export function reportPaper(
+  { panel, comments, note }: ReportMaterial,
+  tenant: Tenant,
+  language: Language,
+): ReportPaper {
   const releasedAt = panel.releasedAt as Instant;
   return {
-    lang: 'ru',
+    lang: language,
     demo: tenant.isDemonstration,
-    authority: { name: authorityNameOf(tenant).ru },
-    month: monthText(panel.month, 'ru'),
+    authority: { name: authorityNameOf(tenant)[language] },
+    month: monthText(panel.month, language),
     asOf: `${localDateOf(releasedAt, tenant.zone)}T${localTimeOf(releasedAt, tenant.zone).slice(0, 5)}`,
-    ...(note === '' ? {} : { note }),
+    ...(note[language] === '' ? {} : { note: note[language] }),
     figures: panel.figures.map(({ definition, figure, target }) => ({
-      title: definition.title.ru,
-      meaning: definition.formula.ru,
-      value: figure === null ? held : figureText(definition.unit, figure.value, 'ru'),
+      title: definition.title[language],
+      meaning: definition.formula[language],
+      value: figure === null ? w.held[language] : figureText(definition.unit, figure.value, language),
       remark: [
-        ...(target === null ? [] : [`цель ${figureText(definition.unit, target, 'ru')}`]),
+        ...(target === null ? [] : [w.target(figureText(definition.unit, target, language))[language]]),
         ...(figure === null || definition.unit === 'count'
           ? []
-          : [`случаев: ${figureText('count', figure.n, 'ru')}`]),
+          : [w.ofCases(figureText('count', figure.n, language))[language]]),
       ].join(', '),
     })),
-    tables: (['unit', 'service', 'district'] as const).map((by) => ({
-      title: tableTitles[by][0],
-      head: [tableTitles[by][1], 'Место', 'Получено', 'В срок', 'Интервал 95 %', 'Случаев'],
-      rows: panel.tables[by].map(rowCells),
+    tables: dimensions.map((by) => ({
+      title: w.tables[by].title[language],
+      head: [w.tables[by].row, w.place, w.received, w.onTime, w.range, w.cases].map((text) => text[language]),
+      rows: panel.tables[by].map((row) => rowCells(row, language)),
     })),
-    rule: `Числа от 1 до 4 скрыты, чтобы по ним нельзя было узнать людей, а с ними и те, из которых их можно вычислить. Порядок – по нижней границе интервала; меньше ${panel.leastRated} случаев – без места. «Ниже цели» – только когда ниже весь интервал.`,
+    comments: comments.map(({ text, score, service }) => ({
+      text,
+      remark: [service?.[language], score === null ? undefined : w.ofFive(score)[language]]
+        .filter((part) => part !== undefined)
+        .join(', '),
+    })),
+    rule: w.rule(panel.leastRated)[language],
   };
 }

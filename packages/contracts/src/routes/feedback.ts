@@ -9,6 +9,7 @@ import {
   feedbackText,
   feedbackView,
   myFeedbackItem,
+  preparedComment,
   reviewInput,
   typedFeedback,
 } from '../feedback.ts';
@@ -91,6 +92,15 @@ export const feedbackRoutes = {
     reply: changed,
     problems: ['feedback-step-impossible'],
   }),
+  refuseMyPublication: route({
+    id: 'refuseMyPublication',
+    method: 'DELETE',
+    path: '/v1/my-feedback/{id}/publication',
+    tag,
+    summary: 'Take back that one’s words may be printed; versions of reports that are out stay as they are',
+    params: idParams,
+    reply: changed,
+  }),
   listFeedback: route({
     id: 'listFeedback',
     method: 'GET',
@@ -108,6 +118,8 @@ export const feedbackRoutes = {
       /** At most so many points. */
       score: z.coerce.number().int().min(1).max(5).optional(),
       requestId: uuid.optional(),
+      /** What may be printed in a report and is not made ready for it. */
+      toPrint: z.literal('yes').optional(),
     }),
     reply: pageOf(feedbackListItem).extend({
       counts: feedbackCounts,
@@ -221,6 +233,29 @@ export const feedbackRoutes = {
     body: z.object({ of: z.string().trim().min(1).max(40) }),
     reply: changed,
     problems: ['feedback-step-impossible', 'feedback-number-unknown'],
+  }),
+  prepareComment: route({
+    id: 'prepareComment',
+    method: 'PUT',
+    path: '/v1/feedback/{id}/comment',
+    tag,
+    summary: 'Make the person’s words ready for a report: without anything that points at a person',
+    params: idParams,
+    ifMatch: true,
+    body: preparedComment,
+    reply: changed,
+    problems: ['comment-not-allowed', 'comment-names-person'],
+  }),
+  withdrawComment: route({
+    id: 'withdrawComment',
+    method: 'DELETE',
+    path: '/v1/feedback/{id}/comment',
+    tag,
+    summary: 'Take words made ready for a report out again',
+    params: idParams,
+    ifMatch: true,
+    reply: changed,
+    problems: ['comment-not-allowed'],
   }),
   listFeedbackModels: route({
     id: 'listFeedbackModels',

@@ -15,6 +15,7 @@ import { ActionsSection } from './actions-section.tsx';
 import { AsideSection } from './aside-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { NextStep } from './next-step.tsx';
+import { PublicationSection } from './publication-section.tsx';
 import '../feedback.css';
 
 const m = messages({
@@ -81,6 +82,7 @@ function Card({ item }: { readonly item: FeedbackView }): ReactElement {
               <p className="feedback-words mt-2">{item.answer}</p>
             </Section>
           )}
+          <PublicationSection key={`${item.id}-publication`} item={item} />
           <HistorySection item={item} />
         </div>
         <AsideSection item={item} />

@@ -18,6 +18,12 @@ const m = messages({
   reopened: { ru: 'Человек не согласен, открыто снова', en: 'The person denied it, reopened' },
   labelled: { ru: 'Тема или срочность исправлены', en: 'Topic or urgency was corrected' },
   duplicate: { ru: 'Отмечено повтором', en: 'Marked as a duplicate' },
+  'comment-prepared': { ru: 'Слова подготовлены к печати', en: 'Words were made ready to print' },
+  'comment-withdrawn': { ru: 'Слова сняты с печати', en: 'Words were taken out of print' },
+  'publication-refused': {
+    ru: 'Человек больше не разрешает печатать',
+    en: 'The person no longer lets it be printed',
+  },
   applicant: { ru: 'заявитель', en: 'the applicant' },
 });
 

@@ -3,7 +3,7 @@ import type { FeedbackView } from '@veche/contracts';
 import { sendCommand, useCommand, type ApiProblem } from '../../../api/index.ts';
 
 export interface FeedbackCommand {
-  readonly method?: 'POST' | 'PUT';
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
   /** After `/v1/feedback/{id}`. */
   readonly path: string;
   readonly body?: unknown;

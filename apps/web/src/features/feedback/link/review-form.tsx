@@ -21,8 +21,13 @@ const m = messages({
   unsure: { ru: 'Пока не знаю', en: 'I do not know yet' },
   text: { ru: 'Что хорошо, что плохо?', en: 'What was good, what was bad?' },
   textHint: {
-    ru: 'Видят только сотрудники, которые разбирают отзывы. Наружу идут одни цифры.',
-    en: 'Only the staff who handle reviews see it. Figures alone are published.',
+    ru: 'Видят только сотрудники, которые разбирают отзывы. Без вашего разрешения наружу идут одни цифры.',
+    en: 'Only the staff who handle reviews see it. Unless you agree, figures alone are published.',
+  },
+  publish: { ru: 'Можно напечатать в отчёте города', en: 'The town may print it in its report' },
+  publishDetail: {
+    ru: 'Без имени, адреса и номера запроса: всё, по чему вас можно узнать, уберут до печати.',
+    en: 'Without name, address or number of the request: whatever points at you is taken out first.',
   },
   complaint: { ru: 'Проверьте, как работали с моим запросом', en: 'Check how my request was handled' },
   complaintDetail: {
@@ -53,6 +58,7 @@ export function ReviewForm({
   const [solved, setSolved] = useState<Solved | null>(null);
   const [text, setText] = useState('');
   const [isComplaint, setIsComplaint] = useState(false);
+  const [mayPublish, setMayPublish] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const send = useCommand<ReviewInput, unknown>(
     (body, { headers }) =>
@@ -72,6 +78,7 @@ export function ReviewForm({
       solved: solvedValues[solved],
       ...(text.trim() === '' ? {} : { text: text.trim() }),
       isComplaint: offersComplaint && isComplaint,
+      mayPublish: mayPublish && text.trim() !== '',
     });
   };
   return (
@@ -103,6 +110,11 @@ export function ReviewForm({
         maxLength={4000}
         rows={4}
       />
+      {text.trim() !== '' && (
+        <Checkbox isSelected={mayPublish} onChange={setMayPublish} detail={t(m.publishDetail)}>
+          {t(m.publish)}
+        </Checkbox>
+      )}
       {offersComplaint && (
         <Checkbox isSelected={isComplaint} onChange={setIsComplaint} detail={t(m.complaintDetail)}>
           {t(m.complaint)}

@@ -1,5 +1,14 @@
 /** Filters of the list as they stand in the address; what is absent is not filtered by. */
-export const filterNames = ['show', 'kind', 'topic', 'urgency', 'unit', 'score', 'requestId'] as const;
+export const filterNames = [
+  'show',
+  'kind',
+  'topic',
+  'urgency',
+  'unit',
+  'score',
+  'requestId',
+  'toPrint',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 export type FeedbackFilters = Readonly<Partial<Record<FilterName, string>>>;
 
@@ -11,7 +20,9 @@ export function readFilters(search: URLSearchParams): FeedbackFilters {
   return Object.fromEntries(
     filterNames.flatMap((name) => {
       const value = search.get(name);
-      const isUnknown = name === 'show' && !(shows as readonly (string | null)[]).includes(value);
+      const isUnknown =
+        (name === 'show' && !(shows as readonly (string | null)[]).includes(value)) ||
+        (name === 'toPrint' && value !== 'yes');
       return value === null || value === '' || isUnknown ? [] : [[name, value]];
     }),
   );

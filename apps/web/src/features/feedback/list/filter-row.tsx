@@ -2,6 +2,7 @@ import type { FeedbackListItem } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { messages, useFormat, useT, type BilingualText } from '../../../i18n/index.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { kindWords, topics, topicWords, urgencyWords } from '../feedback-words.tsx';
@@ -22,6 +23,7 @@ const m = messages({
   any: { ru: 'Любая', en: 'Any' },
   anyUnit: { ru: 'Все', en: 'All' },
   anyKind: { ru: 'Отзывы и жалобы', en: 'Reviews and complaints' },
+  toPrint: { ru: 'Можно напечатать в отчёте', en: 'May be printed in a report' },
   undecided: { ru: 'Не определена', en: 'Undecided' },
 });
 
@@ -112,6 +114,12 @@ export function FilterRow({ reply }: { readonly reply: FeedbackPageReply }): Rea
           )}
         />
       </div>
+      <Checkbox
+        isSelected={filters.toPrint === 'yes'}
+        onChange={(isSelected) => set('toPrint', isSelected ? 'yes' : '')}
+      >
+        {t(m.toPrint)}
+      </Checkbox>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ProblemCallout } from '../../../app/problem-callout.tsx';
 import { useTitle } from '../../../app/use-title.ts';
 import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -46,6 +47,11 @@ const m = messages({
     ru: 'Туда придёт ответ и вопрос, решено ли',
     en: 'The answer goes there, and the question whether it is settled',
   },
+  publish: { ru: 'Человек разрешил напечатать свои слова', en: 'The person lets their words be printed' },
+  publishDetail: {
+    ru: 'Спросите. В отчёт города слова идут без имени и примет.',
+    en: 'Ask. A report of the town prints words without names and traces.',
+  },
   save: { ru: 'Записать', en: 'Save' },
 });
 
@@ -85,6 +91,7 @@ function TypedForm(): ReactElement {
   const [text, setText] = useState('');
   const [name, setName] = useState('');
   const [contact, setContact] = useState('');
+  const [mayPublish, setMayPublish] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const save = useCommand<TypedFeedback, { id: string }>(
     (body, { headers }) =>
@@ -100,6 +107,7 @@ function TypedForm(): ReactElement {
       channel,
       kind,
       text: text.trim(),
+      mayPublish,
       ...(hasRequest ? { requestNumber: number.trim(), solved: solvedValues[solved] } : {}),
       ...(hasRequest && score !== null ? { score: Number(score) } : {}),
       ...(!hasRequest && unitCode !== null ? { unitCode } : {}),
@@ -176,6 +184,9 @@ function TypedForm(): ReactElement {
         rows={6}
         error={isTried && text.trim() === '' ? t(m.textMissing) : undefined}
       />
+      <Checkbox isSelected={mayPublish} onChange={setMayPublish} detail={t(m.publishDetail)}>
+        {t(m.publish)}
+      </Checkbox>
       <TextField label={t(m.name)} isOptional value={name} onChange={setName} maxLength={200} />
       <TextField
         label={t(m.contact)}

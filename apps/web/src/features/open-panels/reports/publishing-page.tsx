@@ -8,7 +8,6 @@ import { useSession } from '../../../app/session.ts';
 import { useTitle } from '../../../app/use-title.ts';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { NoRights, Skeleton } from '../../../ui/states.tsx';
@@ -18,6 +17,7 @@ import { showToast } from '../../../ui/toast-store.ts';
 import { QueryView } from '../../indicators/query-view.tsx';
 import { dataSetsQuery, panelQuery, reportsQuery } from '../open-queries.ts';
 import { newestOf } from './newest-of.ts';
+import { PublishReport } from './publish-report.tsx';
 import '../../indicators/indicators.css';
 
 const m = messages({
@@ -30,20 +30,7 @@ const m = messages({
   underWay: { ru: 'месяц идёт', en: 'the month is under way' },
   preview: { ru: 'Показатели', en: 'Figures' },
   page: { ru: 'Страница отчёта', en: 'Page of the report' },
-  publish: { ru: 'Опубликовать', en: 'Publish' },
-  again: { ru: 'Опубликовать новую версию', en: 'Publish a new version' },
   action: { ru: 'Действие', en: 'Action' },
-  publishOf: { ru: 'Отчёт: {month}', en: 'Report: {month}' },
-  noteLabel: { ru: 'Слово руководителя', en: 'Words of the manager' },
-  noteHint: {
-    ru: 'Два-три предложения: что было за месяц и что будет сделано. Встанет в начало страницы и PDF.',
-    en: 'Two or three sentences: what the month was like and what will be done. It opens the page and the PDF.',
-  },
-  publicNow: {
-    ru: 'Отчёт сразу увидят все. Прежняя версия останется доступной, суммы файлов войдут в журнал.',
-    en: 'Everyone sees the report at once. The version before stays available; hashes of the files go into the journal.',
-  },
-  done: { ru: 'Отчёт опубликован: {month}', en: 'The report is published: {month}' },
   data: { ru: 'Открытые данные', en: 'Open data' },
   set: { ru: 'Набор', en: 'Set' },
   version: { ru: 'Версия', en: 'Version' },
@@ -64,59 +51,6 @@ interface MonthRow {
   readonly month: string;
   readonly isUnderWay: boolean;
   readonly report: ReportVersionView | undefined;
-}
-
-function PublishReport({ row }: { readonly row: MonthRow }): ReactElement {
-  const t = useT();
-  const format = useFormat();
-  const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const [note, setNote] = useState('');
-  const publish = useCommand(
-    (text: string, { header }) =>
-      unwrap(
-        api.POST('/v1/reports/{month}/versions', {
-          params: { path: { month: row.month }, header },
-          body: { note: { ru: text, en: text } },
-        }),
-      ),
-    {
-      onSuccess: async () => {
-        setOpen(false);
-        showToast(t(m.done, { month: format.month(row.month) }));
-        await client.invalidateQueries({ queryKey: ['open-figures'] });
-      },
-    },
-  );
-  return (
-    <>
-      <Button size="small" onPress={() => setOpen(true)}>
-        {t(row.report === undefined ? m.publish : m.again)}
-      </Button>
-      <Dialog
-        title={t(m.publishOf, { month: format.month(row.month) })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      >
-        <p className="mb-3">{t(m.publicNow)}</p>
-        <TextArea
-          label={t(m.noteLabel)}
-          hint={t(m.noteHint)}
-          isOptional
-          value={note}
-          onChange={setNote}
-          rows={4}
-          maxLength={2000}
-        />
-        <ProblemCallout problem={publish.error} className="mt-3" />
-        <p className="mt-4">
-          <Button variant="primary" isBusy={publish.isPending} onPress={() => publish.mutate(note.trim())}>
-            {t(m.publish)}
-          </Button>
-        </p>
-      </Dialog>
-    </>
-  );
 }
 
 function Months({

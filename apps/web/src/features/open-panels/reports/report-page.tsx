@@ -11,6 +11,7 @@ import { QueryView } from '../../indicators/query-view.tsx';
 import { OpenFrame } from '../open-frame.tsx';
 import { reportQuery } from '../open-queries.ts';
 import { DistrictSection } from '../panel/district-section.tsx';
+import { CommentList } from './comment-list.tsx';
 import { HeadlineCells } from '../panel/headline-cells.tsx';
 import { OpenTable } from '../panel/open-table.tsx';
 
@@ -26,8 +27,8 @@ const m = messages({
   services: { ru: 'Услуги', en: 'Services' },
   check: { ru: 'Проверить отчёт', en: 'Verify the report' },
   checkText: {
-    ru: 'Суммы SHA-256 обоих файлов записаны в журнал при публикации. Прежние версии остаются доступны.',
-    en: 'SHA-256 of both files went into the journal at publication. Earlier versions stay available.',
+    ru: 'Суммы SHA-256 файлов записаны в журнал при публикации. Прежние версии остаются доступны.',
+    en: 'SHA-256 of the files went into the journal at publication. Earlier versions stay available.',
   },
   journal: { ru: 'Запись журнала', en: 'Entry of the journal' },
   version: { ru: 'Версия {version} от {at}', en: 'Version {version} of {at}' },
@@ -36,10 +37,17 @@ const m = messages({
 function Report({ data, isOld }: { readonly data: MonthlyReport; readonly isOld: boolean }): ReactElement {
   const t = useT();
   const format = useFormat();
-  const { report, panel, versions } = data;
+  const { report, panel, comments, versions } = data;
+  // Before reports came out in English there are Russian files alone.
+  const lang = t.language === 'en' && report.english !== null ? 'en' : 'ru';
+  const sums = lang === 'en' && report.english !== null ? report.english : report;
   const note = t.text(report.note);
-  const query = isOld ? `?version=${report.version}` : '';
-  const file = (kind: string): string => `/v1/public/reports/${report.month}/files/${kind}${query}`;
+  const query = new URLSearchParams({
+    ...(isOld ? { version: String(report.version) } : {}),
+    ...(lang === 'en' ? { lang } : {}),
+  }).toString();
+  const file = (kind: string): string =>
+    `/v1/public/reports/${report.month}/files/${kind}${query === '' ? '' : `?${query}`}`;
   return (
     <>
       <p className="small muted mt-2">
@@ -66,13 +74,14 @@ function Report({ data, isOld }: { readonly data: MonthlyReport; readonly isOld:
       <div className="max-w-160">
         <DistrictSection panel={panel} />
       </div>
+      <CommentList comments={comments} />
       <Section title={t(m.check)} className="mt-8">
         <p className="max-w-measure">{t(m.checkText)}</p>
         <p className="mt-2">
-          PDF: <code className="mono break-all text-1">{report.pdfSha256}</code>
+          PDF: <code className="mono break-all text-1">{sums.pdfSha256}</code>
         </p>
         <p>
-          CSV: <code className="mono break-all text-1">{report.csvSha256}</code>
+          CSV: <code className="mono break-all text-1">{sums.csvSha256}</code>
         </p>
         <p className="mt-2">
           <Link to={`/v1/journal/entries/${report.journalEntryId}/proof`}>{t(m.journal)}</Link>

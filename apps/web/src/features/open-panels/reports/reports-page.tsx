@@ -40,7 +40,7 @@ export function ReportsPage(): ReactElement {
             </EmptyState>
           ) : (
             <ul className="lines mt-6 border-t-2 border-rule">
-              {newestOf(items).map(({ month, version, publishedAt }) => (
+              {newestOf(items).map(({ month, version, publishedAt, english }) => (
                 <li
                   key={month}
                   className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
@@ -52,10 +52,18 @@ export function ReportsPage(): ReactElement {
                     <span className="small muted">
                       {t(m.published, { at: format.moment(publishedAt), version })}
                     </span>
-                    <Link to={`/v1/public/reports/${month}/files/pdf`} icon="download" download="">
+                    <Link
+                      to={`/v1/public/reports/${month}/files/pdf${t.language === 'en' && english !== null ? '?lang=en' : ''}`}
+                      icon="download"
+                      download=""
+                    >
                       PDF
                     </Link>
-                    <Link to={`/v1/public/reports/${month}/files/csv`} icon="download" download="">
+                    <Link
+                      to={`/v1/public/reports/${month}/files/csv${t.language === 'en' && english !== null ? '?lang=en' : ''}`}
+                      icon="download"
+                      download=""
+                    >
                       CSV
                     </Link>
                   </span>
