@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseProductionCalendar } from '@veche/deadlines';
-import { createIndicatorsModule } from '@veche/indicators';
-import { plainDate, type Instant } from '@veche/kernel';
+import { createIndicatorsModule, rebuildFigures } from '@veche/indicators';
+import { type Instant } from '@veche/kernel';
 import {
   createEdge,
   createLog,
@@ -10,14 +10,8 @@ import {
   createReplySeal,
   createTenantDirectory,
   type Principal,
-  type Tx,
 } from '@veche/platform';
 import { demonstrationTown } from '../../apps/server/src/demonstration-town.ts';
-import { recountAllCells } from '../../modules/indicators/src/db/count-cells.ts';
-import { copyRequestFacts } from '../../modules/indicators/src/db/fact-repo.ts';
-import { copyTraces } from '../../modules/indicators/src/db/trace-repo.ts';
-import { learnAnew } from '../../modules/indicators/src/use-cases/learn-anew.ts';
-import { recountDurations } from '../../modules/indicators/src/use-cases/refresh-durations.ts';
 import { blindWords } from '../../modules/requests/src/blind-words.ts';
 import { loadedFacets, loadRequests } from '../../modules/requests/src/testing/load-requests.ts';
 import { withBenchFolder } from '../installation/bench-folder.ts';
@@ -66,7 +60,8 @@ async function compare(register: BenchRegister, { small, size }: MeasureOptions)
     vocabulary: vocabulary.map((word) => blindWords(vault, demonstrationTown.id, word)[0] ?? 0),
   };
   const loaded = await timed(() => loadRequests(load));
-  const counted = await timed(() => countFigures(register));
+  const counted = await timed(() => rebuildFigures(db, scope));
+  await register.owner.query('vacuum analyze');
   const edge = await openEdge(register);
   const ids = await db.read(scope, (tx) =>
     tx.sql<{ id: string; number: string }>(someRequests, [tx.tenantId, requests]),
@@ -107,41 +102,6 @@ const someRequests = {
   name: 'bench.some-requests',
   text: `select id, number from requests.service_request where tenant_id = $1 and external_id = any (select (g * ($2::bigint / 25))::text from generate_series(1, 24) g)`,
 };
-
-/** Facts, cells and durations of everything, as the projection would have counted them change by change. */
-async function countFigures({ db, scope, owner }: BenchRegister): Promise<void> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const ids = await db.transact(scope, async (tx) => {
-      const page = await tx.sql<{ id: string }>(nextRequests, [tx.tenantId, after]);
-      const list = page.map(({ id }) => id);
-      if (list.length === 0) return list;
-      await copyRequestFacts(tx, list, demonstrationTown.zone);
-      await copyTraces(tx, list);
-      return list;
-    });
-    const last = ids.at(-1);
-    if (last === undefined) break;
-    after = last;
-  }
-  await owner.query('vacuum analyze indicators.fact');
-  await db.transact(scope, (tx) => countAll(tx));
-  await owner.query('vacuum analyze');
-}
-
-const nextRequests = {
-  name: 'bench.next-requests',
-  text: 'select id from requests.service_request where tenant_id = $1 and id > $2 order by id limit 20000',
-};
-
-async function countAll(tx: Tx): Promise<void> {
-  await recountAllCells(tx);
-  await recountDurations(
-    tx,
-    { from: plainDate('2025-05-01'), to: plainDate('2026-05-27') },
-    { grains: ['week', 'month', 'quarter', 'year'] },
-  );
-  await learnAnew(tx);
-}
 
 function openEdge({ db, vault, module, deps }: BenchRegister): ReturnType<typeof createEdge> {
   const calendar = parseProductionCalendar(

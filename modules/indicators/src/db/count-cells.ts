@@ -1,5 +1,6 @@
 import type { PlainDate } from '@veche/kernel';
 import type { PreparedStatement, Tx } from '@veche/platform';
+import { keptSliceNames } from '../domain/slice.ts';
 import { measureColumns, sumsOfColumns } from './cell-columns.ts';
 
 /** A day on which the facts of a slice changed. */
@@ -91,26 +92,33 @@ export async function recountCells(tx: Tx, touched: readonly TouchedDay[]): Prom
   await tx.sql(insertMonths, values);
 }
 
-const clearCells: PreparedStatement = {
-  name: 'indicators.clear-cells',
-  text: 'delete from indicators.cell where tenant_id = $1',
+const slices = `array[${keptSliceNames.map((name) => `'${name}'`).join(', ')}]`;
+const removeBetween: PreparedStatement = {
+  name: 'indicators.remove-cells-between',
+  text: `delete from indicators.cell where tenant_id = $1 and slice = any (${slices}) and grain in ('day', 'month') and starts_on between $2 and $3`,
 };
-const insertAllDays: PreparedStatement = {
-  name: 'indicators.insert-all-day-cells',
+const insertDaysBetween: PreparedStatement = {
+  name: 'indicators.insert-day-cells-between',
+  // In the order of the key: the index is then written page after page instead of here and there.
   text: `insert into indicators.cell (tenant_id, slice, grain, starts_on, ${keyColumns}, ${columns})
-         select $1, slice, 'day', starts_on, ${keyColumns}, ${columns} from (${dayCounts('on_day is not null')}) counted`,
+         select $1, slice, 'day', starts_on, ${keyColumns}, ${columns} from (${dayCounts('on_day between $2 and $3')}) counted
+         order by slice, ${keyColumns}, starts_on`,
 };
-const insertAllMonths: PreparedStatement = {
-  name: 'indicators.insert-all-month-cells',
+const insertMonthsBetween: PreparedStatement = {
+  name: 'indicators.insert-month-cells-between',
   text: `insert into indicators.cell (tenant_id, slice, grain, starts_on, ${keyColumns}, ${columns})
          select $1, slice, 'month', date_trunc('month', starts_on)::date, ${keyColumns}, ${sumsOfColumns}
-         from indicators.cell where tenant_id = $1 and grain = 'day'
+         from indicators.cell where tenant_id = $1 and slice = any (${slices}) and grain = 'day' and starts_on between $2 and $3
          group by slice, date_trunc('month', starts_on), ${keyColumns}`,
 };
 
-/** Counts every cell anew. */
-export async function recountAllCells(tx: Tx): Promise<void> {
-  await tx.sql(clearCells, [tx.tenantId]);
-  await tx.sql(insertAllDays, [tx.tenantId]);
-  await tx.sql(insertAllMonths, [tx.tenantId]);
+/** Counts all cells of whole months anew. */
+export async function recountCellsBetween(
+  tx: Tx,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<void> {
+  const values = [tx.tenantId, from, to];
+  await tx.sql(removeBetween, values);
+  await tx.sql(insertDaysBetween, values);
+  await tx.sql(insertMonthsBetween, values);
 }

@@ -93,10 +93,15 @@ export async function copyRequestFacts(
 ): Promise<Touched> {
   const values = [tx.tenantId, requestIds];
   const before = await tx.sql<PositionRow>(findPositions, values);
-  await tx.sql(copyFacts, [...values, zone]);
-  await tx.sql(copyTitles, values);
+  await copyFactsAlone(tx, requestIds, zone);
   const after = await tx.sql<PositionRow>(findPositions, values);
   return touchedBy(requestIds, [...before, ...after]);
+}
+
+/** The same for when everything is counted anew afterwards, whatever it touches. */
+export async function copyFactsAlone(tx: Tx, requestIds: readonly string[], zone: ZoneId): Promise<void> {
+  await tx.sql(copyFacts, [tx.tenantId, requestIds, zone]);
+  await tx.sql(copyTitles, [tx.tenantId, requestIds]);
 }
 
 /** The days on which a request stands now. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@veche/kernel';
 import type { PreparedStatement, Tx } from '@veche/platform';
 import { sketchGrowth } from '../domain/quantile-sketch.ts';
 import type { TouchedDay } from './count-cells.ts';
@@ -56,14 +57,21 @@ export async function recountSketches(tx: Tx, touched: readonly TouchedDay[]): P
   await tx.sql(insert, values);
 }
 
-const clear: PreparedStatement = {
-  name: 'indicators.clear-sketch-cells',
-  text: 'delete from indicators.sketch_cell where tenant_id = $1',
+const removeBetween: PreparedStatement = {
+  name: 'indicators.remove-sketch-cells-between',
+  text: `delete from indicators.sketch_cell where tenant_id = $1 and starts_on between $2 and $3`,
 };
-const insertAll: PreparedStatement = { name: 'indicators.insert-all-sketch-cells', text: insertFrom('true') };
+const insertBetween: PreparedStatement = {
+  name: 'indicators.insert-sketch-cells-between',
+  text: insertFrom('opened_on between $2 and $3'),
+};
 
-/** Counts every sketch anew. */
-export async function recountAllSketches(tx: Tx): Promise<void> {
-  await tx.sql(clear, [tx.tenantId]);
-  await tx.sql(insertAll, [tx.tenantId]);
+/** Counts all sketches of a time anew. */
+export async function recountSketchesBetween(
+  tx: Tx,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<void> {
+  const values = [tx.tenantId, from, to];
+  await tx.sql(removeBetween, values);
+  await tx.sql(insertBetween, values);
 }

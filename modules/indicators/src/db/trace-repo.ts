@@ -1,20 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Instant } from '@veche/kernel';
-import { toEpochMs } from '@veche/deadlines';
 import type { PreparedStatement, Tx } from '@veche/platform';
-import { tracePath, type TracePath } from '../domain/process/trace-path.ts';
 
-interface TraceRow {
-  request_id: string;
-  at: Instant;
-  activity: string | null;
-}
-
-const readTraces: PreparedStatement = {
-  name: 'indicators.read-traces',
-  text: `select request_id, at, activity from requests.request_trace
-         where tenant_id = $1 and request_id = any ($2::uuid[]) order by request_id, at, ordinal, id`,
-};
 const removePauses: PreparedStatement = {
   name: 'indicators.remove-pauses',
   text: 'delete from indicators.pause where tenant_id = $1 and request_id = any ($2::uuid[])',
@@ -30,24 +15,43 @@ const copyPauses: PreparedStatement = {
 const markHeld: PreparedStatement = {
   name: 'indicators.mark-held',
   // Stopped, sent back or handed on: from there its term is in danger.
-  text: `update indicators.fact f set first_held_at = h.at
-         from (select r.id, least((select min(from_at) from indicators.pause p where p.tenant_id = $1 and p.request_id = r.id),
-                                  (select min(at) from requests.request_trace t where t.tenant_id = $1 and t.request_id = r.id and t.kind in ('reopened', 'rerouted'))) as at
-               from unnest($2::uuid[]) as r (id)) h
-         where f.tenant_id = $1 and f.request_id = h.id and f.first_held_at is distinct from h.at`,
+  text: `with hold as (
+           select request_id, from_at as at from indicators.pause where tenant_id = $1 and request_id = any ($2::uuid[])
+           union all
+           select request_id, at from requests.request_trace
+           where tenant_id = $1 and request_id = any ($2::uuid[]) and kind in ('reopened', 'rerouted')
+         ), first as (
+           select r.id, min(h.at) as at from unnest($2::uuid[]) as r (id) left join hold h on h.request_id = r.id group by r.id
+         )
+         update indicators.fact f set first_held_at = first.at from first
+         where f.tenant_id = $1 and f.request_id = first.id and f.first_held_at is distinct from first.at`,
 };
-const insertVariants: PreparedStatement = {
-  name: 'indicators.insert-variants',
-  text: `insert into indicators.variant (tenant_id, id, activities)
-         select $1, v.id, array(select jsonb_array_elements_text(v.activities)) from unnest($2::uuid[], $3::jsonb[]) as v (id, activities)
-         on conflict do nothing`,
-};
-const insertPaths: PreparedStatement = {
-  name: 'indicators.insert-paths',
-  text: `insert into indicators.path (tenant_id, request_id, variant_id, gaps_ms, total_ms)
-         select $1, p.request_id, p.variant_id, array(select value::bigint from jsonb_array_elements_text(p.gaps) with ordinality as g (value, i) order by i), p.total
-         from unnest($2::uuid[], $3::uuid[], $4::jsonb[], $5::bigint[]) as p (request_id, variant_id, gaps, total)
-         on conflict (tenant_id, request_id) do update set variant_id = excluded.variant_id, gaps_ms = excluded.gaps_ms, total_ms = excluded.total_ms`,
+/**
+ * The way of a request: its activities in order, and the time from each to the next; times that go back count as none. The id of a way
+ * is made of the way itself – a hash in the form of a UUID –, so that whoever sees it first names it alike.
+ */
+const storePaths: PreparedStatement = {
+  name: 'indicators.store-paths',
+  text: `with step as (
+           select request_id, activity, at, lead(at) over way as next_at, row_number() over way as place
+           from requests.request_trace where tenant_id = $1 and request_id = any ($2::uuid[]) and activity is not null
+           window way as (partition by request_id order by at, ordinal, id)
+         ), path as (
+           select request_id, array_agg(activity order by place) as activities,
+             encode(sha256(string_agg(convert_to(activity, 'UTF8'), '\\x00'::bytea order by place)), 'hex') as hash,
+             coalesce(array_agg(greatest(0, round(extract(epoch from next_at - at) * 1000))::bigint order by place)
+               filter (where next_at is not null), '{}') as gaps
+           from step group by request_id
+         ), named as (
+           select *, overlay(overlay(left(hash, 32) placing '8' from 13) placing '8' from 17)::uuid as variant_id from path
+         ), variant as (
+           insert into indicators.variant (tenant_id, id, activities)
+           select $1, variant_id, min(activities) from named group by variant_id order by variant_id on conflict do nothing
+         )
+         insert into indicators.path (tenant_id, request_id, variant_id, gaps_ms, total_ms)
+         select $1, request_id, variant_id, gaps, (select coalesce(sum(gap), 0) from unnest(gaps) as gap) from named
+         on conflict (tenant_id, request_id) do update set variant_id = excluded.variant_id, gaps_ms = excluded.gaps_ms, total_ms = excluded.total_ms
+         where (indicators.path.variant_id, indicators.path.gaps_ms) is distinct from (excluded.variant_id, excluded.gaps_ms)`,
 };
 
 /** Copies what the traces of requests tell: their way, their stops, when they were first held. */
@@ -56,38 +60,5 @@ export async function copyTraces(tx: Tx, requestIds: readonly string[]): Promise
   await tx.sql(removePauses, values);
   await tx.sql(copyPauses, values);
   await tx.sql(markHeld, values);
-  const rows = await tx.sql<TraceRow>(readTraces, values);
-  await storePaths(
-    tx,
-    Map.groupBy(rows, (row) => row.request_id),
-  );
-}
-
-async function storePaths(tx: Tx, traces: ReadonlyMap<string, readonly TraceRow[]>): Promise<void> {
-  const paths = [...traces].flatMap(([requestId, trace]) => {
-    const steps = trace.flatMap(({ activity, at }) =>
-      activity === null ? [] : [{ activity, atMs: toEpochMs(at) }],
-    );
-    return steps.length === 0 ? [] : [{ requestId, path: tracePath(steps) }];
-  });
-  if (paths.length === 0) return;
-  const variants = new Map(paths.map(({ path }) => [variantId(path), path.activities]));
-  await tx.sql(insertVariants, [
-    tx.tenantId,
-    [...variants.keys()],
-    [...variants.values()].map((activities) => JSON.stringify(activities)),
-  ]);
-  await tx.sql(insertPaths, [
-    tx.tenantId,
-    paths.map(({ requestId }) => requestId),
-    paths.map(({ path }) => variantId(path)),
-    paths.map(({ path }) => JSON.stringify(path.gapsMs)),
-    paths.map(({ path }) => path.gapsMs.reduce((sum, gap) => sum + gap, 0)),
-  ]);
-}
-
-/** Made of the way itself, so that whoever sees it first names it alike. */
-function variantId({ activities }: TracePath): string {
-  const hash = createHash('sha256').update(activities.join('\u0000')).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  await tx.sql(storePaths, values);
 }

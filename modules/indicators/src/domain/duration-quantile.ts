@@ -1,9 +1,12 @@
+/** Numbers in ascending order, as a list or as a part of a column. */
+export type Ascending = ArrayLike<number>;
+
 /** Durations of one kind: how long those took that are over, how old those are that are not. */
 export interface Durations {
   /** Milliseconds, ascending. */
-  readonly over: readonly number[];
+  readonly over: Ascending;
   /** Ages of those still under way, ascending. */
-  readonly underWay: readonly number[];
+  readonly underWay: Ascending;
 }
 
 export interface DurationQuantile {
@@ -21,84 +24,50 @@ export interface DurationQuantile {
  * longer. Kaplan and Meier's estimate in Efron's form: the weight of one under way goes in equal parts to all that took or may
  * take longer. Otherwise closing the easy ones and leaving the hard ones open would look like speed.
  *
- * Interpolated linearly as PostgreSQL's `percentile_cont`, with which it is identical when nothing is under way.
+ * Interpolated linearly as PostgreSQL's `percentile_cont`, with which it is identical when nothing is under way. One pass, no copy:
+ * cohorts of a million are counted so.
  * @param share 0.5 for the median
  */
 export function durationQuantile({ over, underWay }: Durations, share: number): DurationQuantile {
   const n = over.length + underWay.length;
   if (n === 0) return { valueMs: undefined, isSettled: true };
-  const items = inOrder(over, underWay);
-  const wanted = (share * (n - 1)) / n;
-  let weight = 1 / n;
-  let before = 0;
-  for (const [index, item] of items.entries()) {
-    const isLast = index === items.length - 1;
-    if (item.isOver || item.isTrailing) {
-      // A hair is allowed to rounding: interpolation is continuous, so nothing jumps there.
-      if (isLast || before + weight > wanted + 1e-12) {
-        const next = nextOver(items, index);
-        if (!item.isOver) return unknown(items);
-        const part = isLast ? 0 : Math.max(0, (wanted - before) / weight);
-        if (part < 1e-9) return settle(item.ms, item.ms, underWay);
-        // The next one is only known to last longer: no interpolating, but what was reached by so many is known.
-        if (next === undefined)
-          return before + weight >= share - 1e-12 ? settle(item.ms, item.ms, underWay) : unknown(items);
-        return settle(item.ms + part * (next - item.ms), next, underWay);
-      }
-      before += weight;
-    } else weight *= 1 + 1 / (items.length - 1 - index);
-  }
-  return unknown(items);
-}
-
-interface Item {
-  readonly ms: number;
-  readonly isOver: boolean;
-  /** Under way and older than every one that is over: it keeps its own weight. */
-  readonly isTrailing: boolean;
-}
-
-/** What ended goes before what is only known to last as long. */
-function inOrder(over: readonly number[], underWay: readonly number[]): Item[] {
-  const longest = over.at(-1) ?? -Infinity;
-  const items: Item[] = [];
-  let next = 0;
-  const takeUpTo = (limit: number): void => {
-    for (let age = underWay[next]; age !== undefined && age < limit; age = underWay[next]) {
-      items.push({ ms: age, isOver: false, isTrailing: age >= longest });
-      next += 1;
+  // Weights are told in requests, so that they are whole numbers until one under way hands its own on.
+  const hair = 1e-12 * n;
+  const wanted = share * (n - 1);
+  let [weight, before, waiting] = [1, 0, 0];
+  for (let ended = 0; ended < over.length; ended += 1) {
+    const ms = over[ended] ?? 0;
+    // What ended goes before what is only known to last as long.
+    for (; (underWay[waiting] ?? Infinity) < ms; waiting += 1) weight *= 1 + 1 / (n - 1 - ended - waiting);
+    const isLast = ended + waiting === n - 1;
+    // A hair is allowed to rounding: interpolation is continuous, so nothing jumps there.
+    if (isLast || before + weight > wanted + hair) {
+      const part = isLast ? 0 : Math.max(0, (wanted - before) / weight);
+      if (part < 1e-9) return settle(ms, ms, underWay);
+      const next = over[ended + 1];
+      // The next one is only known to last longer: no interpolating, but what was reached by so many is known.
+      if (next === undefined)
+        return before + weight >= share * n - hair ? settle(ms, ms, underWay) : unknown(underWay);
+      return settle(ms + part * (next - ms), next, underWay);
     }
-  };
-  for (const ms of over) {
-    takeUpTo(ms);
-    items.push({ ms, isOver: true, isTrailing: false });
+    before += weight;
   }
-  takeUpTo(Infinity);
-  return items;
+  // All that remains is under way and older than every one that is over.
+  return unknown(underWay);
 }
 
-/** The next duration that is over; undefined when those after are only known to last longer. */
-function nextOver(items: readonly Item[], from: number): number | undefined {
-  for (let index = from + 1; index < items.length; index += 1) {
-    const item = items[index];
-    if (item?.isOver) return item.ms;
-    if (item?.isTrailing) return undefined;
-  }
-  return undefined;
-}
-
-const unknown = (items: readonly Item[]): DurationQuantile => ({
+const unknown = (underWay: Ascending): DurationQuantile => ({
   valueMs: undefined,
-  isSettled: !items.some((item) => !item.isOver),
+  isSettled: underWay.length === 0,
 });
 
-const settle = (valueMs: number, upperMs: number, underWay: readonly number[]): DurationQuantile => ({
+const settle = (valueMs: number, upperMs: number, underWay: Ascending): DurationQuantile => ({
   valueMs,
   isSettled: (underWay[0] ?? Infinity) >= upperMs,
 });
 
 /** `percentile_cont` over an ascending list. */
-export function percentileCont(sorted: readonly number[], share: number): number | undefined {
+export function percentileCont(sorted: Ascending, share: number): number | undefined {
   const position = share * (sorted.length - 1);
   const lower = sorted[Math.floor(position)];
   const upper = sorted[Math.ceil(position)];

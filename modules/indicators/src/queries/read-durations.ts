@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { columnOf } from '../db/cell-columns.ts';
+import { countedOnTheSpot } from '../db/duration-cells.ts';
 import type { DurationFigures, DurationsByKind } from '../domain/duration-figures.ts';
 import { durationQuantile } from '../domain/duration-quantile.ts';
 import { periodOf, type Grain, type Period } from '../domain/period.ts';
@@ -34,9 +35,6 @@ export interface SliceDurations {
   /** From buckets, within 1 %. */
   readonly isEstimate: boolean;
 }
-
-/** So many requests are counted on the spot; of more, ready cells tell, and for slices without cells, buckets. */
-const countedOnTheSpot = 60_000;
 
 /**
  * How long requests of a cohort take. Published slices over calendar periods have ready cells; what is small or stale is counted from the

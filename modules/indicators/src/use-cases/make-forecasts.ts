@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addCalendarDays, calendarDays, localDateOf } from '@veche/deadlines';
 import type { PlainDate } from '@veche/kernel';
 import { loadTenant, type Tx } from '@veche/platform';
@@ -47,6 +48,8 @@ export async function makeForecasts(tx: Tx): Promise<number> {
       const definition = definitionOn(definitions, metric, lastOn);
       if (definition) rows.push(...foretellSlice(slice, weeks, { definition, madeOn }));
     }
+    // A slice takes some tens of milliseconds: whoever asks meanwhile is answered between two of them.
+    await setImmediate();
   }
   await keepForecasts(tx, rows);
   return rows.length;

@@ -1,8 +1,6 @@
 import { plainDate } from '@veche/kernel';
-import { newId } from '@veche/platform';
+import { newId, systemScope, type Tx } from '@veche/platform';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recountAllCells } from '../db/count-cells.ts';
-import { recountAllSketches } from '../db/sketch-cells.ts';
 import { periodOf } from '../domain/period.ts';
 import { readDurations } from '../queries/read-durations.ts';
 import { readMeasures, readTotals } from '../queries/read-measures.ts';
@@ -12,8 +10,9 @@ import {
   type PlacedRequest,
 } from '../testing/indicators-bench.ts';
 import { projectRequests } from './project-changes.ts';
+import { rebuildFigures, type RebuildProgress } from './rebuild-figures.ts';
 import { recordReview } from './record-review.ts';
-import { recountDurations, refreshDurations } from './refresh-durations.ts';
+import { recountDurationPart, refreshDurations } from './refresh-durations.ts';
 
 let bench: IndicatorsBench;
 beforeAll(async () => {
@@ -126,11 +125,14 @@ describe('cells', () => {
     await bench.place(scatter(60, 3).map((request, index) => ({ ...request, id: ids[index] ?? newId() })));
     const before = await everything();
     expect(before.cells.length).toBeGreaterThan(300);
-    await bench.inTown(async (tx) => {
-      await recountAllCells(tx);
-      await recountAllSketches(tx);
-    });
+    await bench.inTown(forgetFigures);
+    const told: RebuildProgress[] = [];
+    const requests = await rebuildFigures(bench.db, systemScope('test', bench.tenantId), (progress) =>
+      told.push(progress),
+    );
     expect(await everything()).toEqual(before);
+    expect(told.find(({ step }) => step === 'requests')).toMatchObject({ done: requests, total: requests });
+    expect(new Set(told.map(({ step }) => step)).size).toBe(5);
     await bench.inTown((tx) => projectRequests(tx, ids));
     expect(await everything()).toEqual(before);
   });
@@ -148,7 +150,7 @@ describe('durations', () => {
   test('of a published slice come from ready cells and are those of the facts', async () => {
     const year = periodOf('year', plainDate('2026-01-01'));
     const counted = await bench.inTown((tx) => readDurations(tx, { period: year, by: 'service' }));
-    await bench.inTown((tx) => recountDurations(tx, year));
+    await bench.inTown((tx) => recountDurationPart(tx, year));
     const ready = await bench.inTown((tx) => readDurations(tx, { period: year, by: 'service' }));
     expect(byCode(ready)).toEqual(byCode(counted));
     expect(ready.every(({ isEstimate }) => !isEstimate)).toBe(true);
@@ -278,7 +280,25 @@ const everything = () =>
       },
       [],
     ),
+    facts: await tx.sql(
+      { name: 'test.facts', text: 'select * from indicators.fact order by request_id' },
+      [],
+    ),
+    paths: await tx.sql(
+      { name: 'test.paths', text: 'select * from indicators.path order by request_id' },
+      [],
+    ),
+    chains: await tx.sql(
+      { name: 'test.chains', text: 'select * from indicators.refusal_chain order by id' },
+      [],
+    ),
   }));
+
+/** All that is counted from the register; reviews come from elsewhere and stay. */
+async function forgetFigures(tx: Tx): Promise<void> {
+  for (const table of ['cell', 'sketch_cell', 'duration_cell', 'path', 'refusal_chain', 'fact'])
+    await tx.sql({ name: `test.forget-${table}`, text: `delete from indicators.${table}` }, []);
+}
 
 const byCode = (rows: readonly { code: string; durations: object }[]) =>
   Object.fromEntries(rows.map(({ code, durations }) => [code, durations]));

@@ -6,21 +6,7 @@ import { copyRequestFacts, findChangedRequests, type Touched } from '../db/fact-
 import { recountSketches } from '../db/sketch-cells.ts';
 import { copyTraces } from '../db/trace-repo.ts';
 import { indicatorsChanged } from '../events.ts';
-
-/** One projection at a time in a town: two would each count a day without seeing the other's facts. */
-const lockTown: PreparedStatement = {
-  name: 'indicators.lock-town',
-  text: `select pg_advisory_xact_lock(hashtextextended('indicators:' || $1::text, 0))`,
-};
-/** A plan made for any list of days takes them for few; with a thousand of them it would compare each with each. */
-const planAnew: PreparedStatement = {
-  name: 'indicators.plan-anew',
-  text: `select set_config('plan_cache_mode', 'force_custom_plan', true)`,
-};
-export async function lockProjection(tx: Tx): Promise<void> {
-  await tx.sql(planAnew, []);
-  await tx.sql(lockTown, [tx.tenantId]);
-}
+import { lockProjection } from './lock-projection.ts';
 
 /**
  * Takes in a change set of the register: copies the facts, counts the touched cells anew, marks the touched durations. Repeating it
@@ -55,7 +41,8 @@ const nextVersion: PreparedStatement = {
          on conflict (tenant_id) do update set version = indicators.projection.version + 1 returning version`,
 };
 
-async function tellScreens(tx: Tx): Promise<void> {
+/** Open screens look again. */
+export async function tellScreens(tx: Tx): Promise<void> {
   const [row] = await tx.sql<{ version: number }>(nextVersion, [tx.tenantId]);
   await emit(tx, {
     type: indicatorsChanged,

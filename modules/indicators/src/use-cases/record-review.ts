@@ -9,7 +9,8 @@ import {
   type Tx,
 } from '@veche/platform';
 import { touchedDaysOf } from '../db/fact-repo.ts';
-import { lockProjection, recount } from './project-changes.ts';
+import { lockProjection } from './lock-projection.ts';
+import { recount } from './project-changes.ts';
 
 const upsert: PreparedStatement = {
   name: 'indicators.upsert-reviews',

@@ -153,12 +153,16 @@ join phrase one on one.id = abs(hashint8(n * 64 + 32)::bigint) % ${phrases}
 join phrase two on two.id = abs(hashint8(n * 64 + 33)::bigint) % ${phrases}
 join phrase three on three.id = abs(hashint8(n * 64 + 34)::bigint) % ${phrases}`;
 
+/** What the source calls the step, by which the ways of requests are told: some six ways, as uneven as in life. */
+const activity = `case when k = 0 then 'Подано' when k = 1 then 'Принято' when k = $2 - 1 and r.closed_at is not null then case when r.status = 'refused' then 'Отказано' else 'Решено' end
+       when (abs(hashint8(r.external_id::bigint * 8 + k)::bigint) % 10) < 7 then 'В работе' else 'На проверке' end`;
+
 const events = `
-insert into requests.request_event (tenant_id, request_id, at, ordinal, id, source_code, kind, status, unit_code, actor, received_at, change_id)
+insert into requests.request_event (tenant_id, request_id, at, ordinal, id, source_code, kind, status, foreign_status, unit_code, actor, received_at, change_id)
 select r.tenant_id, r.id, case when k = 0 then r.opened_at else r.opened_at + (coalesce(r.closed_at, r.changed_at) - r.opened_at) * (k / ($2 - 1)::double precision) end, k,
   ${idOf('r.id::text || k')}, r.source_code,
   case when k = 0 then 'opened' when k = 1 then 'registered' when k = $2 - 1 and r.closed_at is not null then 'closed' else 'status' end,
-  case when k = 0 then 'requested' when k = $2 - 1 then r.status else 'in-progress' end, r.unit_code,
+  case when k = 0 then 'requested' when k = $2 - 1 then r.status else 'in-progress' end, ${activity}, r.unit_code,
   case when k = 0 then 'applicant' else 'unit' end, r.changed_at, r.change_id
 from requests.service_request r, generate_series(0, $2 - 1) k
 where r.tenant_id = $1`;

@@ -1,20 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directlyFollows, type VariantCases } from './directly-follows.ts';
-import { tracePath } from './trace-path.ts';
-
-describe('the way of a case', () => {
-  test('activities in order, and what lay between', () => {
-    expect(
-      tracePath([
-        { activity: 'moderation', atMs: 10 },
-        { activity: 'review', atMs: 40 },
-        { activity: 'answered', atMs: 35 },
-      ]),
-    ).toEqual({ activities: ['moderation', 'review', 'answered'], gapsMs: [30, 0] });
-    expect(tracePath([])).toEqual({ activities: [], gapsMs: [] });
-  });
-});
 
 describe('the directly-follows graph', () => {
   test('counts visits, cases, starts, ends and mean times; a loop is two visits of one case', () => {
