@@ -35,7 +35,7 @@ const findPositions: PreparedStatement = {
 
 const changedRequests: PreparedStatement = {
   name: 'indicators.changed-requests',
-  text: 'select request_id from requests.request_fact where tenant_id = $1 and change_id = $2',
+  text: 'select request_id from requests.request_fact where tenant_id = $1 and change_id = any ($2::uuid[])',
 };
 
 const local = (column: string): string => `(${column} at time zone $3)::date`;
@@ -79,9 +79,9 @@ const copyTitles: PreparedStatement = {
          where (indicators.service.title_ru, indicators.service.title_en) is distinct from (excluded.title_ru, excluded.title_en)`,
 };
 
-/** Requests of a change set as they are now; one that has changed again since comes with its later change set. */
-export const findChangedRequests = async (tx: Tx, changeId: string): Promise<string[]> =>
-  (await tx.sql<{ request_id: string }>(changedRequests, [tx.tenantId, changeId])).map(
+/** Requests of change sets as they are now; one that has changed again since comes with its later change set. */
+export const findChangedRequests = async (tx: Tx, changeIds: readonly string[]): Promise<string[]> =>
+  (await tx.sql<{ request_id: string }>(changedRequests, [tx.tenantId, changeIds])).map(
     (row) => row.request_id,
   );
 

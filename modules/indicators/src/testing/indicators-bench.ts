@@ -20,7 +20,7 @@ import {
 } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
 import { createIndicatorsModule } from '../indicators-module.ts';
-import { projectChangeSet } from '../use-cases/project-changes.ts';
+import { projectChangeSets } from '../use-cases/project-changes.ts';
 
 /** A request as a test tells it; moments are ISO with zone or UTC. */
 export interface PlacedRequest {
@@ -170,7 +170,7 @@ export async function createIndicatorsBench(
         await tx.sql(putSource, [tx.tenantId, tx.now]);
         return put(tx, requests, changeId);
       });
-      await inTown((tx) => projectChangeSet(tx, changeId));
+      await inTown((tx) => projectChangeSets(tx, [changeId]));
       return ids;
     },
     async call<T>(

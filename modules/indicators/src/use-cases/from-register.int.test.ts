@@ -24,7 +24,7 @@ import { readPauses } from '../queries/read-pauses.ts';
 import { readProcess } from '../queries/read-process.ts';
 import { readTotals } from '../queries/read-measures.ts';
 import { createIndicatorsBench, type IndicatorsBench } from '../testing/indicators-bench.ts';
-import { projectChangeSet } from './project-changes.ts';
+import { projectChangeSets } from './project-changes.ts';
 
 /* The whole way from what a source tells to figures, through the real register. */
 let bench: IndicatorsBench;
@@ -75,7 +75,8 @@ async function projectAll(): Promise<void> {
     ),
   );
   expect(events.length).toBeGreaterThan(0);
-  for (const { data } of events) await bench.inTown((tx) => projectChangeSet(tx, textOf(data, 'changeId')));
+  const changeIds = events.map(({ data }) => textOf(data, 'changeId'));
+  await bench.inTown((tx) => projectChangeSets(tx, changeIds));
 }
 
 const at = (on: string): Instant => `2026-05-${on}T09:00:00.000Z` as Instant;

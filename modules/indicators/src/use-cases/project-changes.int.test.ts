@@ -11,7 +11,7 @@ import {
 } from '../testing/indicators-bench.ts';
 import { projectRequests } from './project-changes.ts';
 import { rebuildFigures, type RebuildProgress } from './rebuild-figures.ts';
-import { recordReview } from './record-review.ts';
+import { recordReviews } from './record-review.ts';
 import { recountDurationPart, refreshDurations } from './refresh-durations.ts';
 
 let bench: IndicatorsBench;
@@ -178,18 +178,22 @@ describe('durations', () => {
 });
 
 describe('reviews', () => {
-  const reviewed = (requestId: string, data: object) =>
+  /** What was told of one request, taken in at once. */
+  const reviewed = (requestId: string, ...told: readonly object[]) =>
     bench.inTown((tx) =>
-      recordReview(tx, {
-        id: newId(),
-        position: 1,
-        tenantId: tx.tenantId,
-        occurredAt: tx.now,
-        type: 'ru.veche.feedback.review.recorded.v1',
-        stream: requestId,
-        version: 1,
-        data: { requestId, ...data },
-      }),
+      recordReviews(
+        tx,
+        told.map((data) => ({
+          id: newId(),
+          position: 1,
+          tenantId: tx.tenantId,
+          occurredAt: tx.now,
+          type: 'ru.veche.feedback.review.recorded.v1',
+          stream: requestId,
+          version: 1,
+          data: { requestId, ...data },
+        })),
+      ),
     );
 
   test('stand on the day they were asked for; an answer moves the score', async () => {
@@ -212,7 +216,9 @@ describe('reviews', () => {
       score: 4,
       solved: false,
     };
-    await reviewed(id, answer);
+    const asking = { askedAt: answer.askedAt, answeredAt: null, score: null, solved: null };
+    // The asking may be told again, and after the answer.
+    await reviewed(id, answer, asking);
     await reviewed(id, answer);
     expect(await totals({ service: 'rated' }, january)).toMatchObject({
       asked: 2,

@@ -9,12 +9,12 @@ import { indicatorsChanged } from '../events.ts';
 import { lockProjection } from './lock-projection.ts';
 
 /**
- * Takes in a change set of the register: copies the facts, counts the touched cells anew, marks the touched durations. Repeating it
+ * Takes in change sets of the register: copies the facts, counts the touched cells anew, marks the touched durations. Repeating it
  * changes nothing.
  */
-export async function projectChangeSet(tx: Tx, changeId: string): Promise<void> {
+export async function projectChangeSets(tx: Tx, changeIds: readonly string[]): Promise<void> {
   await lockProjection(tx);
-  const requestIds = await findChangedRequests(tx, changeId);
+  const requestIds = await findChangedRequests(tx, changeIds);
   if (requestIds.length > 0) await projectRequests(tx, requestIds);
 }
 

@@ -1,4 +1,4 @@
-import { instant } from '@veche/kernel';
+import { instant, type Instant, type PlainDate, type ZoneId } from '@veche/kernel';
 import { localDateOf } from '@veche/deadlines';
 import {
   loadTenant,
@@ -8,6 +8,7 @@ import {
   type PreparedStatement,
   type Tx,
 } from '@veche/platform';
+import { reviewsRecorded } from '../events.ts';
 import { touchedDaysOf } from '../db/fact-repo.ts';
 import { lockProjection } from './lock-projection.ts';
 import { recount } from './project-changes.ts';
@@ -24,34 +25,56 @@ const upsert: PreparedStatement = {
            score = coalesce(excluded.score, indicators.review.score), solved = coalesce(excluded.solved, indicators.review.solved)`,
 };
 
-/** Takes in that a review was asked for or given. */
-export const recordReview = (tx: Tx, { data }: CommittedEvent): Promise<void> => recordAll(tx, [data]);
-
-/** Takes in reviews that were read in together. */
-export async function recordReviews(tx: Tx, { data }: CommittedEvent): Promise<void> {
-  const { reviews } = data;
-  if (!Array.isArray(reviews)) throw new Error('An event of reviews without reviews');
-  await recordAll(tx, reviews as readonly JsonObject[]);
-}
-
-async function recordAll(tx: Tx, reviews: readonly JsonObject[]): Promise<void> {
+/** Takes in that reviews were asked for or given, in the order they were told. */
+export async function recordReviews(tx: Tx, events: readonly CommittedEvent[]): Promise<void> {
   await lockProjection(tx);
-  const requestIds = reviews.map((review) => textOf(review, 'requestId'));
   const { zone } = await loadTenant(tx, tx.tenantId);
+  const rows = new Map<string, ReviewRow>();
+  for (const review of events.flatMap(reviewsOf)) {
+    const row = rowOf(review, zone);
+    rows.set(row.request_id, merged(rows.get(row.request_id), row));
+  }
+  const requestIds = [...rows.keys()];
   const before = await touchedDaysOf(tx, requestIds);
-  const rows = reviews.map((review) => {
-    const askedAt = instant(textOf(review, 'askedAt'));
-    const { answeredAt, score, solved } = review;
-    return {
-      request_id: textOf(review, 'requestId'),
-      asked_at: askedAt,
-      asked_on: localDateOf(askedAt, zone),
-      answered_at: typeof answeredAt === 'string' ? answeredAt : null,
-      score: typeof score === 'number' ? score : null,
-      solved: typeof solved === 'boolean' ? solved : null,
-    };
-  });
-  await tx.sql(upsert, [tx.tenantId, JSON.stringify(rows)]);
+  await tx.sql(upsert, [tx.tenantId, JSON.stringify([...rows.values()])]);
   const after = await touchedDaysOf(tx, requestIds);
   await recount(tx, { requestIds, days: [...before.days, ...after.days], cohorts: [] });
 }
+
+/** The reviews an event tells of: one, or all that were read in together. */
+export function reviewsOf({ type, data }: CommittedEvent): readonly JsonObject[] {
+  if (type !== reviewsRecorded) return [data];
+  const { reviews } = data;
+  if (!Array.isArray(reviews)) throw new Error('An event of reviews without reviews');
+  return reviews as readonly JsonObject[];
+}
+
+interface ReviewRow {
+  readonly request_id: string;
+  readonly asked_at: Instant;
+  readonly asked_on: PlainDate;
+  readonly answered_at: string | null;
+  readonly score: number | null;
+  readonly solved: boolean | null;
+}
+
+function rowOf(review: JsonObject, zone: ZoneId): ReviewRow {
+  const askedAt = instant(textOf(review, 'askedAt'));
+  const { answeredAt, score, solved } = review;
+  return {
+    request_id: textOf(review, 'requestId'),
+    asked_at: askedAt,
+    asked_on: localDateOf(askedAt, zone),
+    answered_at: typeof answeredAt === 'string' ? answeredAt : null,
+    score: typeof score === 'number' ? score : null,
+    solved: typeof solved === 'boolean' ? solved : null,
+  };
+}
+
+/** The same rule as that of the statement: what is known stays. */
+const merged = (earlier: ReviewRow | undefined, later: ReviewRow): ReviewRow => ({
+  ...later,
+  answered_at: later.answered_at ?? earlier?.answered_at ?? null,
+  score: later.score ?? earlier?.score ?? null,
+  solved: later.solved ?? earlier?.solved ?? null,
+});

@@ -5,6 +5,7 @@ import { Rollback, type PreparedStatement } from '../db/tx.ts';
 import { delaySeconds, describeFailure, type RetryPolicy } from '../queue/retry-policy.ts';
 import { eventFromRow, type EventRow } from './event-log.ts';
 import type { CommittedEvent, Subscription } from './event.ts';
+import { takeWaiting } from './take-waiting.ts';
 
 const claim: PreparedStatement = {
   name: 'platform.claim-deliveries',
@@ -52,8 +53,9 @@ export interface DeliverOptions {
 }
 
 /**
- * Takes due deliveries of one subscription, at most one per stream, and handles them. The row goes in the transaction of
- * the handler, so that its writes happen once, however often it is attempted.
+ * Takes due deliveries of one subscription, at most one per stream, and handles them; where the subscription handles events
+ * together, one delivery and what else waits beside it. The row goes in the transaction of the handler, so that its writes
+ * happen once, however often it is attempted.
  */
 export async function deliverEvents(
   db: Database,
@@ -62,12 +64,17 @@ export async function deliverEvents(
 ): Promise<DeliveryOutcome[]> {
   const token = randomUUID();
   const rows = await db.transact(systemScope('delivery'), (tx) =>
-    tx.sql<EventRow & { attempts: number }>(claim, [subscription.name, batch, token, policy.leaseSeconds]),
+    tx.sql<EventRow & { attempts: number }>(claim, [
+      subscription.name,
+      subscription.together ? 1 : batch,
+      token,
+      policy.leaseSeconds,
+    ]),
   );
-  const settle = async (row: EventRow & { attempts: number }): Promise<DeliveryOutcome> => {
+  const settle = async (row: EventRow & { attempts: number }): Promise<DeliveryOutcome[]> => {
     const event = eventFromRow(row);
     try {
-      return { event, outcome: await handleOne(db, subscription, event, token) };
+      return await handleClaimed(db, subscription, { event, token, isFirstTry: row.attempts === 1 });
     } catch (error) {
       const parked = await db.transact(systemScope('delivery'), async (tx) => {
         const values = [describeFailure(error), delaySeconds(policy, row.attempts), policy.maxAttempts];
@@ -79,26 +86,28 @@ export async function deliverEvents(
         ]);
         return failed?.parked ?? false;
       });
-      return { event, outcome: parked ? 'parked' : 'failed', error };
+      return [{ event, outcome: parked ? 'parked' : 'failed', error }];
     }
   };
-  return Promise.all(rows.map(settle));
+  return (await Promise.all(rows.map(settle))).flat();
 }
 
-function handleOne(
+function handleClaimed(
   db: Database,
   subscription: Subscription,
-  event: CommittedEvent,
-  token: string,
-): Promise<'done' | 'lost'> {
+  { event, token, isFirstTry }: { event: CommittedEvent; token: string; isFirstTry: boolean },
+): Promise<DeliveryOutcome[]> {
   const scope = {
     ...systemScope(`subscription:${subscription.name}`, event.tenantId),
     ...(event.traceId === undefined ? {} : { traceId: event.traceId }),
   };
-  return db.transact<'done' | 'lost'>(scope, async (tx) => {
-    const [held] = await tx.sql(complete, [subscription.name, event.position, token]);
-    if (!held) throw new Rollback('lost');
-    await subscription.handle(tx, event);
-    return 'done';
+  const { name, together } = subscription;
+  return db.transact<DeliveryOutcome[]>(scope, async (tx) => {
+    const [held] = await tx.sql(complete, [name, event.position, token]);
+    if (!held) throw new Rollback([{ event, outcome: 'lost' }]);
+    const others = together && isFirstTry ? await takeWaiting(tx, name, { event, together }) : [];
+    const events = [event, ...others].toSorted((a, b) => a.position - b.position);
+    await (together && others.length > 0 ? together.handle(tx, events) : subscription.handle(tx, event));
+    return events.map((each) => ({ event: each, outcome: 'done' }));
   });
 }

@@ -42,4 +42,18 @@ export interface Subscription {
   /** What a new subscription gets of the past: nothing unless told. */
   readonly startFrom?: 'now' | 'beginning';
   handle(tx: Tx, event: CommittedEvent): Promise<void>;
+  /** How waiting events of one town are handled in one transaction; absent, each is handled alone. */
+  readonly together?: Together;
+}
+
+/**
+ * For what costs less at once than one by one and is right in whatever order. An event that has failed before is handled alone, so
+ * that one bad event does not hold the good ones.
+ */
+export interface Together {
+  /** How much work an event is; a transaction takes no more than `upTo` beside its first event. */
+  weigh(event: CommittedEvent): number;
+  readonly upTo: number;
+  /** @param events at least two, in the order of their positions */
+  handle(tx: Tx, events: readonly CommittedEvent[]): Promise<void>;
 }

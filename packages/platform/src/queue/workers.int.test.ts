@@ -195,6 +195,52 @@ describe('deliveries', () => {
     expect(await handledRows()).toEqual(['good1', 'bad1', 'bad2']);
   });
 
+  it('of one town are handled together where that is asked for, the bad one alone', async () => {
+    const groups: string[] = [];
+    let isBad = true;
+    const subscription: Subscription = {
+      ...subscribe('together', async (tx, event) => {
+        if (isBad && event.stream === 'bad') throw new Error('poison');
+        groups.push(event.stream);
+        await noteHandled(tx, event.stream, event.position);
+      }),
+      together: {
+        weigh: () => 1,
+        upTo: 3,
+        async handle(tx, events) {
+          for (const { stream, position } of events) await noteHandled(tx, stream, position);
+          if (isBad && events.some(({ stream }) => stream === 'bad')) throw new Error('poison');
+          groups.push(events.map(({ stream }) => stream).join('+'));
+        },
+      },
+    };
+    await registerSubscriptions(t.db, [subscription]);
+    await put('a', 1, 2);
+    await put('b', 1);
+    await put('bad', 1, 2);
+    await put('c', 1);
+    await t.db.transact(systemScope('test', t.otherTenantId), (tx) =>
+      emit(tx, { type: trialTypes[0] ?? '', stream: 'other', version: 1, data: {} }),
+    );
+    await relay();
+    const outcomes: string[] = [];
+    for (let n = 0; n < 12; n += 1)
+      outcomes.push(
+        ...(await deliver(subscription)).map(({ event, outcome }) => `${event.stream} ${outcome}`),
+      );
+    // With the bad one among them all are undone; then each that failed goes alone, and what it held back goes together.
+    expect(groups).toEqual(['a', 'a', 'b', 'c', 'other']);
+    expect(outcomes.filter((each) => each === 'bad parked')).toHaveLength(1);
+    expect(await handledRows()).toEqual(['a', 'a', 'b', 'c', 'other']);
+    isBad = false;
+    const [parked] = await t.db.read(scope(), listParked);
+    await t.db.transact(scope(), (tx) => releaseParked(tx, parked ?? { what: 'delivery', id: '' }));
+    await put('d', 1, 2, 3);
+    await relay();
+    for (let n = 0; n < 3; n += 1) await deliver(subscription);
+    expect(groups.slice(5)).toEqual(['bad+bad+d+d', 'd']);
+  });
+
   it('go on after a parked one is skipped', async () => {
     const subscription = subscribe('skip', async (_tx, event) => {
       if (event.version === 1) throw new Error('poison');
