@@ -14,10 +14,10 @@ const tool = (path) => join(root, 'node_modules', path);
 const plainChecks = [
   ['prettier', () => [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['oxlint', () => [tool('oxlint/bin/oxlint'), '--type-aware', '--quiet']],
-  ['tsc', () => [tool('typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit']],
-  ['tsc e2e', () => [tool('typescript/bin/tsc'), '-p', 'tests/e2e/tsconfig.json', '--noEmit']],
-  ['tsc pure', () => [tool('typescript/bin/tsc'), '-p', 'tsconfig.pure.json', '--noEmit']],
-  ['tsc web', () => [tool('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json', '--noEmit']],
+  ['tsc', () => [tool('typescript-native/bin/tsc'), '-p', 'tsconfig.json', '--noEmit']],
+  ['tsc e2e', () => [tool('typescript-native/bin/tsc'), '-p', 'tests/e2e/tsconfig.json', '--noEmit']],
+  ['tsc pure', () => [tool('typescript-native/bin/tsc'), '-p', 'tsconfig.pure.json', '--noEmit']],
+  ['tsc web', () => [tool('typescript-native/bin/tsc'), '-p', 'apps/web/tsconfig.json', '--noEmit']],
   ['dependency-cruiser', () => cruise()],
   ['knip', () => [tool('knip/bin/knip.js')]],
 ];
