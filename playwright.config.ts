@@ -14,6 +14,8 @@ const kitPort = (process.env['VECHE_KIT_PORT'] ??= String(await freePort()));
 const journeysPort = (process.env['VECHE_JOURNEYS_PORT'] ??= String(await freePort()));
 const trialFolder = (process.env['VECHE_TRIAL_FOLDER'] ??= join(tmpdir(), `veche-journeys-${randomUUID()}`));
 const givenUrl = process.env['VECHE_URL'];
+if (givenUrl === undefined) process.env['VECHE_MAKING_PORT'] ??= String(await freePort());
+const makingPort = process.env['VECHE_MAKING_PORT'] ?? '';
 // The kit's own tests run against the built client alone.
 const isKitAlone = process.argv.some((argument) => argument.includes('ui-kit'));
 
@@ -29,6 +31,19 @@ const phone = {
   hasTouch: true,
   isMobile: true,
   deviceScaleFactor: 1,
+};
+const journeys = {
+  testDir: './tests/e2e/journeys',
+  // Two files at a time: each has days and venues of its own, its tests follow one another.
+  fullyParallel: false,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  use: {
+    ...desktop,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    baseURL: givenUrl ?? `http://127.0.0.1:${journeysPort}`,
+  },
 };
 
 /**
@@ -53,23 +68,13 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    // First the wide kit: the demonstration is made meanwhile. Last the phone's, whose short tests fill what the journeys leave free.
     { name: 'desktop', testDir: './tests/e2e/ui-kit', use: desktop },
+    // The longest file: begun last it would keep one processor busy alone.
+    { ...journeys, name: 'processes', testMatch: '**/split-processes.spec.ts' },
+    { ...journeys, name: 'journeys', testIgnore: '**/split-processes.spec.ts' },
     // Keyboards, and looks that differ in colour alone, are tried on the wide screen.
     { name: 'phone', testDir: './tests/e2e/ui-kit', testIgnore: '**/*.desktop.spec.ts', use: phone },
-    {
-      name: 'journeys',
-      testDir: './tests/e2e/journeys',
-      // Two files at a time: each has days and venues of its own, its tests follow one another.
-      fullyParallel: false,
-      timeout: 240_000,
-      expect: { timeout: 30_000 },
-      use: {
-        ...desktop,
-        actionTimeout: 30_000,
-        navigationTimeout: 60_000,
-        baseURL: givenUrl ?? `http://127.0.0.1:${journeysPort}`,
-      },
-    },
   ],
   webServer: [
     {
@@ -82,9 +87,9 @@ export default defineConfig({
       : [
           {
             command: 'node tests/e2e/support/serve-installation.ts',
-            url: `http://127.0.0.1:${journeysPort}/readyz`,
-            env: { PORT: journeysPort, VECHE_TRIAL_FOLDER: trialFolder },
-            timeout: 400_000,
+            // It answers here at once; the journeys wait until it says that it is ready.
+            url: `http://127.0.0.1:${makingPort}/`,
+            env: { PORT: journeysPort, MAKING_PORT: makingPort, VECHE_TRIAL_FOLDER: trialFolder },
             gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 60_000 },
           },
         ]),

@@ -5,7 +5,7 @@ import { walkRally } from '../walks/rally.ts';
 
 const test = base.extend<object, { readonly processes: TwoProcesses }>({
   processes: [
-    async ({ playwright: _ }, use) => {
+    async ({ installation: _ }, use) => {
       const processes = await startTwoProcesses();
       await use(processes);
       await processes.stop();

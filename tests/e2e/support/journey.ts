@@ -1,5 +1,6 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { apiClient, type ApiClient } from './api-client.ts';
+import { awaitInstallation } from './await-installation.ts';
 
 /** One of the town's people at a browser of their own. */
 export interface Visitor {
@@ -97,7 +98,14 @@ function remember([language, mode]: readonly [string, string | null]): void {
 }
 
 /** A test whose every page must stay free of errors and breaches of the content policy. */
-export const test = base.extend<{ readonly visit: Visit }>({
+export const test = base.extend<{ readonly visit: Visit }, { readonly installation: true }>({
+  installation: [
+    async ({ playwright: _ }, use) => {
+      await awaitInstallation();
+      await use(true);
+    },
+    { scope: 'worker', auto: true, timeout: 400_000 },
+  ],
   visit: async ({ browser, baseURL }, use) => {
     if (baseURL === undefined) throw new Error('The journeys need an installation');
     const visits = new Visits(browser, baseURL);

@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { MakingState } from './await-installation.ts';
 import {
   copyInstallation,
   freePort,
@@ -16,6 +18,10 @@ const folder = openTrialFolder(process.env['VECHE_TRIAL_FOLDER'] ?? '');
 const port = Number(process.env['PORT']);
 const isSplit = process.env['VECHE_SPLIT'] === '1';
 const servers: ServerProcess[] = [];
+
+/** Says how far it is to whoever asks: the tests of the kit begin at once, journeys wait. */
+let state: MakingState = 'making';
+createServer((_, reply) => reply.end(state)).listen(Number(process.env['MAKING_PORT']), '127.0.0.1');
 
 /**
  * Fourteen months of requests are counted after the town is made. Here it is waited for: else every copy would count them anew, beside
@@ -55,6 +61,7 @@ try {
     servers.push(await startProcess({ ...halves, port: 0, roles: 'worker,sequencer' }));
     servers.push(await startProcess({ ...halves, port, roles: 'web' }));
   } else servers.push(await startProcess(start));
+  state = 'ready';
   process.stdout.write(`Demonstration on ${servers.at(-1)?.url}\n`);
   if (isStopping) await stop();
 } catch (error) {
