@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { ApiProblem, asProblem } from '../api/api-problem.ts';
 import { messages, useT } from '../i18n/index.ts';
 import { ButtonLink } from '../ui/link.tsx';
-import { EmptyState, ErrorState, NoRights } from '../ui/states.tsx';
+import { EmptyState, ErrorState } from '../ui/states.tsx';
+import { NoRightsView } from './no-rights-view.tsx';
 import { useTitle } from './use-title.ts';
 
 const m = messages({
@@ -46,17 +47,20 @@ export function NotFound(): ReactElement {
 /** What a person sees for a problem of the API in place of a page or a part of it. */
 export function ProblemView({
   problem,
+  permission,
   onRetry,
 }: {
   readonly problem: ApiProblem;
+  /** The right that the page asks for, where it is known. */
+  readonly permission?: string | undefined;
   readonly onRetry?: () => void;
 }): ReactElement {
   const t = useT();
   if (problem.status === 403)
     return (
-      <NoRights
-        policy={problem.code === 'no-right' ? undefined : problem.code}
-        action={<ButtonLink to="/">{t(m.home)}</ButtonLink>}
+      <NoRightsView
+        permission={permission}
+        title={problem.code === 'no-right' || problem.title === '' ? undefined : problem.title}
       />
     );
   if (problem.status === 404) {

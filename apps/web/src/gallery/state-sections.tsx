@@ -35,7 +35,12 @@ export function StateSections(): ReactElement {
           <ErrorState title="Список не загрузился" traceId="7F2A-19C4" onRetry={nothing}>
             Сервер не ответил за 10 секунд. Введённое сохранено.
           </ErrorState>
-          <NoRights policy="application.decide" />
+          <NoRights
+            title="Эта страница не для вашей роли"
+            action={<Button size="small">Открыть раздел «Очередь»</Button>}
+          >
+            Нужно право «Принимать решения по заявкам», у ваших ролей его нет.
+          </NoRights>
         </div>
       </GallerySection>
       <GallerySection id="overlays" title="Окно и уведомление">

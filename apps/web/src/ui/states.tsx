@@ -17,12 +17,6 @@ const m = messages({
   },
   repeat: { ru: 'Повторить', en: 'Try again' },
   code: { ru: 'Код {code}.', en: 'Code {code}.' },
-  noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' },
-  noRightsText: {
-    ru: 'Если она вам нужна, попросите доступ у администратора.',
-    en: 'If you need it, ask the administrator for access.',
-  },
-  right: { ru: 'Нужно право', en: 'The right needed:' },
 });
 
 /** Empty: what, why, the first step. */
@@ -83,29 +77,39 @@ export function ErrorState({
   );
 }
 
-/** The person has no right to see this; `policy` names what denied it. */
+/** The person may not see this: what is missing and who can give it; `action` leads to what is theirs. */
 export function NoRights({
-  policy,
+  title,
+  children,
   action,
 }: {
-  readonly policy?: string | undefined;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
   readonly action?: ReactNode;
 }): ReactElement {
-  const t = useT();
   return (
     <div className="state-box">
       <Icon name="lock" />
-      <h2 className="text-4 dense:text-3">{t(m.noRights)}</h2>
-      <p className="muted small mt-1">
-        {t(m.noRightsText)}{' '}
-        {policy !== undefined && (
-          <>
-            {t(m.right)} <span className="mono">{policy}</span>.
-          </>
-        )}
-      </p>
+      <h2 className="text-4 dense:text-3">{title}</h2>
+      <p className="muted small mt-1 max-w-measure">{children}</p>
       {action !== undefined && <div className="mt-3">{action}</div>}
     </div>
+  );
+}
+
+/** Words that are still being fetched: bars of the same lines, from a text of about the same length. */
+export function PendingText({
+  isPending,
+  children,
+}: {
+  readonly isPending: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
+  if (!isPending) return <>{children}</>;
+  return (
+    <span className="skeleton-text" aria-hidden>
+      <span>{children}</span>
+    </span>
   );
 }
 

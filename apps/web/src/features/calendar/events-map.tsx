@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PublicMassEvent } from '@veche/contracts';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { MapPlace } from '../../map/map-place.tsx';
 import { TownMap } from '../../map/town-map.tsx';
 import { townMapQuery } from './mass-events-query.ts';
 
@@ -66,7 +67,7 @@ export function EventsMap({ label, events, chosen, onChoose, className }: Events
           className={className}
         />
       ) : (
-        <div className={`map-frame ${className}`} />
+        <MapPlace className={className} hasTable={markers.length > 0} />
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { ApiProblem } from '../../api/index.ts';
+import { NoRightsView } from '../../app/no-rights-view.tsx';
 import { ProblemView } from '../../app/problem-page.tsx';
 import { useSession } from '../../app/session.ts';
 import { messages, useT } from '../../i18n/index.ts';
-import { NoRights, Skeleton } from '../../ui/states.tsx';
+import { Skeleton } from '../../ui/states.tsx';
 import { indicatorSearch, parseIndicatorFilters, type IndicatorFilters } from './indicator-filters.ts';
 import './indicators.css';
 
@@ -29,7 +30,7 @@ export function IndicatorsGate({ children }: { readonly children: ReactNode }): 
       {session.person === undefined ? (
         <ProblemView problem={session.problem ?? new ApiProblem(401, {})} />
       ) : (
-        <NoRights policy="metrics.read" />
+        <NoRightsView permission="metrics.read" />
       )}
     </div>
   );

@@ -19,6 +19,7 @@ export function SignedInOnly({
   if (isLoading) return <Skeleton lines={6} />;
   if (problem !== undefined) return <ProblemView problem={problem} />;
   if (person === undefined) return <ProblemView problem={signInNeeded} />;
-  if (permission !== undefined && !can(permission)) return <ProblemView problem={rightNeeded} />;
+  if (permission !== undefined && !can(permission))
+    return <ProblemView problem={rightNeeded} permission={permission} />;
   return <>{children}</>;
 }

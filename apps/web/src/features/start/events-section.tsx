@@ -4,10 +4,11 @@ import { asProblem } from '../../api/api-problem.ts';
 import { ProblemView } from '../../app/problem-page.tsx';
 import { useSession } from '../../app/session.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { MapPlace } from '../../map/map-place.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { EmptyState, Skeleton } from '../../ui/states.tsx';
+import { EmptyState, PendingText } from '../../ui/states.tsx';
 import { CalendarSubscription } from '../calendar/calendar-subscription.tsx';
 import { countByDay, eventDays } from '../calendar/event-days.ts';
 import { EventList } from '../calendar/event-list.tsx';
@@ -18,6 +19,7 @@ import { MonthStrip } from '../calendar/month-strip.tsx';
 
 const m = messages({
   title: { ru: 'Согласованные мероприятия', en: 'Agreed events' },
+  loading: { ru: 'Загружаем мероприятия', en: 'Loading the events' },
   view: { ru: 'Вид', en: 'View' },
   map: { ru: 'Карта', en: 'Map' },
   list: { ru: 'Список', en: 'List' },
@@ -38,6 +40,59 @@ const m = messages({
 const shownAtMost = 6;
 const monthsAhead = 2;
 
+/** Agreed events from this month on, as far as the start page looks. */
+export function useNextEvents() {
+  const { todayOn } = useSession();
+  const thisMonth = todayOn.slice(0, 7);
+  return useQuery(
+    massEventsQuery(`${thisMonth}-01`, daysOf(monthAfter(thisMonth, monthsAhead)).at(-1) ?? todayOn),
+  );
+}
+
+/** The month, the map and the list before their events are known: the same boxes, so that nothing below moves. */
+function PendingEvents({
+  month,
+  hasMap,
+}: {
+  readonly month: string;
+  readonly hasMap: boolean;
+}): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const { todayOn } = useSession();
+  return (
+    <div aria-busy>
+      <p className="visually-hidden" role="status">
+        {t(m.loading)}
+      </p>
+      <div aria-hidden>
+        <h3 className="mb-1.5 first-letter:uppercase">{format.month(`${month}-01`)}</h3>
+        <MonthStrip month={month} counts={new Map()} todayOn={todayOn} linkTo={() => ''} />
+        <div className={columns(hasMap)}>
+          {hasMap && <MapPlace className={mapHeight} hasTable />}
+          <div>
+            {Array.from({ length: shownAtMost }, (_, index) => (
+              <p key={index} className="min-h-17 border-t border-line py-2.5 first:border-t-0">
+                <PendingText isPending>
+                  {t(m.upcoming)} {t(m.upcoming)}
+                </PendingText>
+              </p>
+            ))}
+          </div>
+        </div>
+        <p className="small invisible mt-3">{t(m.all, { month: format.month(`${month}-01`) })}</p>
+        <div className="invisible">
+          <CalendarSubscription className="mt-2" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const columns = (hasMap: boolean): string =>
+  hasMap ? 'grid gap-8 desk:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] contrast:grid-cols-1' : '';
+const mapHeight = 'h-60 tablet:h-110';
+
 /** A month of agreed events, the nearest of them on the map and in a list. */
 export function EventsSection(): ReactElement {
   const t = useT();
@@ -48,8 +103,7 @@ export function EventsSection(): ReactElement {
     matchMedia('(min-width: 701px)').matches ? 'map' : 'list',
   );
   const thisMonth = todayOn.slice(0, 7);
-  const lastMonth = monthAfter(thisMonth, monthsAhead);
-  const events = useQuery(massEventsQuery(`${thisMonth}-01`, daysOf(lastMonth).at(-1) ?? todayOn));
+  const events = useNextEvents();
   const upcoming = useMemo(
     () =>
       (events.data?.items ?? [])
@@ -68,7 +122,7 @@ export function EventsSection(): ReactElement {
     <Section
       title={t(m.title)}
       note={
-        upcoming.length > 0 && (
+        (events.isPending || upcoming.length > 0) && (
           <SegmentedControl
             label={t(m.view)}
             value={view}
@@ -81,7 +135,7 @@ export function EventsSection(): ReactElement {
         )
       }
     >
-      {events.isPending && <Skeleton lines={6} />}
+      {events.isPending && <PendingEvents month={thisMonth} hasMap={view === 'map'} />}
       {events.isError && (
         <ProblemView problem={asProblem(events.error)} onRetry={() => void events.refetch()} />
       )}
@@ -108,19 +162,13 @@ export function EventsSection(): ReactElement {
               {t(m.noneText)}
             </EmptyState>
           ) : (
-            <div
-              className={
-                view === 'map'
-                  ? 'grid gap-8 desk:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] contrast:grid-cols-1'
-                  : ''
-              }
-            >
+            <div className={columns(view === 'map')}>
               {view === 'map' && (
                 <EventsMap
                   label={t(m.mapLabel)}
                   events={upcoming}
                   onChoose={() => undefined}
-                  className="h-60 tablet:h-110"
+                  className={mapHeight}
                 />
               )}
               <EventList

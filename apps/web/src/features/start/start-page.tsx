@@ -4,7 +4,7 @@ import { messages, useT } from '../../i18n/index.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TrackForm } from '../tracking/track-form.tsx';
 import { Doors } from './doors.tsx';
-import { EventsSection } from './events-section.tsx';
+import { EventsSection, useNextEvents } from './events-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
 
 const m = messages({
@@ -24,6 +24,7 @@ const m = messages({
 export function StartPage(): ReactElement {
   const t = useT();
   useTitle('');
+  const areEventsSettled = !useNextEvents().isPending;
   return (
     <>
       <section
@@ -46,7 +47,7 @@ export function StartPage(): ReactElement {
       </section>
       <div className="wrap">
         <EventsSection />
-        <FiguresSection />
+        <FiguresSection isAboveSettled={areEventsSettled} />
       </div>
     </>
   );

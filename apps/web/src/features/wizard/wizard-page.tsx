@@ -3,10 +3,11 @@ import { wizardSteps, type ApplicationView, type WizardStep } from '@veche/contr
 import { useEffect, type ReactElement } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { asProblem } from '../../api/index.ts';
+import { NoRightsView } from '../../app/no-rights-view.tsx';
 import { ProblemView } from '../../app/problem-page.tsx';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useT } from '../../i18n/index.ts';
-import { NoRights } from '../../ui/states.tsx';
+
 import { applicationQuery } from '../application/application-queries.ts';
 import { FindingsAside } from './findings-aside.tsx';
 import { FormProvider, useIsNotice } from './form/form-store.ts';
@@ -42,7 +43,7 @@ export function WizardPage(): ReactElement {
   if (!data.abilities.includes('save-form')) {
     return (
       <div className="wrap py-8">
-        <NoRights />
+        <NoRightsView />
       </div>
     );
   }

@@ -1,13 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { messages, useT } from '../../../i18n/index.ts';
+import { NoRightsView } from '../../../app/no-rights-view.tsx';
 import { ProblemView } from '../../../app/problem-page.tsx';
 import { useSession } from '../../../app/session.ts';
 import { ApiProblem } from '../../../api/index.ts';
-import { ButtonLink } from '../../../ui/link.tsx';
-import { NoRights, Skeleton } from '../../../ui/states.tsx';
+import { Skeleton } from '../../../ui/states.tsx';
 
 const m = messages({
-  home: { ru: 'На главную', en: 'Home' },
   noRights: { ru: 'Эта страница не для вашей роли', en: 'This page is not for your role' },
 });
 
@@ -35,7 +34,7 @@ export function OfficerGate({
       {session.person === undefined ? (
         <ProblemView problem={session.problem ?? new ApiProblem(401, {})} />
       ) : (
-        <NoRights policy={permission} action={<ButtonLink to="/">{t(m.home)}</ButtonLink>} />
+        <NoRightsView permission={permission} />
       )}
     </div>
   );

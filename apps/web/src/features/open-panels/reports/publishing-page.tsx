@@ -3,6 +3,7 @@ import type { OpenPanelReply, ReportVersionView } from '@veche/contracts';
 import { useState, type ReactElement } from 'react';
 import { api, ApiProblem, unwrap, useCommand } from '../../../api/index.ts';
 import { ProblemCallout } from '../../../app/problem-callout.tsx';
+import { NoRightsView } from '../../../app/no-rights-view.tsx';
 import { ProblemView } from '../../../app/problem-page.tsx';
 import { useSession } from '../../../app/session.ts';
 import { useTitle } from '../../../app/use-title.ts';
@@ -10,7 +11,7 @@ import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { NoRights, Skeleton } from '../../../ui/states.tsx';
+import { Skeleton } from '../../../ui/states.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { showToast } from '../../../ui/toast-store.ts';
@@ -224,7 +225,7 @@ export function PublishingPage(): ReactElement {
         session.person === undefined ? (
           <ProblemView problem={session.problem ?? new ApiProblem(401, {})} />
         ) : (
-          <NoRights policy="metrics.read" />
+          <NoRightsView permission="metrics.read" />
         )
       ) : (
         <>
