@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useAppearance } from './appearance-store.ts';
 import { hasRoute } from './feature-routes.ts';
-import { navigationFor, splitNavigation, type NavigationItem } from './navigation.ts';
+import { densityFor, navigationFor, splitNavigation, type NavigationItem } from './navigation.ts';
 import { NotificationsBell } from './notifications-bell.tsx';
 import { PhoneNavigation } from './phone-navigation.tsx';
 import { useSession, type Role } from './session.ts';
@@ -140,7 +140,7 @@ export function Masthead(): ReactElement {
   const items = navigationFor(roles, hasRoute);
   return (
     <>
-      <header className="masthead">
+      <header className="masthead" data-density={densityFor(roles)}>
         <div className="wrap">
           <RouterLink to="/" className="brand" title={t(m.home)}>
             <Mark />

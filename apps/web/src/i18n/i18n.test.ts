@@ -81,7 +81,7 @@ describe('typography', () => {
 });
 
 describe('formats', () => {
-  const ru = formatterFor('ru', 'Europe/Moscow');
+  const ru = formatterFor('ru', 'Europe/Moscow', () => '2026-05-27T12:00:00.000Z');
   const en = formatterFor('en', 'Europe/Moscow');
 
   it('sets dates in the Russian form', () => {
@@ -96,6 +96,11 @@ describe('formats', () => {
   it('sets moments in the zone of the municipality', () => {
     expect(ru.time('2026-05-27T15:00:00.000Z')).toBe('18:00');
     expect(ru.moment('2026-05-12T13:42:00.000Z')).toBe(`12${_}мая, 16:42`);
+    // A moment of another year says so: nobody takes five years ago for this spring.
+    expect(ru.moment('2021-04-23T13:42:00.000Z')).toBe(`23${_}апреля${_}2021, 16:42`);
+    expect(ru.tableDate('2021-04-23')).toBe(`23${_}апр${_}2021`);
+    expect(ru.tableDate('2026-04-23')).toBe(`23${_}апр`);
+    expect(ru.plainDate('2021-04-23')).toBe(`23${_}апреля${_}2021`);
     expect(ru.civilDate('2026-05-27T21:30:00.000Z')).toBe('2026-05-28');
     expect(formatterFor('ru', 'Asia/Yekaterinburg').time('2026-05-27T15:00:00.000Z')).toBe('20:00');
     expect(ru.momentRange('2026-06-27T09:00:00.000Z', '2026-06-27T19:00:00.000Z')).toBe(

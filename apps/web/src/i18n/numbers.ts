@@ -15,6 +15,10 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 export const formatNumber = (language: Language, amount: number, digits = 2): string =>
   numberFormat(language, { maximumFractionDigits: digits }).format(amount);
 
+/** `4,02`: always two decimals, so that one more rating among hundreds is seen. */
+export const formatScore = (language: Language, value: number): string =>
+  numberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
 /** `94,1 %` of a share from 0 to 1. */
 export const formatPercent = (language: Language, share: number, digits = 1): string =>
   numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);

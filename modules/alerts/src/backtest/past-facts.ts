@@ -54,7 +54,7 @@ const fromRow = (row: FactRow): NumberedFact => ({
 });
 
 /** A request whose term was broken, by what is known of it today. */
-const wasLate = (now: Instant) => sql<boolean>`coalesce(f.closed_at, ${now}::timestamptz) >= f.due_at`;
+const wasLate = (now: Instant) => sql<boolean>`coalesce(f.done_at, ${now}::timestamptz) >= f.due_at`;
 
 /** Moments of a term that passed while the request was open; whether the term was broken after all. */
 export async function pastTermMarks(
@@ -72,7 +72,7 @@ export async function pastTermMarks(
     select ${at} as at, ${groupColumn[groupBy]} as grp, f.number, ${late} as late
     from requests.request_fact f
     where f.tenant_id = ${tx.tenantId} and ${at} >= ${fromAt} and ${at} < ${toAt} and f.opened_at <= ${at}
-      and (f.closed_at is null or f.closed_at > ${at}) and ${filterSql({ ...filter, withoutAnswer: false })}
+      and (f.done_at is null or f.done_at > ${at}) and ${filterSql({ ...filter, withoutAnswer: false })}
       and ${answeredAfter(filter.withoutAnswer, at)}
     order by 1, f.request_id limit ${mostFacts}`.execute(tx.kysely<Tables>());
   return rows.map(fromRow);
@@ -94,7 +94,7 @@ export async function pastWarnings(
     from unnest(${days.map((day) => day.dueOn)}::date[], ${days.map((day) => day.at)}::timestamptz[]) as w(due_on, at)
     join requests.request_fact f on f.due_on = w.due_on
     where f.tenant_id = ${tx.tenantId} and f.opened_at < f.due_at and greatest(w.at, f.opened_at) < ${period.toAt}
-      and (f.closed_at is null or f.closed_at > greatest(w.at, f.opened_at)) and ${filterSql({ ...filter, withoutAnswer: false })}
+      and (f.done_at is null or f.done_at > greatest(w.at, f.opened_at)) and ${filterSql({ ...filter, withoutAnswer: false })}
       and ${answeredAfter(filter.withoutAnswer, sql<Instant>`greatest(w.at, f.opened_at)`)}
     order by 1, f.request_id limit ${mostFacts}`.execute(tx.kysely<Tables>());
   return rows.map(fromRow);
@@ -160,7 +160,7 @@ export async function countRequests(
   const { rows } = await sql<{ requests: number; late: number }>`
     select count(*)::int as requests, count(*) filter (where f.due_at >= ${fromAt} and f.due_at < ${toAt} and ${wasLate(tx.now)})::int as late
     from requests.request_fact f
-    where f.tenant_id = ${tx.tenantId} and f.opened_at < ${toAt} and (f.closed_at is null or f.closed_at >= ${fromAt}) and ${scope}`.execute(
+    where f.tenant_id = ${tx.tenantId} and f.opened_at < ${toAt} and (f.done_at is null or f.done_at >= ${fromAt}) and ${scope}`.execute(
     tx.kysely<Tables>(),
   );
   return rows[0] ?? { requests: 0, late: 0 };

@@ -27,14 +27,14 @@ export async function pastFigures(
     select v.what, greatest((v.at at time zone ${period.zone})::date, ${first}::date) as on_day, count(*)::int as n
     from requests.request_fact f
     cross join lateral (values
-      ('opened', f.opened_at), ('closed', f.closed_at),
-      ('overdueIn', case when f.closed_at is null or f.closed_at > f.due_at then f.due_at end),
-      ('overdueOut', case when f.closed_at > f.due_at then f.closed_at end),
-      ('riskIn', case when f.closed_at is null or f.closed_at > f.at_risk_at then f.at_risk_at end),
-      ('riskOut', case when f.closed_at is null or f.closed_at > f.at_risk_at then least(f.due_at, f.closed_at) end),
-      ('closedWithTerm', case when f.due_at is not null then f.closed_at end),
-      ('inTime', case when f.closed_at < f.due_at then f.closed_at end),
-      ('refused', case when f.status = 'refused' then f.closed_at end)) as v(what, at)
+      ('opened', f.opened_at), ('closed', f.done_at),
+      ('overdueIn', case when f.done_at is null or f.done_at > f.due_at then f.due_at end),
+      ('overdueOut', case when f.done_at > f.due_at then f.done_at end),
+      ('riskIn', case when f.done_at is null or f.done_at > f.at_risk_at then f.at_risk_at end),
+      ('riskOut', case when f.done_at is null or f.done_at > f.at_risk_at then least(f.due_at, f.done_at) end),
+      ('closedWithTerm', case when f.due_at is not null then f.done_at end),
+      ('inTime', case when f.done_at < f.due_at then f.done_at end),
+      ('refused', case when f.status = 'refused' then f.done_at end)) as v(what, at)
     where f.tenant_id = ${tx.tenantId} and v.at is not null and v.at < ${period.toAt} and ${filterSql(question.filter)}
     group by 1, 2`.execute(tx.kysely<Tables>());
   const values = seriesOf(

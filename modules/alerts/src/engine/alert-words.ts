@@ -54,8 +54,11 @@ export async function fillWords(
 ): Promise<AlertWords & { readonly values: Readonly<Partial<Record<TemplateField, string>>> }> {
   const values = await valuesOf(tx, facts, reader);
   const { title, text } = facts.definition;
-  return { title: fillTemplate(title, values), text: fillTemplate(text, values), values };
+  return { title: sentence(fillTemplate(title, values)), text: sentence(fillTemplate(text, values)), values };
 }
+
+/** A field that opens a line opens a sentence. */
+const sentence = (text: string): string => text.slice(0, 1).toLocaleUpperCase('ru') + text.slice(1);
 
 const mostNamed = 3;
 
@@ -84,9 +87,12 @@ async function valuesOf(
   const { requests, count, labels } = facts;
   const [first] = requests;
   const names = await readNames(tx);
-  const unit = labels.unit ?? first?.unitCode;
-  const district = labels.district ?? first?.district;
-  const service = first?.service[language] ?? named(names.services, labels.service, language);
+  const { filter } = facts.definition;
+  // A figure has no request: what its rule is narrowed to says what it is about.
+  const unit = labels.unit ?? first?.unitCode ?? only(filter.units);
+  const district = labels.district ?? first?.district ?? only(filter.districts);
+  const service =
+    first?.service[language] ?? named(names.services, labels.service ?? only(filter.services), language);
   return {
     event: eventText(facts, language),
     count: String(count),
@@ -102,6 +108,8 @@ async function valuesOf(
   };
 }
 
+const only = (list: readonly string[]): string | undefined => (list.length === 1 ? list[0] : undefined);
+
 /** Three numbers at most, then how many more. */
 function numbersOf(requests: readonly RequestFacts[], count: number, language: Language): string {
   const shown = requests.map((each) => each.number).join(', ');
@@ -112,11 +120,15 @@ function numbersOf(requests: readonly RequestFacts[], count: number, language: L
 
 function eventText({ definition: { event }, value }: WordFacts, language: Language): string {
   if (event.kind !== 'metric') return eventWords[event.kind][language];
-  return `${metricWords[event.metric][language]}: ${value === undefined ? '–' : shownFigure(value, language)}`;
+  const shown = value === undefined ? '–' : shownFigure(value, language, event.metric.startsWith('share-'));
+  return `${metricWords[event.metric][language]}: ${shown}`;
 }
 
-const shownFigure = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
+const shownFigure = (value: number, language: Language, isShare: boolean): string =>
+  new Intl.NumberFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+    style: isShare ? 'percent' : 'decimal',
+    maximumFractionDigits: 1,
+  }).format(value);
 
 const named = (
   names: ReadonlyMap<string, { readonly ru: string; readonly en: string }>,

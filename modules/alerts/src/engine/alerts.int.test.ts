@@ -1,8 +1,12 @@
 import { regionalCalendar } from '@veche/deadlines';
 import { plainDate, type Instant, type PlainDate } from '@veche/kernel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backTest } from '../backtest/back-test.ts';
 import { createAlertsBench, type AlertsBench } from '../testing/alerts-bench.ts';
-import { wholeFilter } from '../testing/rule.fixture.ts';
+import { aRule, wholeFilter } from '../testing/rule.fixture.ts';
+import { people } from '../testing/wire-alerts.ts';
+import { createRule } from '../use-cases/save-rule.ts';
+import { previewWords } from './sample-words.ts';
 import { at, ruCalendar } from '../testing/working-time.fixture.ts';
 
 let bench: AlertsBench;
@@ -349,6 +353,40 @@ describe('what no event tells of', () => {
     bench.clock.advance({ minutes: 10 });
     await bench.tick();
     expect(await bench.alertRows()).toMatchObject([{ state: 'resolved' }]);
+  });
+});
+
+describe('a rule about a figure', () => {
+  const manyOpen = aRule({
+    event: { kind: 'metric', metric: 'open', comparison: 'above', threshold: 2, periodDays: 30 },
+    filter: { ...wholeFilter, units: ['u1'] },
+    groupBy: 'rule',
+    title: '{событие}',
+    text: '{подразделение}. {ссылка}',
+  });
+  const answered = { doneAt: at('2026-05-20', '12:00'), status: 'awaiting-confirmation' };
+
+  test('is looked at when it is turned on, and names the unit it is narrowed to', async () => {
+    await bench.requests({ id: idOf(1) }, { id: idOf(2) }, { id: idOf(3), ...answered });
+    await bench.db.transact(bench.scope, (tx) =>
+      createRule(bench.deps, tx, { definition: manyOpen, owner: people.manager, state: 'on' }),
+    );
+    await bench.sweep();
+    expect(await bench.alertRows()).toMatchObject([{ state: 'firing' }]);
+    const words = await bench.db.read(bench.scope, (tx) => previewWords(bench.deps, tx, manyOpen, 'ru'));
+    expect(words).toMatchObject({
+      title: 'Открыто запросов: 2',
+      text: expect.stringMatching(/^Отдел благоустройства\. http/),
+    });
+  });
+
+  test('is tried on the past by the same count: what was answered is not open', async () => {
+    await bench.requests({ id: idOf(1) }, { id: idOf(2) }, { id: idOf(3), ...answered });
+    const result = await bench.db.read(bench.scope, (tx) => backTest(bench.deps, tx, manyOpen));
+    expect(result.samples.at(-1)?.value).toBe(3);
+    const few = { ...manyOpen, event: { ...manyOpen.event, comparison: 'below', threshold: 2 } as const };
+    const after = await bench.db.read(bench.scope, (tx) => backTest(bench.deps, tx, few as typeof manyOpen));
+    expect(after.samples.at(-1)?.value).toBe(2);
   });
 });
 

@@ -10,9 +10,19 @@ import { groupKeyOf } from '../domain/group-alerts.ts';
 import { isBeyond } from '../domain/metric-threshold.ts';
 import { readMetric } from '../queries/read-metric.ts';
 import { keepAlert } from './keep-alert.ts';
+import { tellScreens } from './note-alerts-changed.ts';
 import { openOrExtend } from './open-alerts.ts';
 
 type MetricEvent = Extract<RuleEvent, { kind: 'metric' }>;
+
+/** Reads the figure of a rule that is turned on or changed at once: nobody waits for the next look to see that it works. */
+export async function watchAtOnce(deps: AlertsDeps, tx: Tx, rule: StoredRule): Promise<void> {
+  const { event } = rule.definition;
+  const isActive = rule.state === 'on' || rule.state === 'quiet';
+  if (!isActive || event.kind !== 'metric') return;
+  await watchFigure(deps, tx, rule, event);
+  await tellScreens(tx);
+}
 
 /** Reads the figure of every rule about one, and opens or ends its alert. */
 export async function watchFigures(deps: AlertsDeps, tx: Tx): Promise<void> {

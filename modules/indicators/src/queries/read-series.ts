@@ -63,7 +63,10 @@ export async function readSeries(tx: ReadTx, question: SeriesQuestion): Promise<
     readFigures(tx, { definition: of, periods: list, every, filter, meanOfAll });
   const figures = await read(definition, periods);
   const former = supersededBy(definitions, definition);
-  const forecast = every === 'week' ? await readForecast(tx, { metric, filter, after: to }) : undefined;
+  // What is foretold goes on from today: after a line that ends in the past it would stand years away.
+  const isUpToToday = to === today;
+  const forecast =
+    every === 'week' && isUpToToday ? await readForecast(tx, { metric, filter, after: to }) : undefined;
   return {
     definition,
     target: targetFor(await listTargets(tx), metric, filter, to),

@@ -23,6 +23,7 @@ import { WhySection } from './card/why-section.tsx';
 import { MessageLine } from './log/message-line.tsx';
 import { SilenceDialog, type SilenceScope } from './quiet/silence-dialog.tsx';
 import type { Matcher } from './quiet/silence-types.ts';
+import { withoutAddress } from './without-address.ts';
 
 const m = messages({
   loading: { ru: 'Открываем оповещение', en: 'Opening the alert' },
@@ -35,6 +36,8 @@ const m = messages({
   nextStep: { ru: 'Если никто не возьмёт, позовём других', en: 'If nobody takes it, others are called' },
   facts: { ru: 'На что указывает', en: 'What it points at' },
   sourceFact: { ru: 'Не о запросе', en: 'Not about a request' },
+  figureFact: { ru: 'Показатель перешёл порог', en: 'The figure passed its threshold' },
+  figures: { ru: 'Смотреть показатели', en: 'See the indicators' },
   silence: { ru: 'Тихо на 2 часа…', en: 'Silence for 2 hours…' },
   suppressedinhibited: {
     ru: 'Сообщения придержаны: есть более важное о том же',
@@ -115,7 +118,7 @@ function AlertView({
           </Badge>
         )}
       </p>
-      <p className="mt-4 max-w-measure">{alert.text}</p>
+      <p className="mt-4 max-w-measure">{withoutAddress(alert.text)}</p>
       {problem && <ProblemCallout problem={problem} />}
       <p className="btn-row mt-4">
         {alert.abilities.acknowledge && (
@@ -174,7 +177,11 @@ function AlertView({
             <ul className="mt-2">
               {alert.items.map(({ request, at, endedAt }) => (
                 <li key={`${request?.id ?? ''}${at}`} className="mb-1">
-                  {request ? <Link to={`/requests/${request.id}`}>{request.number}</Link> : t(m.sourceFact)}{' '}
+                  {request ? (
+                    <Link to={`/requests/${request.id}`}>{request.number}</Link>
+                  ) : (
+                    t(alert.value === undefined ? m.sourceFact : m.figureFact)
+                  )}{' '}
                   <span className="muted">
                     {format.moment(at)}
                     {endedAt !== undefined && ` – ${t(m.ended)}`}
@@ -182,6 +189,11 @@ function AlertView({
                 </li>
               ))}
             </ul>
+            {alert.value !== undefined && session.can('metrics.read') && (
+              <p className="mt-2">
+                <Link to="/indicators">{t(m.figures)}</Link>
+              </p>
+            )}
           </Section>
           <Section title={t(m.messages)} className="mt-6">
             {alert.messages.length === 0 ? (

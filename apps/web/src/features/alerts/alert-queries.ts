@@ -12,19 +12,20 @@ export type AlertVocabulary = Awaited<
 >;
 
 export const rulesQuery = queryOptions({
-  queryKey: ['alert-rules'] as const,
+  // Under the topic of live updates: a rule that fires says so here at once.
+  queryKey: ['alerts', 'rules'] as const,
   queryFn: ({ signal }) => unwrap(api.GET('/v1/alert-rules', { signal })),
 });
 
 export const ruleQuery = (id: string) =>
   queryOptions({
-    queryKey: ['alert-rules', id] as const,
+    queryKey: ['alerts', 'rules', id] as const,
     queryFn: ({ signal }) => unwrap(api.GET('/v1/alert-rules/{id}', { params: { path: { id } }, signal })),
   });
 
 export const ruleVersionsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['alert-rules', id, 'versions'] as const,
+    queryKey: ['alerts', 'rules', id, 'versions'] as const,
     queryFn: ({ signal }) =>
       unwrap(api.GET('/v1/alert-rules/{id}/versions', { params: { path: { id } }, signal })),
   });

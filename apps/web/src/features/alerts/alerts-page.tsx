@@ -27,7 +27,7 @@ const m = messages({
   severity: { ru: 'Важность', en: 'Severity' },
   state: { ru: 'Состояние', en: 'State' },
   since: { ru: 'С какого времени', en: 'Since' },
-  facts: { ru: 'Действует', en: 'Standing' },
+  facts: { ru: 'Ещё не улажено', en: 'Still standing' },
   ofTotal: { ru: '{standing} из {total}', en: '{standing} of {total}' },
 });
 

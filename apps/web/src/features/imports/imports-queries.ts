@@ -23,6 +23,23 @@ export const sourcesQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/v1/request-sources', { signal })),
 });
 
+/** The newest request of a source, if it has any. */
+export const newestOfSourceQuery = (source: string) =>
+  queryOptions({
+    queryKey: ['requests', 'newest-of', source] as const,
+    queryFn: async ({ signal }) => {
+      const query = {
+        scope: 'all' as const,
+        source: [source],
+        sort: 'opened' as const,
+        direction: 'desc' as const,
+        limit: 1,
+      };
+      const { items } = await unwrap(api.GET('/v1/requests', { params: { query }, signal }));
+      return items[0] ?? null;
+    },
+  });
+
 export const sourceStatusesQuery = (code: string) =>
   queryOptions({
     queryKey: ['requests', 'source-statuses', code] as const,

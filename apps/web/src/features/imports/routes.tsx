@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { RouteHandle } from '../../app/shell.tsx';
 
-const handle = { density: 'dense' } satisfies RouteHandle;
+const handle = { frame: 'full', density: 'dense' } satisfies RouteHandle;
 
 /** Files of requests, sources, pollers, reconciliation. */
 export const routes: RouteObject[] = [

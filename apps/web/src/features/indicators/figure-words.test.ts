@@ -7,7 +7,7 @@ const ru = formatterFor('ru', 'Europe/Moscow');
 test('figures in their units; nothing is a dash, not a zero', () => {
   expect(figureText(ru, 'share', 0.941)).toMatch(/^94,1\s%$/);
   expect(figureText(ru, 'duration', 2 * 86_400_000)).toMatch(/^2\sд$/);
-  expect(figureText(ru, 'score', 4.26)).toBe('4,3');
+  expect(figureText(ru, 'score', 4.26)).toBe('4,26');
   expect(figureText(ru, 'count', null)).toBe('–');
   expect(tickText(ru, 'share', 0.875)).toBe('87,5');
 });

@@ -18,7 +18,7 @@ export function figureText(
     case 'duration':
       return format.duration(value);
     case 'score':
-      return format.number(value, 1);
+      return format.score(value);
   }
 }
 

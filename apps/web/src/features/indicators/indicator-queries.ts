@@ -30,8 +30,11 @@ const asked = <Reply>(path: string, search: string) =>
 
 export const overviewQuery = (filters: IndicatorFilters) =>
   asked<IndicatorOverview>('overview', indicatorSearch(filters));
-export const seriesQuery = (filters: IndicatorFilters, metric: string) =>
-  asked<IndicatorSeries>('series', join(`metric=${metric}`, sliceSearch(filters)));
+/** @param to the last day of the line; today's unless told */
+export const seriesSearch = (filters: IndicatorFilters, metric: string, to: string | undefined): string =>
+  join(`metric=${metric}`, to === undefined ? '' : `to=${to}`, sliceSearch(filters));
+export const seriesQuery = (filters: IndicatorFilters, metric: string, to: string | undefined) =>
+  asked<IndicatorSeries>('series', seriesSearch(filters, metric, to));
 export const breakdownQuery = (filters: IndicatorFilters, by: 'unit' | 'service' | 'district') =>
   asked<IndicatorBreakdown>('breakdown', join(`by=${by}`, indicatorSearch(filters)));
 export const pausesQuery = (filters: IndicatorFilters) =>

@@ -15,6 +15,7 @@ import { overviewQuery } from './indicator-queries.ts';
 import { IndicatorsGate, useIndicatorFilters } from './indicators-frame.tsx';
 import { LikelyLateSection } from './likely-late-section.tsx';
 import { LoadSection } from './load-section.tsx';
+import { NothingThen } from './nothing-then.tsx';
 import { PausesSection } from './pauses-section.tsx';
 import { PlacesSection } from './places-section.tsx';
 import { ProcessSection } from './process-section.tsx';
@@ -87,6 +88,7 @@ function Indicators(): ReactElement {
                 {t(m.countingText, { since: format.moment(overview.waitingSince) })}
               </Callout>
             )}
+            <NothingThen overview={overview} filters={filters} />
             <Headline overview={overview} />
             <p className="small muted mt-2" role="status">
               {t(m.compared, {
@@ -103,7 +105,7 @@ function Indicators(): ReactElement {
       </QueryView>
       <div className="indicator-grid">
         <div>
-          <TrendSection filters={filters} />
+          <TrendSection filters={filters} to={shown && shown.to < todayOn ? shown.to : undefined} />
           {can('request.read') && <LikelyLateSection filters={filters} />}
           <PausesSection filters={filters} />
         </div>

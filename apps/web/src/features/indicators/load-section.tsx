@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorLoad } from '@veche/contracts';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -12,7 +13,8 @@ import { anomaliesQuery, loadQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
 
 const m = messages({
-  title: { ru: 'Нагрузка', en: 'Load' },
+  title: { ru: 'Нагрузка сейчас', en: 'Load now' },
+  all: { ru: 'Все строки: {n}', en: 'All rows: {n}' },
   unit: { ru: 'Подразделение', en: 'Unit' },
   open: { ru: 'Открыты', en: 'Open' },
   overdue: { ru: 'Просрочены', en: 'Overdue' },
@@ -20,7 +22,12 @@ const m = messages({
   ratio: { ru: 'К обычному', en: 'To the usual' },
   times: { ru: '× {n}', en: '× {n}' },
   much: { ru: 'больше обычного', en: 'more than usual' },
-  week: { ru: 'За неделю: пришло, исполнено', en: 'This week: came, done' },
+  week: { ru: 'За неделю', en: 'This week' },
+  weekOf: { ru: '+{came} −{done}', en: '+{came} −{done}' },
+  weekNote: {
+    ru: 'За неделю: + пришло, − исполнено. Обычно – сколько открыто в среднем за последние недели.',
+    en: 'This week: + came, − done. Usually: how many are open on average in the last weeks.',
+  },
   peaks: { ru: 'Когда приходят запросы: {from} – {to}', en: 'When requests come: {from} – {to}' },
   hour: { ru: 'Час', en: 'Hour' },
   anomalies: { ru: 'Необычные дни', en: 'Unusual days' },
@@ -35,6 +42,8 @@ const m = messages({
 });
 
 const overloadFrom = 1.5;
+/** More are shown when asked for. */
+const shownRows = 12;
 /** Monday 1 June 2026 and the days after it: only their weekday is used. */
 const dayOf = (weekday: number): string => `2026-06-0${weekday}`;
 
@@ -117,6 +126,7 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
   const t = useT();
   const format = useFormat();
   const query = useQuery(loadQuery(filters));
+  const [isWhole, setWhole] = useState(false);
   return (
     <Section
       title={t(m.title)}
@@ -129,7 +139,7 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
             <Table
               caption={t(m.title)}
               isDense
-              rows={units}
+              rows={isWhole ? units : units.slice(0, shownRows)}
               rowKey={(row) => row.unit}
               columns={[
                 { id: 'unit', title: t(m.unit), cell: (row) => t.text(row.title) },
@@ -165,10 +175,18 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
                   id: 'week',
                   title: t(m.week),
                   align: 'end',
-                  cell: ({ weeks }) => `${weeks.at(-1)?.received ?? 0}, ${weeks.at(-1)?.done ?? 0}`,
+                  isNowrap: true,
+                  cell: ({ weeks }) =>
+                    t(m.weekOf, { came: weeks.at(-1)?.received ?? 0, done: weeks.at(-1)?.done ?? 0 }),
                 },
               ]}
             />
+            {!isWhole && units.length > shownRows && (
+              <Button size="small" className="mt-2" onPress={() => setWhole(true)}>
+                {t(m.all, { n: units.length })}
+              </Button>
+            )}
+            <p className="small muted mt-2">{t(m.weekNote)}</p>
             <Peaks peaks={peaks} />
           </>
         )}

@@ -11,6 +11,7 @@ import { figureText } from './figure-words.ts';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { breakdownQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
+import { rowsOfPeriod } from './rating-order.ts';
 import { stepOf } from './step-of.ts';
 
 const m = messages({
@@ -37,7 +38,8 @@ function DistrictMap({ rows }: { readonly rows: readonly Row[] }): ReactElement 
   const format = useFormat();
   const { data } = useQuery(townMapQuery);
   const outlines = data?.features.filter(({ properties }) => properties.layer === 'district') ?? [];
-  if (outlines.length === 0) return null;
+  const hasShares = rows.some(({ onTime, verdict }) => onTime.value !== null && verdict !== 'too-few');
+  if (outlines.length === 0 || !hasShares) return null;
   const shares = rows.flatMap(({ onTime, verdict }) =>
     onTime.value === null || verdict === 'too-few' ? [] : [onTime.value],
   );
@@ -80,7 +82,7 @@ export function PlacesSection({ filters }: { readonly filters: IndicatorFilters 
             <Table
               caption={t(m.title)}
               isDense
-              rows={rows}
+              rows={rowsOfPeriod(rows)}
               rowKey={(row) => row.code}
               columns={[
                 { id: 'district', title: t(m.district), cell: (row) => t.text(row.title) },

@@ -10,6 +10,7 @@ import { Table } from '../../ui/table.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { processQuery } from './indicator-queries.ts';
+import { foreignStatusWord } from '../register/shared/foreign-status-words.ts';
 import { QueryView } from './query-view.tsx';
 
 const m = messages({
@@ -31,7 +32,7 @@ const m = messages({
   from: { ru: 'После', en: 'After' },
   to: { ru: 'Идёт', en: 'Comes' },
   count: { ru: 'Раз', en: 'Times' },
-  p50: { ru: 'Половина', en: 'Half' },
+  p50: { ru: 'Половина ждёт', en: 'Half wait' },
   p90: { ru: '9 из 10', en: '9 in 10' },
   variants: { ru: 'Пути', en: 'Ways' },
   way: { ru: 'Путь', en: 'Way' },
@@ -50,9 +51,10 @@ function Graph({ map }: { readonly map: ProcessMapView }): ReactElement {
   const slow = map.nodes.toSorted((a, b) => b.totalUntilNextMs - a.totalUntilNextMs)[0];
   return (
     <ProcessGraph
-      label={t(m.graph, { slow: slow?.activity ?? '' })}
+      label={t(m.graph, { slow: foreignStatusWord(t, slow?.activity ?? '') })}
       nodes={map.nodes.map((node) => ({
         id: node.activity,
+        title: foreignStatusWord(t, node.activity),
         place: node.meanPlace,
         visits: node.visits,
         isSlow: node === slow,
@@ -107,8 +109,8 @@ export function ProcessSection({ filters }: { readonly filters: IndicatorFilters
                   rows={map.edges}
                   rowKey={({ from, to }) => `${from} ${to}`}
                   columns={[
-                    { id: 'from', title: t(m.from), cell: ({ from }) => from },
-                    { id: 'to', title: t(m.to), cell: ({ to }) => to },
+                    { id: 'from', title: t(m.from), cell: ({ from }) => foreignStatusWord(t, from) },
+                    { id: 'to', title: t(m.to), cell: ({ to }) => foreignStatusWord(t, to) },
                     {
                       id: 'count',
                       title: t(m.count),
@@ -139,7 +141,12 @@ export function ProcessSection({ filters }: { readonly filters: IndicatorFilters
                   rows={map.variants}
                   rowKey={({ activities }) => activities.join(' ')}
                   columns={[
-                    { id: 'way', title: t(m.way), cell: ({ activities }) => activities.join(' → ') },
+                    {
+                      id: 'way',
+                      title: t(m.way),
+                      cell: ({ activities }) =>
+                        activities.map((each) => foreignStatusWord(t, each)).join(' → '),
+                    },
                     {
                       id: 'cases',
                       title: t(m.cases),

@@ -11,8 +11,8 @@ import { Table } from '../../ui/table.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { figureText, tickText } from './figure-words.ts';
 import { HowCounted } from './how-counted.tsx';
-import { sliceSearch, type IndicatorFilters } from './indicator-filters.ts';
-import { seriesQuery } from './indicator-queries.ts';
+import type { IndicatorFilters } from './indicator-filters.ts';
+import { seriesQuery, seriesSearch } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
 
 const m = messages({
@@ -28,7 +28,8 @@ const m = messages({
   claimed: { ru: 'Исполнено по словам исполнителя, %', en: 'Done, says the executor, %' },
   refusals: { ru: 'Отказы, %', en: 'Refusals, %' },
   pauses: { ru: 'Время в паузах, %', en: 'Time in pauses, %' },
-  now: { ru: 'за год', en: 'the year' },
+  now: { ru: 'за 52 недели', en: 'the 52 weeks' },
+  nowTo: { ru: 'за 52 недели до {on}', en: 'the 52 weeks up to {on}' },
   before: { ru: 'годом раньше', en: 'a year before' },
   band: { ru: 'интервал и прогноз', en: 'interval and forecast' },
   former: { ru: 'прежнее определение', en: 'former definition' },
@@ -50,6 +51,10 @@ const m = messages({
     en: 'Forecasts of {n, plural, one {# week} other {# weeks}} were checked: off by {error} on average, {within} fell within the interval (promised {level}).',
   },
   model: { ru: 'Модель {model}, прогноз от {on}.', en: 'Model {model}, forecast of {on}.' },
+  noValues: {
+    ru: 'За эти недели считать не по чему: нет ни одного случая. Выберите другой показатель.',
+    en: 'There is nothing to count in these weeks: not a single case. Choose another metric.',
+  },
   noForecast: {
     ru: 'Прогноза нет: нужны хотя бы 12 недель истории и 5 запросов в неделю.',
     en: 'No forecast: it takes at least 12 weeks of history and 5 requests a week.',
@@ -172,15 +177,22 @@ function SeriesTable({ series }: { readonly series: IndicatorSeries }): ReactEle
 }
 
 /** One figure over time: interval, target, a year before, what is foretold and how well it was foretold before. */
-export function TrendSection({ filters }: { readonly filters: IndicatorFilters }): ReactElement {
+export function TrendSection({
+  filters,
+  to,
+}: {
+  readonly filters: IndicatorFilters;
+  /** The last day of a period that is over; without one the line ends today and is foretold. */
+  readonly to: string | undefined;
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const [metric, setMetric] = useState<(typeof metrics)[number][0]>('on-time-share');
-  const query = useQuery(seriesQuery(filters, metric));
+  const query = useQuery(seriesQuery(filters, metric, to));
   return (
     <Section
       title={t(m.title)}
-      note={<CsvLink path="series" search={`metric=${metric}&${sliceSearch(filters)}`} />}
+      note={<CsvLink path="series" search={seriesSearch(filters, metric, to)} />}
       className="indicator-section"
     >
       <Select
@@ -201,7 +213,7 @@ export function TrendSection({ filters }: { readonly filters: IndicatorFilters }
               <p className="chart-legend my-2">
                 <span>
                   <i className="key-line" />
-                  {t(m.now)}
+                  {to === undefined ? t(m.now) : t(m.nowTo, { on: format.date(to) })}
                 </span>
                 <span>
                   <i className="key-before" />
@@ -218,22 +230,26 @@ export function TrendSection({ filters }: { readonly filters: IndicatorFilters }
                   </span>
                 )}
               </p>
-              <LineChart
-                label={t(m.chart, { title: t.text(definition.title), last: lastText })}
-                points={pointsOf(series, format)}
-                lastText={lastText}
-                formatTick={(value) => tickText(format, definition.unit, value)}
-                bounds={definition.unit === 'share' ? { least: 0, most: 1 } : { least: 0 }}
-                {...(target === null
-                  ? {}
-                  : {
-                      target: {
-                        value: target.value,
-                        text: t(m.target, { value: figureText(format, definition.unit, target.value) }),
-                      },
-                    })}
-              />
-              <ForecastNote series={series} />
+              {last === undefined ? (
+                <p className="muted my-4">{t(m.noValues)}</p>
+              ) : (
+                <LineChart
+                  label={t(m.chart, { title: t.text(definition.title), last: lastText })}
+                  points={pointsOf(series, format)}
+                  lastText={lastText}
+                  formatTick={(value) => tickText(format, definition.unit, value)}
+                  bounds={definition.unit === 'share' ? { least: 0, most: 1 } : { least: 0 }}
+                  {...(target === null
+                    ? {}
+                    : {
+                        target: {
+                          value: target.value,
+                          text: t(m.target, { value: figureText(format, definition.unit, target.value) }),
+                        },
+                      })}
+                />
+              )}
+              {to === undefined && <ForecastNote series={series} />}
               <HowCounted definition={definition} />
               <Disclosure title={t(m.table)} className="mt-1">
                 <SeriesTable series={series} />

@@ -8,6 +8,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
+import { foreignStatusWord } from '../register/shared/foreign-status-words.ts';
 import { CsvLink } from './csv-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Headline } from './headline.tsx';
@@ -60,7 +61,7 @@ function Verdict({ stages }: { readonly stages: IndicatorStages['stages'] }): Re
     <Callout
       tone={slowest.excessMs > 0 ? 'warn' : 'run'}
       title={t(m.slowest, {
-        activity: slowest.activity,
+        activity: foreignStatusWord(t, slowest.activity),
         share: format.percent(slowest.share, 0),
         mean: format.duration(slowest.meanMs),
       })}
@@ -103,7 +104,7 @@ function Stages({ filters }: { readonly filters: IndicatorFilters }): ReactEleme
                   rows={stages}
                   rowKey={({ activity }) => activity}
                   columns={[
-                    { id: 'step', title: t(m.step), cell: ({ activity }) => activity },
+                    { id: 'step', title: t(m.step), cell: ({ activity }) => foreignStatusWord(t, activity) },
                     {
                       id: 'times',
                       title: t(m.times),

@@ -61,14 +61,14 @@ export function RequestStory({
             <DayRibbon
               days={days}
               label={t(m.days, {
-                from: format.dayMonth(days[0]?.on ?? clock.startedOn),
+                from: format.plainDate(days[0]?.on ?? clock.startedOn),
                 to: format.date(days.at(-1)?.on ?? clock.dueOn),
               })}
               pauseText={t(m.pause)}
             />
           )}
           <Derivation
-            title={t(m.why, { on: format.dayMonth(clock.dueOn) })}
+            title={t(m.why, { on: format.plainDate(clock.dueOn) })}
             steps={clock.derivation.map((step) => ({
               text: t.text(step.text),
               basis: step.basis && t.text(step.basis),

@@ -20,7 +20,7 @@ export function StoryHistory({
 }): ReactElement {
   const t = useT();
   const format = useFormat();
-  const day = (at: string): string => format.dayMonth(format.civilDate(at));
+  const day = (at: string): string => format.plainDate(format.civilDate(at));
   const wordOf = ({ kind, status }: StoryItem): string =>
     kind === 'status' && status !== undefined ? t.text(statuses[statusCode[status]].text) : t(kindWord[kind]);
   const detailOf = (item: StoryItem): string =>

@@ -4,6 +4,7 @@ import { messages, useFormat, useT, type Message } from '../../i18n/index.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { channelNames, deliveryStates, withheldReasons } from '../messages/delivery-words.ts';
 
@@ -40,7 +41,10 @@ export function OutboxCard({ item }: { readonly item: Item }): ReactElement {
           {item.reason !== undefined && `: ${t(withheldReasons[item.reason])}`}
         </Badge>
       </div>
-      <p className="mt-1">{item.to === undefined ? t(m.hidden) : t(m.to, { to: item.to })}</p>
+      {item.to !== undefined && <p className="mt-1">{t(m.to, { to: item.to })}</p>}
+      {item.to === undefined && item.text === undefined && item.code === undefined && (
+        <p className="mt-1">{t(m.hidden)}</p>
+      )}
       {item.code !== undefined && (
         <p className="mt-2 flex flex-wrap items-center gap-3">
           <span className="muted">{t(m.code)}</span>
@@ -51,7 +55,9 @@ export function OutboxCard({ item }: { readonly item: Item }): ReactElement {
       {item.text !== undefined && (
         <div className={item.channel === 'email' ? 'panel mt-2' : 'panel mt-2 max-w-96'}>
           {item.channel === 'email' && item.title !== undefined && <b className="mb-2 block">{item.title}</b>}
-          <p className="whitespace-pre-line text-3">{item.text}</p>
+          <p className="whitespace-pre-line text-3">
+            <LinkedText text={item.text} />
+          </p>
         </div>
       )}
       {(item.attempts.length > 0 || item.nextAttemptAt !== undefined) && (

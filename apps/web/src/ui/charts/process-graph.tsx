@@ -1,8 +1,17 @@
 import { useId, type ReactElement } from 'react';
-import { edgePath, edgesToDraw, layOutProcess, nodeSize } from './process-layout.ts';
+import {
+  edgePath,
+  edgesToDraw,
+  layOutProcess,
+  nodeSize,
+  reachBetween,
+  spreadLabels,
+} from './process-layout.ts';
 
 export interface GraphNode {
   readonly id: string;
+  /** What it is called on the screen. */
+  readonly title: string;
   readonly place: number;
   readonly visits: number;
   /** Under the name. */
@@ -30,11 +39,21 @@ const shortened = (text: string, most = 24): string =>
 /** Which step follows which; the thicker the line, the more cases; a slow step has a heavy frame and says so. */
 export function ProcessGraph({ label, nodes, edges, mostEdges = 18 }: ProcessGraphProps): ReactElement {
   const arrowId = useId();
-  const layout = layOutProcess(nodes.map(({ id, place, visits }) => ({ id, place, weight: visits })));
-  const drawn = edgesToDraw(edges, mostEdges);
-  const most = Math.max(1, ...drawn.map(({ count }) => count));
-  // Bows at the sides need room.
-  const side = 110;
+  const busiest = edgesToDraw(edges, mostEdges);
+  const joined = new Set(busiest.flatMap(({ from, to }) => [from, to]));
+  // A step no drawn line reaches tells nothing here; the tables have it.
+  const shown = nodes.filter(({ id, isSlow }) => joined.size === 0 || joined.has(id) || isSlow);
+  const layout = layOutProcess(shown.map(({ id, place, visits }) => ({ id, place, weight: visits })));
+  const most = Math.max(1, ...busiest.map(({ count }) => count));
+  const drawn = busiest.flatMap((edge) => {
+    const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
+    if (!from || !to) return [];
+    const { path, label: at } = edgePath(from, to, reachBetween(layout.nodes.values(), from, to));
+    return [{ ...edge, path, x: at[0], y: at[1], width: 6.4 * edge.text.length }];
+  });
+  const labels = spreadLabels(drawn);
+  // Bows at the sides and their labels need room.
+  const side = 150;
   return (
     <div className="chart-scroll" tabIndex={0} role="region" aria-label={label}>
       <svg
@@ -58,45 +77,22 @@ export function ProcessGraph({ label, nodes, edges, mostEdges = 18 }: ProcessGra
             <path className="chart-arrow" d="M0 0L8 4L0 8z" />
           </marker>
         </defs>
-        {drawn.map((edge) => {
-          const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
-          if (!from || !to) return null;
-          return (
-            <path
-              key={`${edge.from} ${edge.to}`}
-              className="chart-edge"
-              d={edgePath(from, to).path}
-              strokeWidth={1 + (4 * edge.count) / most}
-              opacity={0.35 + (0.65 * edge.count) / most}
-              markerEnd={`url(#${arrowId})`}
-            />
-          );
-        })}
-        {drawn.map((edge) => {
-          const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
-          if (!from || !to) return null;
-          const [x, y] = edgePath(from, to).label;
-          return (
-            <g key={`${edge.from} ${edge.to}`}>
-              <rect
-                className="chart-label-ground"
-                x={x - 3.2 * edge.text.length}
-                y={y - 8}
-                width={6.4 * edge.text.length}
-                height={16}
-              />
-              <text x={x} y={y + 4} textAnchor="middle">
-                {edge.text}
-              </text>
-            </g>
-          );
-        })}
-        {nodes.map((node) => {
+        {drawn.map((edge) => (
+          <path
+            key={`${edge.from} ${edge.to}`}
+            className="chart-edge"
+            d={edge.path}
+            strokeWidth={1 + (4 * edge.count) / most}
+            opacity={0.35 + (0.65 * edge.count) / most}
+            markerEnd={`url(#${arrowId})`}
+          />
+        ))}
+        {shown.map((node) => {
           const placed = layout.nodes.get(node.id);
           if (!placed) return null;
           return (
             <g key={node.id}>
-              <title>{node.id}</title>
+              <title>{node.title}</title>
               <rect
                 className={node.isSlow ? 'chart-node chart-node-slow' : 'chart-node'}
                 x={placed.x}
@@ -111,7 +107,7 @@ export function ProcessGraph({ label, nodes, edges, mostEdges = 18 }: ProcessGra
                 y={placed.y + 18}
                 textAnchor="middle"
               >
-                {shortened(node.id)}
+                {shortened(node.title)}
               </text>
               <text x={placed.x + nodeSize.width / 2} y={placed.y + 34} textAnchor="middle">
                 {node.text}
@@ -119,6 +115,14 @@ export function ProcessGraph({ label, nodes, edges, mostEdges = 18 }: ProcessGra
             </g>
           );
         })}
+        {labels.map(({ from, to, text, x, y, width }) => (
+          <g key={`${from} ${to}`}>
+            <rect className="chart-label-ground" x={x - width / 2} y={y - 8} width={width} height={16} />
+            <text x={x} y={y + 4} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        ))}
       </svg>
     </div>
   );

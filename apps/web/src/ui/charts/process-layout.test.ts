@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { edgePath, edgesToDraw, layOutProcess, nodeSize } from './process-layout.ts';
+import {
+  edgePath,
+  edgesToDraw,
+  layOutProcess,
+  nodeSize,
+  reachBetween,
+  spreadLabels,
+} from './process-layout.ts';
 
 const node = (id: string, place: number, weight = 1) => ({ id, place, weight });
 
@@ -43,4 +50,23 @@ test('a loop, a step and a way back are told apart', () => {
   const paths = [edgePath(a, a), edgePath(a, b), edgePath(b, a)].map(({ path }) => path);
   expect(new Set(paths).size).toBe(3);
   expect(edgePath(b, a).label[0]).toBeLessThan(0);
+});
+
+test('a bow and its label stand outside of the boxes it passes', () => {
+  const [a, wide, b] = [
+    { id: 'a', x: 240, y: 0 },
+    { id: 'wide', x: 480, y: 112 },
+    { id: 'b', x: 240, y: 224 },
+  ];
+  const nodes = [a, wide, b];
+  expect(edgePath(a, b, reachBetween(nodes, a, b)).label[0]).toBeGreaterThan(480 + nodeSize.width);
+});
+
+test('labels that would cover one another stand one under the other', () => {
+  const [first, second] = spreadLabels([
+    { x: 0, y: 10, width: 60 },
+    { x: 20, y: 12, width: 60 },
+  ]);
+  expect(first?.y).toBe(10);
+  expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThanOrEqual(16);
 });

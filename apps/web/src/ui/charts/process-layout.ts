@@ -79,10 +79,48 @@ export function edgesToDraw<Edge extends LayoutEdge>(edges: readonly Edge[], mos
   return edges.toSorted((a, b) => b.count - a.count).slice(0, most);
 }
 
+/** How far the boxes reach in the rows an edge passes: its bow and its label stand outside of them. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function reachBetween(nodes: Iterable<PlacedNode>, from: PlacedNode, to: PlacedNode): Reach {
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  const passed = [...nodes].filter(({ y }) => y >= top && y <= bottom);
+  return {
+    left: Math.min(from.x, to.x, ...passed.map(({ x }) => x)),
+    right: Math.max(from.x, to.x, ...passed.map(({ x }) => x)) + nodeSize.width,
+  };
+}
+
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+const labelHeight = 17;
+
+/** Moves labels down until none covers another. */
+export function spreadLabels<Label extends PlacedLabel>(labels: readonly Label[]): Label[] {
+  const placed: Label[] = [];
+  for (const label of labels) {
+    let moved = label;
+    const covers = (other: Label): boolean =>
+      Math.abs(other.y - moved.y) < labelHeight &&
+      Math.abs(other.x - moved.x) < (other.width + moved.width) / 2;
+    for (let tries = 0; tries < 12 && placed.some(covers); tries += 1)
+      moved = { ...moved, y: moved.y + labelHeight };
+    placed.push(moved);
+  }
+  return placed;
+}
+
 /** The line of an edge: down straight, up and over rows in a bow beside, to itself in a loop. */
 export function edgePath(
   from: PlacedNode,
   to: PlacedNode,
+  reach: Reach = reachBetween([], from, to),
 ): { readonly path: string; readonly label: readonly [number, number] } {
   const { width, height } = nodeSize;
   const half = width / 2;
@@ -103,13 +141,26 @@ export function edgePath(
       label: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2],
     };
   }
-  const isUp = rows <= 0;
+  if (rows === 0) {
+    // Side by side: there over the boxes, back under them.
+    const isBack = to.x < from.x;
+    const edge = isBack ? from.y + height : from.y;
+    const bend = (isBack ? 1 : -1) * 40;
+    const [start, end] = [from.x + half, to.x + half];
+    return {
+      path: `M${start} ${edge}C${start} ${edge + bend} ${end} ${edge + bend} ${end} ${edge}`,
+      label: [(start + end) / 2, edge + 0.75 * bend],
+    };
+  }
+  const isUp = rows < 0;
   const start: [number, number] = [isUp ? from.x : from.x + width, from.y + height / 2];
   const end: [number, number] = [isUp ? to.x : to.x + width, to.y + height / 2];
-  const reach = 28 + 14 * Math.min(5, Math.abs(rows));
-  const side = isUp ? Math.min(start[0], end[0]) - reach : Math.max(start[0], end[0]) + reach;
+  const bow = 28 + 10 * Math.min(5, Math.abs(rows));
+  const peak = isUp ? reach.left - bow : reach.right + bow;
+  // A cubic with both handles at one side goes three quarters of the way there.
+  const side = (8 * peak - start[0] - end[0]) / 6;
   return {
     path: `M${start[0]} ${start[1]}C${side} ${start[1]} ${side} ${end[1]} ${end[0]} ${end[1]}`,
-    label: [(start[0] + end[0] + 6 * side) / 8, (start[1] + end[1]) / 2],
+    label: [peak, (start[1] + end[1]) / 2],
   };
 }

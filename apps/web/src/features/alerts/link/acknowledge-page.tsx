@@ -11,6 +11,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { SeverityBadge } from '../alert-words.tsx';
+import { withoutAddress } from '../without-address.ts';
 
 const m = messages({
   title: { ru: 'Взять оповещение в работу', en: 'Take an alert on' },
@@ -65,7 +66,7 @@ export function AcknowledgePage(): ReactElement {
         <SeverityBadge severity={severity} />{' '}
         <span className="muted">{t(m.since, { at: format.moment(since) })}</span>
       </p>
-      <p className="mt-4">{text}</p>
+      <p className="mt-4">{withoutAddress(text)}</p>
       {take.error && <ProblemCallout problem={take.error} />}
       {state === 'open' && (
         <>

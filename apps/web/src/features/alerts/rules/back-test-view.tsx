@@ -20,8 +20,8 @@ const m = messages({
     en: 'Would have fired {n, plural, one {once} other {# times}} in 90 days',
   },
   period: {
-    ru: 'С {from} по {to}: {requests} запросов подошло по отбору, из них просрочено {late}.',
-    en: 'From {from} to {to}: {requests} requests passed the filter, {late} of them were late.',
+    ru: 'С {from} по {to}: по отбору {requests, plural, one {подошёл # запрос} few {подошли # запроса} many {подошло # запросов} other {подошло # запроса}}, из них просрочено {late}.',
+    en: 'From {from} to {to}: {requests, plural, one {# request} other {# requests}} passed the filter, {late} of them were late.',
   },
   right: { ru: 'просрочка была – {n}', en: 'was late indeed: {n}' },
   wrong: { ru: 'лишние – {n}', en: 'needless: {n}' },
@@ -134,7 +134,7 @@ function Samples({ result }: { readonly result: BackTestResult }): ReactElement 
   const list = result.samples.map(({ at, number, value }) =>
     [format.moment(at), number, value === undefined ? undefined : format.number(value, 2)]
       .filter((part) => part !== undefined)
-      .join(' '),
+      .join(' – '),
   );
   return list.length === 0 ? null : <p className="small muted">{t(m.last, { list: list.join('; ') })}</p>;
 }

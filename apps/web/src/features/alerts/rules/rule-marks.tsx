@@ -92,7 +92,7 @@ function Confirm({ rule }: { readonly rule: AlertRuleItem }): ReactElement {
   const confirm = useCommand(
     (_: void, { header }) =>
       unwrap(api.POST('/v1/alert-rules/{id}/confirmation', { params: { path: { id: rule.id }, header } })),
-    { onSuccess: () => client.invalidateQueries({ queryKey: ['alert-rules'] }) },
+    { onSuccess: () => client.invalidateQueries({ queryKey: ['alerts', 'rules'] }) },
   );
   return (
     <>

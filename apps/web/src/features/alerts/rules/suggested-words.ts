@@ -78,8 +78,8 @@ const words: Readonly<Record<AlertEventKind, { readonly [Part in keyof Words]: B
     name: { ru: 'Показатель за порогом', en: 'Figure past its threshold' },
     title: { ru: '{событие}', en: '{event}' },
     text: {
-      ru: 'Посмотрите, какие подразделения его тянут: {ссылка}',
-      en: 'See which units pull it: {link}',
+      ru: 'Показатель перешёл порог правила. Посмотрите, что за этим стоит: {ссылка}',
+      en: 'The figure passed the threshold of the rule. See what is behind it: {link}',
     },
   },
 };

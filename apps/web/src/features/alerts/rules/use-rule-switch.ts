@@ -40,9 +40,9 @@ export function useRuleSwitch() {
             },
           }),
         });
-        await client.invalidateQueries({ queryKey: ['alert-rules'] });
+        await client.invalidateQueries({ queryKey: ['alerts', 'rules'] });
       },
-      onProblem: () => client.invalidateQueries({ queryKey: ['alert-rules'] }),
+      onProblem: () => client.invalidateQueries({ queryKey: ['alerts', 'rules'] }),
     },
   );
   return command;

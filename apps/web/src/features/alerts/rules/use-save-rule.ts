@@ -45,7 +45,7 @@ export function useSaveRule(
     {
       onSuccess: async ({ id }, { state }) => {
         onSaved({ id, state });
-        await client.invalidateQueries({ queryKey: ['alert-rules'] });
+        await client.invalidateQueries({ queryKey: ['alerts', 'rules'] });
       },
     },
   );

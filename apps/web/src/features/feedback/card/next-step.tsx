@@ -47,7 +47,7 @@ export function NextStep({ item }: { readonly item: FeedbackView }): ReactElemen
     if (status === 'duplicate') return t(m.duplicate, { number: item.duplicateOf?.number ?? '' });
     return dueOn === undefined
       ? t(m.noDue)
-      : t(isOverdue ? m.dueLate : m.due, { on: format.dayMonth(dueOn) });
+      : t(isOverdue ? m.dueLate : m.due, { on: format.plainDate(dueOn) });
   };
   const dialog = { item, isOpen: true, onClose: () => setAsked(undefined) } as const;
   // One main button: the step that moves the matter on.

@@ -100,14 +100,14 @@ function Link({
           {request.answeredAt !== undefined && (
             <span className="muted">
               {' '}
-              · {t(m.answered, { on: format.dayMonth(format.civilDate(request.answeredAt)) })}
+              · {t(m.answered, { on: format.plainDate(format.civilDate(request.answeredAt)) })}
             </span>
           )}
         </p>
       )}
       {state === 'expired' && (
         <Callout tone="wait" className="mt-4" title={t(m.expired)}>
-          {t(m.expiredText, { on: format.dayMonth(format.civilDate(view.expiresAt)) })}
+          {t(m.expiredText, { on: format.plainDate(format.civilDate(view.expiresAt)) })}
         </Callout>
       )}
       {state === 'open' && purpose === 'review' && <ReviewForm token={token} onDone={onChanged} />}

@@ -131,7 +131,7 @@ function Items({ items }: { readonly items: readonly FeedbackListItem[] }): Reac
           '–'
         ) : isOverdue ? (
           <Badge tone="bad" icon="stop" isPlain>
-            {format.dayMonth(dueOn)}, {t(m.late)}
+            {format.plainDate(dueOn)}, {t(m.late)}
           </Badge>
         ) : (
           format.nearDate(dueOn)

@@ -6,7 +6,7 @@ const m = messages({
   read: { ru: 'Строк прочитано', en: 'Rows read' },
   created: { ru: 'Новых запросов', en: 'New requests' },
   changed: { ru: 'Изменено запросов', en: 'Requests changed' },
-  unchanged: { ru: 'Уже было известно событий', en: 'Events known before' },
+  unchanged: { ru: 'Повторных событий', en: 'Repeated events' },
   refused: { ru: 'Строк отклонено', en: 'Rows refused' },
 });
 

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { api, unwrap, useCommand } from '../../../api/index.ts';
 import { ProblemCallout } from '../../../app/problem-callout.tsx';
@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Callout } from '../../../ui/callout.tsx';
 import { Link } from '../../../ui/link.tsx';
 import type { RequestImportDetail } from '../import-words.ts';
-import { importQuery } from '../imports-queries.ts';
+import { importQuery, newestOfSourceQuery } from '../imports-queries.ts';
 import { ImportFigures } from './import-figures.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 
@@ -34,6 +34,7 @@ const m = messages({
   },
   register: { ru: 'Запросы в реестре', en: 'Requests in the register' },
   indicators: { ru: 'Показатели', en: 'Indicators' },
+  indicatorsOf: { ru: 'Показатели за {year} год', en: 'Indicators of {year}' },
   source: { ru: 'Источник', en: 'Source' },
   reconciliation: { ru: 'Сверка', en: 'Reconciliation' },
 });
@@ -58,6 +59,19 @@ function Outcome({ item }: { readonly item: RequestImportDetail }): ReactElement
     <Callout tone="warn" title={t(m.done, { at })}>
       {t(m.doneSome, { n: item.rowsRefused })} {t(m.again)}
     </Callout>
+  );
+}
+
+/** Figures of the year the newest of these requests is from: a file may be of long ago. */
+function IndicatorsLink({ source }: { readonly source: string }): ReactElement {
+  const t = useT();
+  const format = useFormat();
+  const { data } = useQuery(newestOfSourceQuery(source));
+  const on = data === undefined || data === null ? undefined : format.civilDate(data.openedAt);
+  return (
+    <Link to={`/indicators?period=year${on === undefined ? '' : `&on=${on}`}`}>
+      {on === undefined ? t(m.indicators) : t(m.indicatorsOf, { year: on.slice(0, 4) })}
+    </Link>
   );
 }
 
@@ -88,7 +102,7 @@ export function ImportResult({ item }: { readonly item: RequestImportDetail }): 
           <Link to={`/requests?scope=all&source=${item.sourceCode}&sort=opened&direction=desc`}>
             {t(m.register)}
           </Link>
-          <Link to="/indicators?period=year">{t(m.indicators)}</Link>
+          <IndicatorsLink source={item.sourceCode} />
           <Link to={`/imports/sources/${item.sourceCode}`}>
             {t(m.source)} {item.sourceCode}
           </Link>

@@ -23,7 +23,14 @@ const m = messages({
   preview: { ru: 'Первые строки', en: 'First rows' },
   previewNote: { ru: 'в реестре их ещё нет', en: 'not in the register yet' },
   statuses: { ru: 'Статусы', en: 'Statuses' },
-  statusesNote: { ru: 'шесть статусов реестра', en: 'the six of the register' },
+  lead: {
+    ru: 'Проверьте, откуда файл и как прочитаны первые строки, потом загрузите его кнопкой внизу.',
+    en: 'See where the file is from and how its first rows are read, then read it in with the button below.',
+  },
+  statusesText: {
+    ru: 'В реестре шесть статусов: скажите, что значит каждый статус источника. Отметьте и то, что происходит, когда запрос его получает: зарегистрирован (от этого считают срок), получил первый ответ, решён по словам заявителя; или срок в этом статусе стоит. Встречается – в первых пятистах строках.',
+    en: 'The register has six statuses: say what each of the source means. Tick also what happens when a request enters it: it is registered (the term counts from then), has its first answer, is solved in the applicant’s words; or the clock stands in it. Occurs: in the first five hundred rows.',
+  },
   decided: {
     ru: '{n, plural, one {# статус этого источника уже сопоставлен} few {# статуса этого источника уже сопоставлены} other {# статусов этого источника уже сопоставлены}}: их меняют на странице источника.',
     en: '{n, plural, one {# status of this source is mapped already} other {# statuses of this source are mapped already}}: change them on the page of the source.',
@@ -94,6 +101,7 @@ export function MappingStep({ item }: { readonly item: RequestImportDetail }): R
   };
   return (
     <>
+      <p className="muted max-w-measure">{t(m.lead)}</p>
       <Section title={t(m.source)}>
         <div ref={sourceFields}>
           <SourceField value={source} isTried={isTried} onChange={setSource} />
@@ -128,7 +136,8 @@ export function MappingStep({ item }: { readonly item: RequestImportDetail }): R
         )}
       </Section>
       {preview.data !== undefined && preview.data.statuses.length > 0 && (
-        <Section title={t(m.statuses)} note={t(m.statusesNote)}>
+        <Section title={t(m.statuses)}>
+          <p className="muted mb-3 max-w-measure">{t(m.statusesText)}</p>
           {decided.size > 0 && <p className="muted small">{t(m.decided, { n: decided.size })}</p>}
           <StatusesTable
             rows={preview.data.statuses

@@ -24,8 +24,8 @@ const m = messages({
     en: 'How many requests came, how many were done in time, how long people wait. Counted from every request, and shown how.',
   },
   asOf: {
-    ru: 'На {at}, публикация № {batch}. Новая выходит, когда изменились хотя бы пять запросов; страница обновится сама.',
-    en: 'As of {at}, batch {batch}. The next comes once five requests or more have changed; the page updates itself.',
+    ru: 'На {at}, публикация № {batch}. Новая выходит раз в 15 минут, если изменились хотя бы пять запросов; страница обновится сама. Показываем последние 13 месяцев.',
+    en: 'As of {at}, batch {batch}. The next comes every 15 minutes if five requests or more have changed; the page updates itself. The last 13 months are shown.',
   },
   underWay: { ru: 'Месяц ещё идёт.', en: 'The month is not over.' },
   small: {
@@ -43,7 +43,7 @@ const m = messages({
   },
 });
 
-const first = ['received', 'done', 'on-time-share', 'time-p50'];
+const first = ['received', 'done', 'on-time-share', 'time-p50', 'satisfaction'];
 
 function Panel({
   panel,

@@ -29,12 +29,12 @@ export function ClockSection({ request }: { readonly request: RequestCardView })
         <DayRibbon
           days={days}
           label={t(m.days, {
-            from: format.dayMonth(days[0]?.on ?? clock.startedOn),
+            from: format.plainDate(days[0]?.on ?? clock.startedOn),
             to: format.date(days.at(-1)?.on ?? clock.dueOn),
           })}
         />
       )}
-      <h2 id="why-this-date">{t(m.why, { on: format.dayMonth(clock.dueOn) })}</h2>
+      <h2 id="why-this-date">{t(m.why, { on: format.plainDate(clock.dueOn) })}</h2>
       <DerivationSteps
         steps={clock.derivation.map((step) => ({
           text: t.text(step.text),

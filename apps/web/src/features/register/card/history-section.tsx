@@ -6,6 +6,7 @@ import { Section } from '../../../ui/section.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { kindWord, reasonWord } from '../shared/event-words.ts';
+import { foreignStatusWord } from '../shared/foreign-status-words.ts';
 import { criticalityWord, statusCode } from '../shared/request-words.ts';
 import { usePersonal } from './use-personal.ts';
 
@@ -47,7 +48,7 @@ const markWord: Readonly<Record<string, Message>> = {
 function useNotes(): (item: Item, text: string | undefined) => string {
   const t = useT();
   const format = useFormat();
-  const day = (at: string): string => format.dayMonth(format.civilDate(at));
+  const day = (at: string): string => format.plainDate(format.civilDate(at));
   return (item, text) =>
     [
       item.kind === 'rerouted' && item.unit !== undefined && t(m.to, { unit: t.text(item.unit.title) }),
@@ -62,7 +63,7 @@ function useNotes(): (item: Item, text: string | undefined) => string {
         t(m.criticality, { word: t(criticalityWord[item.criticality]) }),
       item.point !== undefined && t(item.isPointDone === true ? m.pointDone : m.pointUndone),
       ...(item.marks ?? []).flatMap((mark) => (markWord[mark] === undefined ? [] : [t(markWord[mark])])),
-      item.activity ?? item.foreignStatus,
+      item.activity ?? (item.foreignStatus && foreignStatusWord(t, item.foreignStatus)),
       item.reason !== undefined && reasonWord(t, item.reason),
       text,
     ]

@@ -42,7 +42,7 @@ function PointDerivation({ clock }: { readonly clock: RequestClockView | undefin
   if (clock === undefined) return null;
   return (
     <Derivation
-      title={t(m.why, { on: format.dayMonth(clock.dueOn) })}
+      title={t(m.why, { on: format.plainDate(clock.dueOn) })}
       steps={clock.derivation.map((step) => ({
         text: t.text(step.text),
         basis: step.basis && t.text(step.basis),

@@ -66,7 +66,7 @@ export function RequestHead({ request }: { readonly request: RequestCardView }):
           <dd className={`small term-${words.look}`}>
             {clock?.isConditional === true ? t(m.conditional) : words.text}
             {request.statedDueAt !== undefined &&
-              ` · ${t(m.stated, { on: format.dayMonth(format.civilDate(request.statedDueAt)) })}`}
+              ` · ${t(m.stated, { on: format.plainDate(format.civilDate(request.statedDueAt)) })}`}
           </dd>
         </div>
         {clock?.termDays !== undefined && clock.elapsedDays !== undefined && (

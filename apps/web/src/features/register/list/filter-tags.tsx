@@ -43,8 +43,8 @@ function useTags(filters: RegisterFilters): readonly FilterTag[] {
     });
   const dates = (from: string | undefined, to: string | undefined): string[] => {
     if (from !== undefined && to !== undefined) return [format.dateRange(from, to)];
-    if (from !== undefined) return [t(m.from, { on: format.dayMonth(from) })];
-    return to === undefined ? [] : [t(m.to, { on: format.dayMonth(to) })];
+    if (from !== undefined) return [t(m.from, { on: format.plainDate(from) })];
+    return to === undefined ? [] : [t(m.to, { on: format.plainDate(to) })];
   };
   const lower = (text: string): string => text.toLocaleLowerCase(t.language);
   const entries: readonly [keyof typeof m, readonly string[], Partial<RegisterFilters>][] = [

@@ -86,7 +86,7 @@ function useCells(row: RequestSummary): Record<Exclude<ColumnId, 'number' | 'ser
     at === undefined ? (
       <span className="muted">{t(m.none)}</span>
     ) : (
-      <>{format.shortDate(format.civilDate(at))}</>
+      <>{format.tableDate(format.civilDate(at))}</>
     );
   return {
     opened: moment(row.openedAt),

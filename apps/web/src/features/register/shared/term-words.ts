@@ -17,7 +17,7 @@ const m = messages({
   none: { ru: 'нормы нет', en: 'no norm' },
   doneInTime: { ru: '{on}, в срок', en: '{on}, in time' },
   doneLate: { ru: '{on}, с опозданием', en: '{on}, late' },
-  done: { ru: '{on}', en: '{on}' },
+  done: { ru: 'закрыт {on}', en: 'closed {on}' },
 });
 
 export interface TermWords {
@@ -36,7 +36,7 @@ export function useTermWords(request: Termed): TermWords {
   const { dueState, dueOn, pausedSince, ribbon } = request;
   const doneAt = request.doneAt ?? request.closedAt;
   const { icon } = dueLook[dueState];
-  const doneOn = doneAt === undefined ? '' : format.shortDate(format.civilDate(doneAt));
+  const doneOn = doneAt === undefined ? '' : format.tableDate(format.civilDate(doneAt));
   switch (dueState) {
     case 'overdue':
     case 'very-overdue': {
@@ -48,7 +48,7 @@ export function useTermWords(request: Termed): TermWords {
         text:
           pausedSince === undefined
             ? t(m.paused)
-            : t(m.pausedSince, { on: format.dayMonth(format.civilDate(pausedSince)) }),
+            : t(m.pausedSince, { on: format.plainDate(format.civilDate(pausedSince)) }),
         look: 'muted',
         icon,
       };
@@ -60,7 +60,7 @@ export function useTermWords(request: Termed): TermWords {
         ribbon === undefined
           ? calendarDaysBetween(todayOn, dueOn)
           : daysLeftOf(miniRibbonDays(ribbon, todayOn), todayOn);
-      return { text: t(m.left, { on: format.shortDate(dueOn), n: left }), look: 'muted' };
+      return { text: t(m.left, { on: format.tableDate(dueOn), n: left }), look: 'muted' };
     }
     case 'no-norm':
       return { text: t(m.none), look: 'muted' };

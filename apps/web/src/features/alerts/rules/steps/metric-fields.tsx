@@ -22,6 +22,10 @@ const m = messages({
     en: 'So that a figure trembling at its threshold does not tell each time',
   },
   period: { ru: 'За сколько дней считать', en: 'Over how many days' },
+  looked: {
+    ru: 'Смотрим при включении правила и затем каждые пять минут.',
+    en: 'Looked at when the rule is turned on, then every five minutes.',
+  },
 });
 
 /** A figure, its threshold, and where it is well again. */
@@ -97,6 +101,7 @@ export function MetricFields({
           }}
         />
       </div>
+      <p className="small muted">{t(m.looked)}</p>
     </>
   );
 }
