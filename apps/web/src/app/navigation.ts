@@ -34,7 +34,7 @@ const m = messages({
   open: { ru: 'Город в цифрах', en: 'Town in figures' },
   alerts: { ru: 'Оповещения', en: 'Alerts' },
   feedback: { ru: 'Отзывы', en: 'Reviews' },
-  imports: { ru: 'Загрузка данных', en: 'Data intake' },
+  imports: { ru: 'Загрузка', en: 'Intake' },
 });
 
 const item = (to: string, title: Message, icon: IconName): NavigationItem => ({ to, title, icon });

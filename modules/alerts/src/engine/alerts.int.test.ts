@@ -7,6 +7,7 @@ import { aRule, wholeFilter } from '../testing/rule.fixture.ts';
 import { people } from '../testing/wire-alerts.ts';
 import { createRule } from '../use-cases/save-rule.ts';
 import { previewWords } from './sample-words.ts';
+import { watchAtOnce } from './watch-figures.ts';
 import { at, ruCalendar } from '../testing/working-time.fixture.ts';
 
 let bench: AlertsBench;
@@ -368,8 +369,9 @@ describe('a rule about a figure', () => {
 
   test('is looked at when it is turned on, and names the unit it is narrowed to', async () => {
     await bench.requests({ id: idOf(1) }, { id: idOf(2) }, { id: idOf(3), ...answered });
-    await bench.db.transact(bench.scope, (tx) =>
-      createRule(bench.deps, tx, { definition: manyOpen, owner: people.manager, state: 'on' }),
+    const turnedOn = { definition: manyOpen, owner: people.manager, state: 'on' } as const;
+    await bench.db.transact(bench.scope, async (tx) =>
+      watchAtOnce(bench.deps, tx, await createRule(bench.deps, tx, turnedOn)),
     );
     await bench.sweep();
     expect(await bench.alertRows()).toMatchObject([{ state: 'firing' }]);

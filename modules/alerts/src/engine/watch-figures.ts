@@ -16,12 +16,13 @@ import { openOrExtend } from './open-alerts.ts';
 type MetricEvent = Extract<RuleEvent, { kind: 'metric' }>;
 
 /** Reads the figure of a rule that is turned on or changed at once: nobody waits for the next look to see that it works. */
-export async function watchAtOnce(deps: AlertsDeps, tx: Tx, rule: StoredRule): Promise<void> {
+export async function watchAtOnce(deps: AlertsDeps, tx: Tx, rule: StoredRule): Promise<StoredRule> {
   const { event } = rule.definition;
   const isActive = rule.state === 'on' || rule.state === 'quiet';
-  if (!isActive || event.kind !== 'metric') return;
+  if (!isActive || event.kind !== 'metric') return rule;
   await watchFigure(deps, tx, rule, event);
   await tellScreens(tx);
+  return rule;
 }
 
 /** Reads the figure of every rule about one, and opens or ends its alert. */

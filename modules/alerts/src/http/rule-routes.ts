@@ -5,6 +5,7 @@ import { backTest } from '../backtest/back-test.ts';
 import { findRule, listRules, listRuleVersions } from '../db/rule-repo.ts';
 import { resolveRecipients } from '../engine/recipients.ts';
 import { previewWords } from '../engine/sample-words.ts';
+import { watchAtOnce } from '../engine/watch-figures.ts';
 import { readAlertVocabulary } from '../queries/alert-vocabulary.ts';
 import { presentRules, presentVersions } from '../queries/list-rules.ts';
 import {
@@ -55,18 +56,24 @@ export function ruleRouteLines(deps: AlertsDeps): RouteLine[] {
     on(routes.createAlertRule, 'alert.manage', async (c) => {
       const rule = { ...c.body, owner: personOf(c) };
       return {
-        body: idAndVersion(await db.transact(c.scope, (tx) => createRule(deps, tx, rule))),
+        body: idAndVersion(
+          await db.transact(c.scope, async (tx) => watchAtOnce(deps, tx, await createRule(deps, tx, rule))),
+        ),
         status: 201,
       };
     }),
     on(routes.saveAlertRule, 'alert.manage', async ({ scope, params, body, ifMatch }) => ({
       body: idAndVersion(
-        await db.transact(scope, (tx) => saveRule(deps, tx, { id: params.id, ifMatch, ...body })),
+        await db.transact(scope, async (tx) =>
+          watchAtOnce(deps, tx, await saveRule(deps, tx, { id: params.id, ifMatch, ...body })),
+        ),
       ),
     })),
     on(routes.setAlertRuleState, 'alert.manage', async ({ scope, params, body, ifMatch }) => ({
       body: idAndVersion(
-        await db.transact(scope, (tx) => setRuleState(deps, tx, { id: params.id, ifMatch, ...body })),
+        await db.transact(scope, async (tx) =>
+          watchAtOnce(deps, tx, await setRuleState(deps, tx, { id: params.id, ifMatch, ...body })),
+        ),
       ),
     })),
     on(routes.confirmAlertRule, 'alert.manage', async ({ scope, params }) => ({

@@ -6,7 +6,6 @@ import type { AlertsDeps } from '../alerts-deps.ts';
 import { holdRule, insertRule, updateRule, type StoredRule } from '../db/rule-repo.ts';
 import { findRuleFaults, type RuleFault } from '../domain/find-rule-faults.ts';
 import { faultWords } from '../domain/fault-words.ts';
-import { watchAtOnce } from '../engine/watch-figures.ts';
 
 const dayMs = 86_400_000;
 const trialDays = 14;
@@ -56,7 +55,6 @@ export async function createRule(
   );
   await insertRule(tx, rule);
   await note(deps, tx, rule, 'alerts.rule.created');
-  await watchAtOnce(deps, tx, rule);
   return rule;
 }
 
@@ -82,7 +80,6 @@ export async function saveRule(
   };
   await updateRule(tx, rule, false);
   await note(deps, tx, rule, 'alerts.rule.changed');
-  await watchAtOnce(deps, tx, rule);
   return rule;
 }
 
@@ -97,7 +94,6 @@ export async function setRuleState(
   const rule = turned({ ...before, version: before.version + 1, changedAt: tx.now }, turn, tx.now);
   await updateRule(tx, rule, false);
   await note(deps, tx, rule, 'alerts.rule.turned');
-  await watchAtOnce(deps, tx, rule);
   return rule;
 }
 

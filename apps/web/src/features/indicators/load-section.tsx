@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorLoad } from '@veche/contracts';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
-import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -11,10 +10,10 @@ import { CsvLink } from './csv-link.tsx';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { anomaliesQuery, loadQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
+import { useFirstRows } from './use-first-rows.tsx';
 
 const m = messages({
   title: { ru: 'Нагрузка сейчас', en: 'Load now' },
-  all: { ru: 'Все строки: {n}', en: 'All rows: {n}' },
   unit: { ru: 'Подразделение', en: 'Unit' },
   open: { ru: 'Открыты', en: 'Open' },
   overdue: { ru: 'Просрочены', en: 'Overdue' },
@@ -42,8 +41,6 @@ const m = messages({
 });
 
 const overloadFrom = 1.5;
-/** More are shown when asked for. */
-const shownRows = 12;
 /** Monday 1 June 2026 and the days after it: only their weekday is used. */
 const dayOf = (weekday: number): string => `2026-06-0${weekday}`;
 
@@ -126,7 +123,7 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
   const t = useT();
   const format = useFormat();
   const query = useQuery(loadQuery(filters));
-  const [isWhole, setWhole] = useState(false);
+  const first = useFirstRows<IndicatorLoad['units'][number]>();
   return (
     <Section
       title={t(m.title)}
@@ -139,7 +136,7 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
             <Table
               caption={t(m.title)}
               isDense
-              rows={isWhole ? units : units.slice(0, shownRows)}
+              rows={first(units).shown}
               rowKey={(row) => row.unit}
               columns={[
                 { id: 'unit', title: t(m.unit), cell: (row) => t.text(row.title) },
@@ -181,11 +178,7 @@ export function LoadSection({ filters }: { readonly filters: IndicatorFilters })
                 },
               ]}
             />
-            {!isWhole && units.length > shownRows && (
-              <Button size="small" className="mt-2" onPress={() => setWhole(true)}>
-                {t(m.all, { n: units.length })}
-              </Button>
-            )}
+            {first(units).more}
             <p className="small muted mt-2">{t(m.weekNote)}</p>
             <Peaks peaks={peaks} />
           </>

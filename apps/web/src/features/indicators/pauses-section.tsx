@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { IndicatorPauses } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
 import { Section } from '../../ui/section.tsx';
@@ -8,6 +9,7 @@ import { figureText } from './figure-words.ts';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { pausesQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
+import { useFirstRows } from './use-first-rows.tsx';
 
 const m = messages({
   title: { ru: 'Остановленный срок', en: 'Stopped clocks' },
@@ -37,6 +39,7 @@ export function PausesSection({ filters }: { readonly filters: IndicatorFilters 
   const t = useT();
   const format = useFormat();
   const query = useQuery(pausesQuery(filters));
+  const first = useFirstRows<IndicatorPauses['units'][number]>();
   const reasonText = (reason: string): string => {
     const code = known.find((each) => each === reason);
     return code === undefined ? reason : t(m[code]);
@@ -54,7 +57,7 @@ export function PausesSection({ filters }: { readonly filters: IndicatorFilters 
               caption={t(m.both)}
               isCaptionShown
               isDense
-              rows={units}
+              rows={first(units).shown}
               rowKey={(row) => row.unit}
               columns={[
                 { id: 'unit', title: t(m.unit), cell: (row) => t.text(row.unitTitle) },
@@ -81,6 +84,7 @@ export function PausesSection({ filters }: { readonly filters: IndicatorFilters 
                 },
               ]}
             />
+            {first(units).more}
             {rows.length === 0 ? (
               <p className="muted mt-2">{t(m.none)}</p>
             ) : (

@@ -3,7 +3,6 @@ import type { IndicatorBreakdown } from '@veche/contracts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
 import { IntervalMark, IntervalScale } from '../../ui/charts/interval-mark.tsx';
 import { rangeOf, ticks } from '../../ui/charts/scale.ts';
-import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/column.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -19,6 +18,7 @@ import {
   type RatingOrder,
   type RatingRow as Row,
 } from './rating-order.ts';
+import { useFirstRows } from './use-first-rows.tsx';
 
 const m = messages({
   units: { ru: 'Подразделения', en: 'Units' },
@@ -49,16 +49,12 @@ const m = messages({
   below: { ru: 'ниже цели', en: 'below target' },
   few: { ru: 'мало случаев: {n}', en: 'too few cases: {n}' },
   why: { ru: 'почему', en: 'why' },
-  all: { ru: 'Все строки: {n}', en: 'All rows: {n}' },
   whyOf: { ru: 'Почему так: {title}', en: 'Why so: {title}' },
   rule: {
     ru: 'Порядок – по нижней границе интервала; без места – меньше {n} случаев со сроком. Отметка «ниже цели» – только когда весь интервал левее цели.',
     en: 'Ordered by the lower bound of the interval; with fewer than {n} cases with a term there is no place. “Below target” only when the whole interval is to the left of it.',
   },
 });
-
-/** More are shown when asked for. */
-const shownRows = 12;
 
 function whyPath(filters: IndicatorFilters, change: Partial<IndicatorFilters>): string {
   const search = indicatorSearch({ ...filters, ...change });
@@ -95,13 +91,13 @@ export function RatingTable({
 }): ReactElement {
   const t = useT();
   const format = useFormat();
-  const [isWhole, setWhole] = useState(false);
+  const first = useFirstRows<Row>();
   const [chosen, setChosen] = useState<RatingOrder>();
   const present = rowsOfPeriod(breakdown.rows);
   const usual = usualOrder(present);
   const order = usual === 'slow' ? usual : (chosen ?? usual);
   const ordered = orderRating(present, order, breakdown.leastRated);
-  const rows = isWhole ? ordered : ordered.slice(0, shownRows);
+  const { shown, more } = first(ordered);
   const ends = breakdown.rows.flatMap(({ onTime, verdict }) =>
     onTime.interval === undefined || verdict === 'too-few' ? [] : [onTime.interval.low, onTime.interval.high],
   );
@@ -161,7 +157,7 @@ export function RatingTable({
       <Table
         caption={t(by === 'unit' ? m.units : m.services)}
         isDense
-        rows={rows}
+        rows={shown}
         rowKey={(row) => row.code}
         columns={[
           ...(hasTerms
@@ -208,11 +204,7 @@ export function RatingTable({
           ...(hasTerms ? [intervalColumn] : []),
         ]}
       />
-      {rows.length < present.length && (
-        <Button size="small" className="mt-2" onPress={() => setWhole(true)}>
-          {t(m.all, { n: present.length })}
-        </Button>
-      )}
+      {more}
       <p className="small muted mt-2">
         {usual === 'slow' && `${t(m.noTerms)} `}
         {t(order === 'slow' ? m.slowRule : m.rule, { n: breakdown.leastRated })}

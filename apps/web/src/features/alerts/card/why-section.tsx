@@ -14,7 +14,7 @@ const m = messages({
   rule: { ru: 'правило «{name}»', en: 'rule “{name}”' },
   noAnswer: { ru: 'ответа ещё не было', en: 'there was no answer yet' },
   reopened: { ru: 'возвращалось в работу', en: 'it came back to work' },
-  grouped: { ru: 'одно сообщение: {how}', en: 'one message: {how}' },
+  grouped: { ru: 'оповещение – {how}', en: 'alert: {how}' },
   pair: { ru: '{label}: {value}', en: '{label}: {value}' },
 });
 

@@ -24,8 +24,8 @@ const m = messages({
     en: 'In the daily digest, at the hour of the reader',
   },
   criticalNote: {
-    ru: 'Критическое уходит сразу и требует подтверждения.',
-    en: 'A critical one goes at once and must be acknowledged.',
+    ru: 'Критическое не ждёт сводки и тихих часов и требует подтверждения. Перед первым сообщением собираем похожие: {n} с.',
+    en: 'A critical one waits for no digest and no quiet hours and must be acknowledged. Before the first message similar ones are gathered: {n} s.',
   },
   chain: { ru: 'Если никто не подтвердил – по цепочке', en: 'If nobody acknowledges, the chain' },
   defaultChain: { ru: 'Обычная цепочка города', en: 'The usual chain of the town' },
@@ -96,7 +96,7 @@ function CriticalFields({ draft, vocabulary, onChange, errorAt }: StepProps): Re
   const t = useT();
   return (
     <>
-      <p className="muted">{t(m.criticalNote)}</p>
+      <p className="muted">{t(m.criticalNote, { n: draft.timing.waitSeconds })}</p>
       <div className="rule-columns">
         <Select
           label={t(m.chain)}
