@@ -36,8 +36,8 @@ export const requestsLiveTopic: LiveTopic = {
       textOf(event.data, 'changeId'),
       mostTold,
     ]);
+    // Who looks at the card is told first.
     return [
-      list,
       ...rows.flatMap(({ id, person_id }): LiveNote[] => [
         { topic: 'request', subjectId: id, visibleTo: mayRead },
         ...(person_id === null
@@ -46,6 +46,7 @@ export const requestsLiveTopic: LiveTopic = {
               { topic: 'my-requests', subjectId: id, visibleTo: ({ personId }) => personId === person_id },
             ] satisfies LiveNote[])),
       ]),
+      list,
     ];
   },
 };

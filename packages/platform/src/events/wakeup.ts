@@ -34,9 +34,9 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
     for (const listener of bells[signal].listeners) listener();
   };
   const tellEverywhere = (signal: WakeSignal): void => {
-    // Without the connection at least the workers of this process are told.
-    if (client) client.query(`notify ${channels[signal]}`).catch(() => tellHere(signal));
-    else tellHere(signal);
+    // This process does not wait for its own word to come back; whom the word does not reach polls.
+    tellHere(signal);
+    client?.query(`notify ${channels[signal]}`).catch(() => undefined);
   };
 
   const connect = async (): Promise<void> => {
@@ -45,7 +45,10 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
       application_name: 'veche-wakeup',
       keepAlive: true,
     });
-    fresh.on('notification', ({ channel }) => tellHere(channel === channels.placed ? 'placed' : 'queued'));
+    let ownId: number | undefined;
+    fresh.on('notification', ({ channel, processId }) => {
+      if (processId !== ownId) tellHere(channel === channels.placed ? 'placed' : 'queued');
+    });
     fresh.on('error', () => {
       if (client !== fresh) return;
       client = undefined;
@@ -53,6 +56,8 @@ export function createWakeup(appUrl: string, { intervalMs = 25 }: { intervalMs?:
     });
     await fresh.connect();
     for (const channel of Object.values(channels)) await fresh.query(`listen ${channel}`);
+    const { rows } = await fresh.query<{ id: number }>('select pg_backend_pid() as id');
+    ownId = rows[0]?.id;
     client = fresh;
   };
   const reconnectLater = (): void => {

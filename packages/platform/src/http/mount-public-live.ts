@@ -47,9 +47,9 @@ export function mountPublicLive(app: FastifyInstance, options: EdgeOptions, hub:
     const client: LiveClient = {
       tenantId: tenant.id,
       principal: null,
-      send: (frame) => {
+      send: (frames) => {
         if (raw.writableLength > bufferLimitBytes) raw.destroy();
-        else raw.write(eventOf(frame));
+        else raw.write(frames.map(eventOf).join(''));
       },
       close: () => raw.end(),
     };

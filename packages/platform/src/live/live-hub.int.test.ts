@@ -155,7 +155,7 @@ function aClient(personId: PersonId) {
   const client: LiveClient = {
     tenantId: t.tenantId,
     principal: principalOf(personId),
-    send: (frame) => void told.push(frame),
+    send: (frames) => void told.push(...frames),
     close: () => {},
   };
   const subjects = (): string[] => told.flatMap((frame) => ('topic' in frame ? [frame.subjectId] : []));

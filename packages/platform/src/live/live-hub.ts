@@ -16,7 +16,8 @@ export interface LiveClient {
   readonly tenantId: TenantId;
   /** Null gets public notes only. */
   readonly principal: Principal | null;
-  send(frame: LiveFrame): void;
+  /** Sends frames at once, in their order; the same list is given for many connections. */
+  send(frames: readonly LiveFrame[]): void;
   close(): void;
 }
 
@@ -57,7 +58,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   const joining = new Map<LiveClient, ResolvedEvent[]>();
   const resolver = createResolver(db, topics);
   const throttle = new NoteThrottle((event, note) => {
-    for (const [client, told] of clients) if (event.position > told) tell(client, event, note);
+    spread(event, [note]);
   });
   let head = 0;
   let recent = new RecentEvents(0);
@@ -67,28 +68,35 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   let stopListening: (() => void) | undefined;
   let poll: NodeJS.Timeout | undefined;
 
-  const frames = new WeakMap<LiveNote, LiveFrame>();
-  const tell = (client: LiveClient, event: ResolvedEvent, note: LiveNote): void => {
-    if (event.tenantId !== null && client.tenantId !== event.tenantId) return;
-    const isFor = client.principal ? note.visibleTo(client.principal) : note.isPublic === true;
-    if (!isFor) return;
+  const isFor = ({ principal }: LiveClient, note: LiveNote): boolean =>
+    principal ? note.visibleTo(principal) : note.isPublic === true;
+  /** What connections get of these notes: a list for each choice of them, so that its bytes are made once. */
+  const framesOf = (event: ResolvedEvent, notes: readonly LiveNote[]) => {
     const position = throttle.safePosition(event.position);
-    let frame = frames.get(note);
-    if (frame?.position !== position) {
-      frame = { position, topic: note.topic, subjectId: note.subjectId };
-      frames.set(note, frame);
-    }
-    client.send(frame);
+    const frames = notes.map(({ topic, subjectId }): LiveFrame => ({ position, topic, subjectId }));
+    const chosen = new Map<string, readonly LiveFrame[]>();
+    return (client: LiveClient): readonly LiveFrame[] => {
+      const choice = notes.map((note) => (isFor(client, note) ? '1' : '0')).join('');
+      const known = chosen.get(choice) ?? frames.filter((_, index) => choice[index] === '1');
+      chosen.set(choice, known);
+      return known;
+    };
+  };
+  const isOfTown = (client: LiveClient, event: ResolvedEvent): boolean =>
+    event.tenantId === null || client.tenantId === event.tenantId;
+  const spread = (event: ResolvedEvent, notes: readonly LiveNote[]): void => {
+    const choose = framesOf(event, notes);
+    for (const [client, told] of clients)
+      if (event.position > told && isOfTown(client, event)) sendAny(client, choose(client));
   };
   const tellAll = (client: LiveClient, events: readonly ResolvedEvent[]): void => {
-    for (const event of events) for (const note of event.notes) tell(client, event, note);
+    for (const event of events)
+      if (isOfTown(client, event)) sendAny(client, framesOf(event, event.notes)(client));
   };
   const broadcast = (event: ResolvedEvent): void => {
     for (const waiting of joining.values()) waiting.push(event);
-    for (const note of event.notes) {
-      if (!throttle.admit(event, note)) continue;
-      for (const [client, told] of clients) if (event.position > told) tell(client, event, note);
-    }
+    const notes = event.notes.filter((note) => throttle.admit(event, note));
+    if (notes.length > 0) spread(event, notes);
   };
 
   const isAlone = (): boolean => clients.size === 0 && joining.size === 0;
@@ -117,7 +125,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
   const giveUpThisPlace = async (): Promise<void> => {
     head = await readHeadPosition(db);
     recent.forgetUpTo(head);
-    for (const client of clients.keys()) client.send({ position: head, reset: true });
+    for (const client of clients.keys()) client.send([{ position: head, reset: true }]);
     failures = 0;
   };
   const tailSoon = (): void => {
@@ -137,7 +145,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
       // A position past the end of the log was given by a database that is no more.
       const isForeign = after > missed.head;
       const told = isForeign ? missed.head : missed.readTo;
-      if (isForeign || missed.events.length === replayLimit) client.send({ position: told, reset: true });
+      if (isForeign || missed.events.length === replayLimit) client.send([{ position: told, reset: true }]);
       else tellAll(client, await resolver.resolve(missed.events));
       tellAll(
         client,
@@ -161,7 +169,7 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
         clients.set(client, 0);
       }
       const position = throttle.safePosition(Math.max(head, clients.get(client) ?? 0));
-      client.send({ position, ready: true });
+      client.send([{ position, ready: true }]);
       tailSoon();
       return () => clients.delete(client);
     },
@@ -188,6 +196,10 @@ export function createLiveHub(options: LiveHubOptions): LiveHub {
     },
   };
 }
+
+const sendAny = (client: LiveClient, frames: readonly LiveFrame[]): void => {
+  if (frames.length > 0) client.send(frames);
+};
 
 /** Asks the topics what each event means for open screens: one reading for all events of a town. */
 function createResolver(db: Database, topics: readonly LiveTopic[]) {

@@ -20,13 +20,33 @@ export interface LiveReset {
 
 export type LiveFrame = LiveMessage | LiveReady | LiveReset;
 
-const encoded = new WeakMap<LiveFrame, Buffer>();
+const encoded = new WeakMap<readonly LiveFrame[], Buffer>();
 
-/** The frame as bytes, made once however many connections it goes to. */
-export function encodeFrame(frame: LiveFrame): Buffer {
-  const known = encoded.get(frame);
+/**
+ * The frames as the bytes that go over a WebSocket – text messages from a server, whole, unmasked, RFC 6455 §5.2 –, made once however
+ * many connections they go to.
+ */
+export function encodeFrames(frames: readonly LiveFrame[]): Buffer {
+  const known = encoded.get(frames);
   if (known) return known;
-  const bytes = Buffer.from(JSON.stringify(frame));
-  encoded.set(frame, bytes);
+  const bytes = Buffer.concat(
+    frames.flatMap((frame) => {
+      const payload = Buffer.from(JSON.stringify(frame));
+      return [headerOf(payload.length), payload];
+    }),
+  );
+  encoded.set(frames, bytes);
   return bytes;
+}
+
+const finalText = 0x81;
+/** Lengths up to this stand in the header's second byte; 126 there says that two bytes follow. */
+const shortLength = 125;
+
+function headerOf(length: number): Buffer {
+  if (length <= shortLength) return Buffer.from([finalText, length]);
+  const header = Buffer.from([finalText, shortLength + 1, 0, 0]);
+  // No note is longer than its topic and the id of its subject.
+  header.writeUInt16BE(length, 2);
+  return header;
 }
