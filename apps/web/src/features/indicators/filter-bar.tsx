@@ -5,6 +5,7 @@ import { messages, useT } from '../../i18n/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { useDistrictTitle } from './district-map.tsx';
 import { periods, type IndicatorFilters } from './indicator-filters.ts';
 import { choicesQuery } from './indicator-queries.ts';
 
@@ -37,10 +38,11 @@ const unsaid = '\u0000';
 export function FilterBar({ filters, onChange, before, after }: FilterBarProps): ReactElement {
   const t = useT();
   const { data } = useQuery(choicesQuery);
+  const districtTitle = useDistrictTitle();
   const options = (list: IndicatorChoices['services'] | undefined) =>
     (list ?? []).map(({ code, title, requests }) => ({
       id: code === '' ? unsaid : code,
-      label: t.text(title),
+      label: list === data?.districts ? districtTitle({ code, title }) : t.text(title),
       detail: String(requests),
     }));
   const chosen = (value: string | undefined): string | null => (value === '' ? unsaid : (value ?? null));

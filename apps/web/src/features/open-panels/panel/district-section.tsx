@@ -1,19 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import type { OpenPanel, TownMap } from '@veche/contracts';
+import type { OpenPanel } from '@veche/contracts';
 import type { ReactElement } from 'react';
-import { getJson } from '../../../api/index.ts';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
-import { PlaceMap, type MapPlace } from '../../../ui/charts/place-map.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Table } from '../../../ui/table.tsx';
+import { DistrictMap, useDistrictTitle } from '../../indicators/district-map.tsx';
 import { figureText } from '../../indicators/figure-words.ts';
-import { stepOf } from '../../indicators/step-of.ts';
 import { Held } from '../held.tsx';
 import { OpenCsvLink } from '../open-csv-link.tsx';
 
 const m = messages({
   title: { ru: 'Районы, в срок, %', en: 'Districts, on time, %' },
-  map: { ru: 'Доля исполненных в срок по районам: {list}', en: 'Share done on time by district: {list}' },
   district: { ru: 'Район', en: 'District' },
   received: { ru: 'Получено', en: 'Received' },
   onTime: { ru: 'В срок', en: 'On time' },
@@ -21,43 +17,18 @@ const m = messages({
   steps: { ru: 'темнее – лучше', en: 'darker is better' },
 });
 
-const townMapQuery = {
-  queryKey: ['town-map'] as const,
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => getJson<TownMap>('/v1/town-map', signal),
-  staleTime: Infinity,
-};
-
-function DistrictMap({ rows }: { readonly rows: OpenPanel['tables']['district'] }): ReactElement | null {
-  const t = useT();
-  const format = useFormat();
-  const { data } = useQuery(townMapQuery);
-  const outlines = data?.features.filter(({ properties }) => properties.layer === 'district') ?? [];
-  if (outlines.length === 0) return null;
-  const valueOf = (name: string): number | null => {
-    const row = rows.find(({ code }) => code === name);
-    return row?.place === null ? null : (row?.onTime?.value ?? null);
-  };
-  const shares = rows.flatMap(({ code }) => valueOf(code) ?? []);
-  const places: MapPlace[] = outlines.flatMap(({ id, properties, geometry }) => {
-    if (geometry.type !== 'Polygon' || properties.name === undefined) return [];
-    const value = valueOf(properties.name.ru);
-    return [
-      {
-        key: id,
-        name: t.text(properties.name),
-        rings: geometry.coordinates,
-        ...(value === null ? {} : { text: format.number(value * 100, 1), step: stepOf(value, shares) }),
-      },
-    ];
-  });
-  const list = places.map(({ name, text }) => `${name} ${text ?? '–'}`).join('; ');
-  return <PlaceMap label={t(m.map, { list })} places={places} />;
-}
+const comparedShares = (rows: OpenPanel['tables']['district']): Map<string, number> =>
+  new Map(
+    rows.flatMap(({ code, place, onTime }) =>
+      place === null || onTime === null || onTime.value === null ? [] : [[code, onTime.value] as const],
+    ),
+  );
 
 /** Districts coloured by the share in time, with the numbers printed and the table beneath. */
 export function DistrictSection({ panel }: { readonly panel: OpenPanel }): ReactElement {
   const t = useT();
   const format = useFormat();
+  const districtTitle = useDistrictTitle();
   const rows = panel.tables.district;
   return (
     <Section
@@ -70,14 +41,14 @@ export function DistrictSection({ panel }: { readonly panel: OpenPanel }): React
       }
       className="indicator-section"
     >
-      <DistrictMap rows={rows} />
+      <DistrictMap shares={comparedShares(rows)} />
       <Table
         caption={t(m.title)}
         isDense
         rows={rows}
         rowKey={(row) => row.code}
         columns={[
-          { id: 'district', title: t(m.district), isRowHeader: true, cell: (row) => t.text(row.title) },
+          { id: 'district', title: t(m.district), isRowHeader: true, cell: districtTitle },
           {
             id: 'received',
             title: t(m.received),
