@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createAlertsModule, type AlertsDeps } from '@veche/alerts';
 import { parseProductionCalendar, type ProductionCalendar } from '@veche/deadlines';
 import { createDocumentsModule, inspectFile, type DocumentsModule } from '@veche/documents';
-import { createFeedbackModule, playFeedback, type FeedbackDeps } from '@veche/feedback';
+import { createFeedbackModule, playFeedback, replyAddressOf, type FeedbackDeps } from '@veche/feedback';
 import { createIdentityModule, type IdentityModule } from '@veche/identity';
 import { createJournalModule } from '@veche/journal';
 import type { Instant, ZoneId } from '@veche/kernel';
@@ -56,6 +56,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   const { config, log, vault, isDemonstration, clock = systemClock } = input;
   const { installation } = input;
   const { db } = installation;
+  const { mailIn } = config;
 
   const outbound = createOutboundClient({ allow: config.outboundAllow });
   // Gateways are named by whoever runs the installation: they may stand in its own network.
@@ -72,6 +73,7 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     demonstration: isDemonstration,
     defaultZone,
     ...(config.smtp && { smtp: config.smtp }),
+    ...(mailIn && { replyTo: (link) => replyAddressOf(mailIn.address, link) }),
     ...(config.smsGateway && { smsGateway: config.smsGateway }),
     ...(config.smpp && { smpp: config.smpp }),
     ...(config.pushContact !== undefined && {
@@ -259,7 +261,12 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
     tenantOf,
     calendarOf: async () => calendar,
   };
-  const feedback = createFeedbackModule(feedbackDeps);
+  const feedback = createFeedbackModule({
+    ...feedbackDeps,
+    log,
+    // One process receives: the one that runs the workers.
+    ...(mailIn && config.roles.has('worker') && { mailIn }),
+  });
 
   const webhooks = createWebhooksModule({
     db,

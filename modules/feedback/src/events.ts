@@ -10,5 +10,8 @@ export const reviewRecordedType = 'ru.veche.feedback.review.recorded.v1';
 /** The same of many at once, each of another request: `{ reviews: […] }`. */
 export const reviewsRecordedType = 'ru.veche.feedback.reviews.recorded.v1';
 
+/** A letter came, or somebody dealt with it: `{ letterId }`. Screens look again. */
+export const letterChangedType = 'ru.veche.feedback.letter.changed.v1';
+
 /** A review or a complaint has changed: `{ itemId }`. Screens look again. */
 export const feedbackChangedType = 'ru.veche.feedback.item.changed.v1';

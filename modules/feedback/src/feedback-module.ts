@@ -1,13 +1,16 @@
-import type { Module } from '@veche/platform';
+import type { Log, Module } from '@veche/platform';
 import { planTraining, trainTimer } from './classification/train-nightly.ts';
 import type { FeedbackDeps } from './feedback-deps.ts';
 import { personRouteLines } from './http/person-routes.ts';
 import { staffRouteLines } from './http/staff-routes.ts';
+import { startMailServer, type MailInSettings } from './mail-in/mail-server.ts';
 import { liveFeedback } from './note-changed.ts';
 import { answersSubscription } from './use-cases/ask-for-review.ts';
 
 /** What people say of how their requests were answered, and what is done about it. */
-export function createFeedbackModule(deps: FeedbackDeps): Module {
+export function createFeedbackModule(
+  deps: FeedbackDeps & { readonly log?: Log; readonly mailIn?: MailInSettings },
+): Module {
   return {
     name: 'feedback',
     migrations: new URL('../migrations/', import.meta.url),
@@ -17,6 +20,10 @@ export function createFeedbackModule(deps: FeedbackDeps): Module {
     timers: [trainTimer(deps)],
     async start() {
       await planTraining(deps.db);
+      const { log, mailIn } = deps;
+      if (!log || !mailIn) return;
+      const server = await startMailServer({ ...deps, log }, mailIn);
+      return () => server.close();
     },
   };
 }

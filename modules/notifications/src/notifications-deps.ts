@@ -23,6 +23,8 @@ export interface NotificationsDeps {
   /** The zone of messages that belong to no town. */
   readonly defaultZone: ZoneId;
   readonly smtp?: SmtpSettings;
+  /** Where answers to a letter with this link go; unless told, to whoever it is from. */
+  readonly replyTo?: (link: string | undefined) => string | undefined;
   readonly smsGateway?: SmsGatewaySettings;
   /** Another way for texts; used instead of the HTTP gateway. */
   readonly smpp?: SmppSettings;

@@ -113,6 +113,30 @@ export const feedbackListItem = z.object({
 });
 export type FeedbackListItem = z.infer<typeof feedbackListItem>;
 
+export const letterState = z.enum(['waiting', 'bound', 'declined']);
+/** A letter to the town; its words are there while it waits. */
+export const letterView = z.object({
+  id: uuid,
+  receivedAt: moment,
+  state: letterState,
+  subject: z.string().optional(),
+  text: z.string().optional(),
+  name: z.string().optional(),
+  /** As the letter says; it proves nothing. */
+  from: z.string().optional(),
+  /** What became of it. */
+  itemId: uuid.optional(),
+});
+export type LetterView = z.infer<typeof letterView>;
+
+/** What a letter is about, as somebody of the staff says. */
+export const letterBinding = z.object({
+  kind: feedbackKind,
+  requestNumber: z.string().trim().max(60).optional(),
+  unitCode: z.string().max(80).optional(),
+});
+export type LetterBinding = z.infer<typeof letterBinding>;
+
 export const feedbackCounts = z.object({
   /** Waits for somebody to do something. */
   open: count,
@@ -120,6 +144,8 @@ export const feedbackCounts = z.object({
   /** Answered, the person has not said anything yet. */
   waiting: count,
   closed: count,
+  /** Letters that did not say what they are about. */
+  letters: count,
 });
 
 export const correctiveAction = z.object({
@@ -152,6 +178,10 @@ export type PreparedComment = z.infer<typeof preparedComment>;
 
 export const feedbackView = feedbackListItem.extend({
   askedAt: moment.optional(),
+  /** Of a letter. */
+  subject: z.string().optional(),
+  /** Of a letter: whether it answers one of ours. An address alone proves nothing. */
+  senderKnown: z.boolean().optional(),
   text: z.string().optional(),
   name: z.string().optional(),
   contact: z.string().optional(),

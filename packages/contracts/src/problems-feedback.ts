@@ -86,6 +86,13 @@ export const feedbackProblems = {
       en: 'Say whether the complaint is founded',
     },
   },
+  'letter-handled': {
+    status: 409,
+    title: {
+      ru: 'Это письмо уже разобрали. Вернитесь к списку',
+      en: 'This letter has been dealt with. Go back to the list',
+    },
+  },
   'comment-not-allowed': {
     status: 409,
     title: {

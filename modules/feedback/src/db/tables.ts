@@ -68,6 +68,18 @@ export interface Tables {
     sealed: string | null;
     data: ColumnType<EventData, string, string>;
   };
+  'feedback.letter': {
+    tenant_id: string;
+    id: string;
+    message_key: Buffer;
+    received_at: Instant;
+    state: 'waiting' | 'bound' | 'declined';
+    person_id: PersonId;
+    sealed: string | null;
+    item_id: string | null;
+    handled_by: PersonId | null;
+    handled_at: Instant | null;
+  };
   'feedback.prepared_comment': {
     tenant_id: string;
     item_id: string;
@@ -160,6 +172,7 @@ export interface ItemTable {
   urgency_confidence: number | null;
   urgency_by: 'model' | 'person';
   may_publish: boolean;
+  sender_known: boolean | null;
   version: number;
   changed_at: Instant;
 }

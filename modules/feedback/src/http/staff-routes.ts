@@ -2,12 +2,15 @@ import { routes } from '@veche/contracts';
 import type { PersonId, PlainDate } from '@veche/kernel';
 import { on, type RouteLine } from '@veche/platform';
 import { listModels } from '../classification/models.ts';
+import { countWaitingLetters, listWaitingLetters } from '../db/letter-repo.ts';
 import { unitTitles } from '../db/request-repo.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
 import { getFeedback } from '../queries/get-feedback.ts';
 import { countFeedback, listFeedback, listUnitsSpokenOf } from '../queries/list-feedback.ts';
+import { readLetterView } from '../queries/read-letter.ts';
 import { namedUnit, presentItems } from '../queries/present-item.ts';
 import { endAction, planAction, resolveItem, startCheck } from '../use-cases/check-responsible.ts';
+import { bindLetter, declineLetter } from '../use-cases/handle-letter.ts';
 import { prepareComment, withdrawComment } from '../use-cases/prepare-comment.ts';
 import { recordTyped } from '../use-cases/record-typed.ts';
 import { labelItem, markDuplicate, takeItem, workerOf, type Worked } from '../use-cases/work-on-item.ts';
@@ -27,7 +30,7 @@ export function staffRouteLines(deps: FeedbackDeps): RouteLine[] {
           const units = await unitTitles(tx);
           return {
             items: await presentItems(deps, tx, rows),
-            counts: await countFeedback(tx),
+            counts: { ...(await countFeedback(tx)), letters: await countWaitingLetters(tx) },
             units: (await listUnitsSpokenOf(tx))
               .map((code) => namedUnit(units, code))
               .toSorted((a, b) => a.title.ru.localeCompare(b.title.ru, 'ru')),
@@ -96,6 +99,30 @@ export function staffRouteLines(deps: FeedbackDeps): RouteLine[] {
     on(routes.withdrawComment, 'feedback.handle', async (c) =>
       worked(await db.transact(c.scope, (tx) => withdrawComment(deps, tx, c.params.id, workerOf(c)))),
     ),
+    on(routes.listLetters, 'feedback.handle', async ({ scope }) => {
+      const letters = await db.read(scope, listWaitingLetters);
+      return { body: { items: letters.map(({ id, received_at: receivedAt }) => ({ id, receivedAt })) } };
+    }),
+    on(routes.getLetter, 'feedback.handle', async ({ scope, params, ip }) => ({
+      body: await db.transact(scope, async (tx) => {
+        const { view, personId } = await readLetterView(deps, tx, params.id);
+        const subject = { type: 'feedback-letter', id: params.id };
+        await deps.recordAccess(tx, { subject, personId, purpose: 'review', ip });
+        return view;
+      }),
+    })),
+    on(routes.bindLetter, 'feedback.handle', async (c) => {
+      const letter = { id: c.params.id, by: workerOf(c).personId };
+      const { id, number, version } = await db.transact(c.scope, (tx) =>
+        bindLetter(deps, tx, letter, c.body),
+      );
+      return { status: 201, body: { id, number, version } };
+    }),
+    on(routes.declineLetter, 'feedback.handle', async (c) => {
+      const letter = { id: c.params.id, by: workerOf(c).personId };
+      await db.transact(c.scope, (tx) => declineLetter(deps, tx, letter));
+      return { body: { state: 'declined' as const } };
+    }),
     on(routes.listFeedbackModels, 'feedback.handle', async ({ scope }) => ({
       body: { models: await db.read(scope, listModels) },
     })),

@@ -41,6 +41,8 @@ export async function getFeedback(
     view: {
       ...listed,
       ...present('askedAt', row.asked_at),
+      ...present('subject', own?.subject),
+      ...present('senderKnown', row.sender_known),
       ...present('text', own?.text),
       ...present('name', own?.name),
       ...present('contact', own?.contact),

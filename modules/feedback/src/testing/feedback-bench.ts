@@ -141,6 +141,8 @@ export async function createFeedbackBench() {
   const bench = {
     ...t,
     scope,
+    deps,
+    log,
     rows: async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
       (await owner.query(text, values)).rows as Row[],
 

@@ -25,6 +25,8 @@ export interface IncomingItem {
   readonly askedAt?: Instant;
   /** They let the town print their words. */
   readonly mayPublish?: boolean | undefined;
+  /** Of a letter: whether it answers one of ours. */
+  readonly senderKnown?: boolean;
   /** Who typed it for the person. */
   readonly typedBy?: PersonId;
 }
@@ -77,6 +79,7 @@ export async function receiveItem(deps: FeedbackDeps, tx: Tx, incoming: Incoming
     urgency: urgency.code,
     urgency_confidence: urgency.confidence,
     urgency_by: 'model',
+    sender_known: incoming.senderKnown ?? null,
     may_publish: mayPrint({ mayPublish: incoming.mayPublish ?? false, hasText, serviceCode }),
   });
   await appendItemEvent(tx, {

@@ -14,9 +14,9 @@ import type { Transport } from './transport.ts';
 export function createTransports(
   deps: NotificationsDeps,
 ): Readonly<Partial<Record<OutboundChannel, Transport>>> {
-  const { smtp, smsGateway, smpp, push, bot, outbound, gateways } = deps;
+  const { smtp, replyTo, smsGateway, smpp, push, bot, outbound, gateways } = deps;
   return {
-    ...(smtp && { email: createSmtpTransport(smtp, gateways) }),
+    ...(smtp && { email: createSmtpTransport(smtp, gateways, replyTo) }),
     ...(smsGateway && { sms: createSmsTransport(smsGateway, gateways) }),
     ...(smpp && {
       sms: createSmppTransport(smpp, {

@@ -26,6 +26,7 @@ export interface SmtpSettings {
 export function createSmtpTransport(
   settings: SmtpSettings,
   outbound: Pick<OutboundClient, 'resolve'>,
+  replyTo: (link: string | undefined) => string | undefined = () => undefined,
 ): Transport {
   const { timeoutMs = 20_000, user, password } = settings;
   const connection = {
@@ -61,7 +62,7 @@ export function createSmtpTransport(
         logger,
       });
       try {
-        await transporter.sendMail(letter(settings.from, copy));
+        await transporter.sendMail(letter(settings.from, copy, replyTo(copy.link)));
         return { kind: 'sent' };
       } catch (error) {
         return smtpFailure(error, textHandedOver);
@@ -89,9 +90,10 @@ function noticeText(onHandedOver: () => void) {
   };
 }
 
-function letter(from: string, copy: OutboundCopy) {
+function letter(from: string, copy: OutboundCopy, replyTo: string | undefined) {
   return {
     from,
+    ...(replyTo !== undefined && { replyTo }),
     to: { name: '', address: copy.to },
     subject: copy.title,
     text: mailText(copy),

@@ -62,6 +62,18 @@ describe('loadConfig', () => {
     );
   });
 
+  it('takes both settings of letters that come in, or neither', () => {
+    const VECHE_MAIL_IN_ADDRESS = 'otzyv@town.example';
+    const both = { VECHE_MAIL_IN_URL: 'smtp://[::1]:2525', VECHE_MAIL_IN_ADDRESS };
+    expect(loadConfig(both, [], '/srv').mailIn).toEqual({
+      host: '::1',
+      port: 2525,
+      address: VECHE_MAIL_IN_ADDRESS,
+    });
+    expect(faultsOf({ VECHE_MAIL_IN_ADDRESS })[0]).toContain('VECHE_MAIL_IN_URL');
+    expect(faultsOf({ ...both, VECHE_MAIL_IN_ADDRESS: 'a+b@c' })[0]).toContain('VECHE_MAIL_IN_ADDRESS');
+  });
+
   it('asks for the sender of letters', () =>
     expect(faultsOf({ VECHE_SMTP_URL: 'smtp://m:25' })[0]).toContain('VECHE_SMTP_FROM'));
 });

@@ -55,6 +55,8 @@ export interface Config {
   /** Web Push: whom push services may ask about us, `mailto:…`; without it browsers are not told. */
   readonly pushContact?: string;
   readonly bot?: { readonly baseUrl: string; readonly token: string };
+  /** Where letters to the town come in by SMTP, and its address; without it none do. */
+  readonly mailIn?: { readonly host: string; readonly port: number; readonly address: string };
   readonly clamd?: { readonly host: string; readonly port: number };
   /** Names in private networks that pollers, web-hooks and gateways may call: `host` or `host:port`. */
   readonly outboundAllow: readonly string[];
@@ -106,6 +108,12 @@ const settings = z.object({
     .regex(/^[\w:-]{10,200}$/)
     .optional(),
   VECHE_BOT_URL: z.url({ protocol: /^https?$/ }).default('https://api.telegram.org'),
+  VECHE_MAIL_IN_URL: z.url({ protocol: /^smtp$/ }).optional(),
+  VECHE_MAIL_IN_ADDRESS: z
+    .string()
+    // Longer names have no place for a plus and a token.
+    .regex(/^[^\s@,;<>"+]{1,20}@[^\s@,;<>"]+$/)
+    .optional(),
   VECHE_CLAMD: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/)
@@ -174,6 +182,14 @@ const forms: Partial<Record<keyof Settings, BilingualText>> = {
     ru: 'адрес вида https://api.telegram.org',
     en: 'an address like https://api.telegram.org',
   },
+  VECHE_MAIL_IN_URL: {
+    ru: 'адрес и порт, где принимать письма: smtp://127.0.0.1:2525',
+    en: 'address and port where letters come in: smtp://127.0.0.1:2525',
+  },
+  VECHE_MAIL_IN_ADDRESS: {
+    ru: 'адрес города без плюса, до 20 знаков перед @: otzyv@town.example',
+    en: 'the address of the town without a plus, up to 20 characters before the @: otzyv@town.example',
+  },
   VECHE_CLAMD: { ru: 'узел:порт', en: 'host:port' },
   VECHE_OUTBOUND_ALLOW: {
     ru: 'имена через запятую: gateway.local, 10.0.0.5:8025',
@@ -228,6 +244,14 @@ export function loadConfig(
       ru: 'Заданы и VECHE_SMPP_URL, и VECHE_SMS_URL – оставьте один путь для СМС',
       en: 'Both VECHE_SMPP_URL and VECHE_SMS_URL are set: leave one way for texts',
     });
+  if (
+    parsed.success &&
+    (parsed.data.VECHE_MAIL_IN_URL === undefined) !== (parsed.data.VECHE_MAIL_IN_ADDRESS === undefined)
+  )
+    faults.push({
+      ru: 'VECHE_MAIL_IN_URL и VECHE_MAIL_IN_ADDRESS задаются вместе: где принимать письма и на какой адрес',
+      en: 'VECHE_MAIL_IN_URL and VECHE_MAIL_IN_ADDRESS are set together: where letters come in, and to which address',
+    });
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return fromSettings(parsed.data, root);
 }
@@ -267,6 +291,7 @@ function fromSettings(s: Settings, root: string): Config {
     ...(s.VECHE_BOT_TOKEN === undefined
       ? {}
       : { bot: { baseUrl: s.VECHE_BOT_URL, token: s.VECHE_BOT_TOKEN } }),
+    ...mailInFrom(s),
     outboundAllow: s.VECHE_OUTBOUND_ALLOW,
     ...(clamdHost === undefined ? {} : { clamd: { host: clamdHost, port: Number(clamdPort) } }),
   };
@@ -284,6 +309,15 @@ function smtpFrom(url: URL, s: Settings): SmtpConfig {
       : {}),
     from: s.VECHE_SMTP_FROM ?? '',
   };
+}
+
+function mailInFrom({
+  VECHE_MAIL_IN_URL: url,
+  VECHE_MAIL_IN_ADDRESS: address,
+}: Settings): Pick<Config, 'mailIn'> {
+  if (url === undefined || address === undefined) return {};
+  const { hostname, port: given } = new URL(url);
+  return { mailIn: { host: hostname.replace(/^\[|\]$/g, ''), port: Number(given || 25), address } };
 }
 
 function smppFrom(url: URL, s: Settings): SmppConfig {

@@ -7,6 +7,7 @@ import type {
 } from '@veche/contracts';
 import type { ReactElement } from 'react';
 import { messages, useT, type Message } from '../../i18n/index.ts';
+import { Callout } from '../../ui/callout.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
 import { Badge } from '../../ui/status-badge.tsx';
 import type { Tone } from '../../ui/statuses.ts';
@@ -36,6 +37,11 @@ const m = messages({
   gratitude: { ru: 'Благодарность', en: 'Thanks' },
   urgent: { ru: 'Срочно', en: 'Urgent' },
   normal: { ru: 'Обычная', en: 'Normal' },
+  unknownSender: { ru: 'Отправитель не подтверждён.', en: 'The sender is not proved.' },
+  unknownSenderText: {
+    ru: 'Адрес в письме мог поставить кто угодно. Не пишите в ответе того, что знает только заявитель.',
+    en: 'Anybody can put any address into a letter. Do not answer with what only the applicant knows.',
+  },
 });
 
 export const statusLooks: Record<FeedbackStatus, { title: Message; tone: Tone; icon: IconName }> = {
@@ -68,6 +74,16 @@ export const topicWords: Record<FeedbackTopic, Message> = {
 };
 export const topics = Object.keys(topicWords) as FeedbackTopic[];
 export const urgencyWords: Record<FeedbackUrgency, Message> = { urgent: m.urgent, normal: m.normal };
+
+/** Says that an address in a letter proves nothing. */
+export function UnknownSender(): ReactElement {
+  const t = useT();
+  return (
+    <Callout tone="warn" title={t(m.unknownSender)} className="mt-3">
+      {t(m.unknownSenderText)}
+    </Callout>
+  );
+}
 
 /** How far a review or a complaint is: icon, word, colour. */
 export function FeedbackStatusBadge({ status }: { readonly status: FeedbackStatus }): ReactElement {

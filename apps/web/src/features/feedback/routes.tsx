@@ -27,6 +27,16 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./model/model-page.tsx')).ModelPage }),
   },
   {
+    path: '/feedback/letters',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./letters/letters-page.tsx')).LettersPage }),
+  },
+  {
+    path: '/feedback/letters/:id',
+    handle: working,
+    lazy: async () => ({ Component: (await import('./letters/letter-page.tsx')).LetterPage }),
+  },
+  {
     path: '/feedback/:id',
     handle: working,
     lazy: async () => ({ Component: (await import('./card/feedback-card-page.tsx')).FeedbackCardPage }),

@@ -6,7 +6,7 @@ import { KeyValues } from '../../../ui/key-values.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { channelWords, topics, topicWords, urgencyWords } from '../feedback-words.tsx';
+import { channelWords, topics, topicWords, UnknownSender, urgencyWords } from '../feedback-words.tsx';
 import { useFeedbackCommand } from './use-feedback-command.ts';
 
 const m = messages({
@@ -75,6 +75,7 @@ export function AsideSection({ item }: { readonly item: FeedbackView }): ReactEl
     <aside>
       <Section title={t(m.facts)}>
         <KeyValues items={facts} />
+        {item.senderKnown === false && <UnknownSender />}
       </Section>
       {item.hasText && <Labels item={item} />}
     </aside>

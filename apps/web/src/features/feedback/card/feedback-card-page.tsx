@@ -74,6 +74,7 @@ function Card({ item }: { readonly item: FeedbackView }): ReactElement {
       <div className="feedback-columns">
         <div className="min-w-0">
           <Section title={t(m.words)}>
+            {item.subject !== undefined && <p className="mt-2 font-mid">{item.subject}</p>}
             <p className="feedback-words mt-2">{item.isErased ? t(m.erased) : (item.text ?? t(m.noWords))}</p>
           </Section>
           {item.check && <ActionsSection item={item} />}

@@ -20,6 +20,7 @@ import '../feedback.css';
 
 const m = messages({
   title: { ru: 'Отзывы и жалобы', en: 'Reviews and complaints' },
+  letters: { ru: 'Письма без номера: {n}', en: 'Letters without a number: {n}' },
   add: { ru: 'Записать со слов', en: 'Type for a caller' },
   empty: { ru: 'Таких отзывов нет', en: 'There are no such reviews' },
   emptyText: {
@@ -55,6 +56,7 @@ export function FeedbackPage(): ReactElement {
 
 function Loaded(): ReactElement {
   const t = useT();
+  const format = useFormat();
   const [search] = useSearchParams();
   const filters = readFilters(search);
   const list = useInfiniteQuery({
@@ -75,9 +77,16 @@ function Loaded(): ReactElement {
     <div className="feedback-page">
       <div className="feedback-head">
         <h1>{t(m.title)}</h1>
-        <ButtonLink to="/feedback/new" icon="phone">
-          {t(m.add)}
-        </ButtonLink>
+        <span className="btn-row">
+          {first !== undefined && first.counts.letters > 0 && (
+            <ButtonLink to="/feedback/letters" icon="mail">
+              {t(m.letters, { n: format.number(first.counts.letters) })}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/feedback/new" icon="phone">
+            {t(m.add)}
+          </ButtonLink>
+        </span>
       </div>
       {list.isPending && <Skeleton lines={10} />}
       {first === undefined && !list.isPending && (

@@ -36,6 +36,7 @@ export interface FeedbackPageReply {
     readonly overdue: number;
     readonly waiting: number;
     readonly closed: number;
+    readonly letters: number;
   };
   readonly units: readonly { readonly code: string; readonly title: BilingualText }[];
 }
