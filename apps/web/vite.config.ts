@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadStartPage } from './preload-start-page.ts';
 
 /** Where `vite dev` sends API calls; `npm start` serves the built client itself. */
 const server = process.env['VECHE_DEV_SERVER'] ?? 'http://127.0.0.1:8080';
@@ -11,6 +12,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['ru-RU', 'en-US'] }), enforce: 'pre' },
     react(),
     tailwindcss(),
+    preloadStartPage(),
   ],
   build: {
     outDir: 'dist',

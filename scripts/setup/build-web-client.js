@@ -11,9 +11,15 @@ const dist = join(web, 'dist');
 const marker = join(dist, 'sources.hash');
 
 /** Everything the client is made of, beside its own sources. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'].map(
-  (name) => join(web, name),
-);
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'preload-start-page.ts',
+  'package.json',
+  'tsconfig.json',
+].map((name) => join(web, name));
 const libraries = ['kernel', 'contracts', 'checks', 'deadlines', 'crowd-safety', 'identifiers'].map((name) =>
   join(root, 'packages', name, 'src'),
 );

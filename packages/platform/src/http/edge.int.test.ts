@@ -106,7 +106,7 @@ beforeAll(async () => {
   await mkdir(join(webFolder, 'assets'));
   await writeFile(
     join(webFolder, 'index.html'),
-    '<!doctype html><html><head><title>x</title></head><body><script type="module" src="/assets/a.js"></script></body></html>',
+    '<!doctype html><html><head><title>x</title><link rel="modulepreload" href="/assets/start.js" data-route="/"></head><body><script type="module" src="/assets/a.js"></script></body></html>',
   );
   await writeFile(join(webFolder, 'assets/a.js'), 'export {}');
   const lines: RouteLine[] = [
@@ -469,6 +469,14 @@ describe('answers', () => {
 });
 
 describe('the web client', () => {
+  it('gets what one page alone loads beforehand with that page alone', async () => {
+    const start = await call({ method: 'GET', url: '/?from=letter' });
+    expect(start.body).toContain('href="/assets/start.js"');
+    const queue = await call({ method: 'GET', url: '/queue' });
+    expect(queue.body).not.toContain('start.js');
+    expect(queue.body).toContain('src="/assets/a.js"');
+  });
+
   it('gets a page whose scripts carry the nonce of its policy, another each time', async () => {
     const pages = await Promise.all([
       call({ method: 'GET', url: '/' }),

@@ -31,9 +31,13 @@ export async function mountWebClient(app: FastifyInstance, webFolder: string | u
     return response
       .type('text/html; charset=utf-8')
       .headers({ 'content-security-policy': clientPolicy(nonce), 'cache-control': 'no-cache' })
-      .send(withNonce(await readFile(join(root, 'index.html'), 'utf8'), nonce));
+      .send(withNonce(forRoute(await readFile(join(root, 'index.html'), 'utf8'), path), nonce));
   });
 }
+
+/** Leaves out what the build put in for other routes alone: links that bear the path of another in `data-route`. */
+const forRoute = (html: string, path: string): string =>
+  html.replaceAll(/\s*<link[^>]* data-route="([^"]*)"[^>]*>/g, (link, route) => (route === path ? link : ''));
 
 /** Gives every script and style of the page this answer's nonce, and a meta element for libraries that add styles later. */
 export function withNonce(html: string, nonce: string): string {
