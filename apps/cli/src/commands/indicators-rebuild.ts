@@ -6,7 +6,7 @@ import { chosenTowns } from '../chosen-towns.ts';
 import type { Command } from '../command.ts';
 
 const steps: Readonly<Record<RebuildProgress['step'], BilingualText>> = {
-  requests: { ru: 'обращения', en: 'requests' },
+  requests: { ru: 'запросы', en: 'requests' },
   months: { ru: 'показатели по месяцам', en: 'counts by month' },
   durations: { ru: 'сроки', en: 'durations' },
   chains: { ru: 'повторные подачи после отказа', en: 'new filings after a refusal' },
@@ -16,7 +16,7 @@ const steps: Readonly<Record<RebuildProgress['step'], BilingualText>> = {
 /** Counts all figures anew from the register; the program may run meanwhile. Broken off, it is simply called again. */
 export const command: Command = {
   summary: {
-    ru: 'Пересчитать показатели заново по реестру обращений; программа может при этом работать',
+    ru: 'Пересчитать показатели заново по реестру запросов; программа может при этом работать',
     en: 'Count all figures anew from the register of requests; the program may run meanwhile',
   },
   usage: '[--town CODE]',
@@ -31,7 +31,7 @@ export const command: Command = {
         );
         terminal.out(
           language === 'ru'
-            ? `${town.code}: показатели пересчитаны, обращений ${requests}`
+            ? `${town.code}: показатели пересчитаны, запросов ${requests}`
             : `${town.code}: figures counted anew, requests ${requests}`,
         );
       }
