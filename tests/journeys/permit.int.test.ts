@@ -203,10 +203,20 @@ describe('an amendment', () => {
     expect((await held(view.id)).length).toBeGreaterThan(0);
   });
 
-  it('refused keeps the permit as it was', async () => {
+  it('refused keeps the permit as it was; until then the case is in the working queue again', async () => {
     const view = await agreed();
+    const queued = async () =>
+      (
+        await officer.must<{ items: { id: string; amendmentFiledAt?: string }[] }>(
+          'GET',
+          '/v1/queue?limit=100',
+        )
+      ).items.find(({ id }) => id === view.id);
+    expect(await queued()).toBeUndefined();
     const asked = await post(applicant, view, 'amendments', more(view));
+    expect((await queued())?.amendmentFiledAt).toBe(program.clock.now());
     expect((await decide(asked.body, false)).status).toBe(200);
+    expect(await queued()).toBeUndefined();
     await program.runDue();
     expect((await viewOf(applicant, view.id)).permit).toMatchObject({ ...view.permit, state: 'in-force' });
     expect((await publicPage(view))['state']).toBe('not-yet');

@@ -335,6 +335,8 @@ export const applicationSummary = z
     termState: z.enum(['in-time', 'due-soon', 'due-today', 'overdue', 'paused', 'none']),
     /** In final states only. */
     ending: caseEnding.optional(),
+    /** An amendment nobody has decided yet: the case is in the working queue again. */
+    amendmentFiledAt: moment.optional(),
     ribbon: z.array(ribbonDay).optional(),
     findingsCount: z.object({
       block: z.number().int(),

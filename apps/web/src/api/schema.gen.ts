@@ -4695,6 +4695,8 @@ export interface components {
                 asked: number;
                 objecting: number;
             };
+            /** Format: date-time */
+            amendmentFiledAt?: string;
             amendments: components["schemas"]["Amendment"][];
             applicant?: components["schemas"]["PersonRef"];
             attendancePeak?: number;
@@ -4773,6 +4775,8 @@ export interface components {
                 asked: number;
                 objecting: number;
             };
+            /** Format: date-time */
+            amendmentFiledAt?: string;
             applicant?: components["schemas"]["PersonRef"];
             attendancePeak?: number;
             /** Format: date */

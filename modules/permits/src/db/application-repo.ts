@@ -115,6 +115,7 @@ export async function saveApplication(
       status: state.status,
       sealed_state: await vault.seal(tx, owner, 'application-state', JSON.stringify(state)),
       updated_at: tx.now,
+      amendment_filed_at: openAmendmentFiledAt(state),
       ...(state.eventClass
         ? { procedure: procedureOf(state.eventClass), event_class: state.eventClass }
         : {}),
@@ -138,6 +139,11 @@ export async function saveApplication(
     .where('id', '=', loaded.row.id)
     .execute();
 }
+
+const openAmendmentFiledAt = (state: Application): Instant | null =>
+  'amendments' in state
+    ? (state.amendments.find((each) => each.state === 'submitted')?.submittedAt ?? null)
+    : null;
 
 const formSet = (columns: FormColumns) => ({
   event_class: columns.eventClass,

@@ -25,6 +25,7 @@ export interface ApplicationTable {
   due_on: string | null;
   due_at: string | null;
   is_term_paused: boolean;
+  amendment_filed_at: string | null;
   sealed_evaluation: string | null;
   finding_counts: FindingCounts;
   created_at: string;

@@ -26,7 +26,7 @@ export interface QueueFilter {
   readonly limit: number;
 }
 
-/** Final states leave the working queue unless asked for by name. */
+/** Final states leave the working queue unless asked for by name; an amendment to decide brings a case back. */
 export const finalStatuses = [
   'REFUSED',
   'WITHDRAWN',
@@ -90,7 +90,11 @@ function queueQuery(tx: ReadTx, personId: PersonId, filter: QueueFilter): Query 
     .selectFrom('permits.application')
     .where('tenant_id', '=', tx.tenantId)
     .where('status', '<>', 'DRAFT');
-  query = filter.status ? withStatus(query, filter.status) : query.where('status', 'not in', finalStatuses);
+  query = filter.status
+    ? withStatus(query, filter.status)
+    : query.where((eb) =>
+        eb.or([eb('status', 'not in', finalStatuses), eb('amendment_filed_at', 'is not', null)]),
+      );
   if (filter.eventClass) query = query.where('event_class', '=', filter.eventClass);
   if (filter.assigned === 'me') query = query.where('officer_person_id', '=', personId);
   if (filter.assigned === 'nobody') query = query.where('officer_person_id', 'is', null);
@@ -225,7 +229,7 @@ export interface QueueCounts {
 }
 
 const isFinal = sql<boolean>`status = any(${finalStatuses})`;
-const isOpen = sql<boolean>`not ${isFinal}`;
+const isOpen = sql<boolean>`(not ${isFinal} or amendment_filed_at is not null)`;
 
 /** Numbers on the tabs of the queue. */
 export async function countQueue(tx: ReadTx, personId: PersonId): Promise<QueueCounts> {

@@ -41,11 +41,13 @@ async function presentAmendment(
     submittedAt: amendment.submittedAt,
     ...(amendment.decidedAt ? { decidedAt: amendment.decidedAt } : {}),
     changes: labelled(changes),
-    // Only what the change concerns is asked again; the rest was decided.
+    // Only what the change concerns is asked again; the rest was decided. What guards the decision of a case says nothing here.
     findings: findings.filter(
       (finding) =>
         finding.outcome !== 'passed' &&
-        (finding.pointer === undefined || touched.has(finding.pointer.split('/')[1])),
+        (finding.pointer === undefined
+          ? finding.audience === 'applicant'
+          : touched.has(finding.pointer.split('/')[1])),
     ),
     text: amendment.text ?? amendment.reason,
     version: loaded.version,

@@ -48,6 +48,7 @@ export async function summarise(
     ...(row.attendance_peak === null ? {} : { attendancePeak: row.attendance_peak }),
     ...(row.filed_at === null ? {} : { filedAt: row.filed_at }),
     ...(row.due_on === null ? {} : { dueOn: row.due_on }),
+    ...(row.amendment_filed_at === null ? {} : { amendmentFiledAt: row.amendment_filed_at }),
     ...(organisation
       ? {
           organisation: {

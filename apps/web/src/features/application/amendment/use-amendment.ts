@@ -3,11 +3,17 @@ import { labelOf, type ApplicationView, type MassEventForm } from '@veche/contra
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../../api/index.ts';
+import { messages, useT } from '../../../i18n/index.ts';
+import { showToast } from '../../../ui/toast-store.ts';
 import { browserDraftStorage } from '../../wizard/form/draft-storage.ts';
 import { createFormStore } from '../../wizard/form/form-store.ts';
 import { differencesOf, mergeForms } from '../../wizard/form/merge-forms.ts';
 import { requestAmendment } from '../application-commands.ts';
 import type { Change } from './changes-table.tsx';
+
+const m = messages({
+  filed: { ru: 'Изменение подано: оно на проверке', en: 'The change is filed and in review' },
+});
 
 /** The differences as the reader knows the fields. */
 export const changesBetween = (before: MassEventForm, after: MassEventForm): readonly Change[] =>
@@ -18,6 +24,7 @@ export const changesBetween = (before: MassEventForm, after: MassEventForm): rea
 
 /** A change of an agreed event in the making: kept in the browser until it is sent, the agreed form stays as it is. */
 export function useAmendment(application: ApplicationView) {
+  const t = useT();
   const { id, form, version } = application;
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -38,6 +45,7 @@ export function useAmendment(application: ApplicationView) {
     {
       onSuccess: async () => {
         storage.clear();
+        showToast(t(m.filed));
         await client.invalidateQueries({ queryKey: ['application'] });
         await navigate(`/applications/${id}`);
       },

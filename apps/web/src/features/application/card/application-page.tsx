@@ -113,6 +113,8 @@ function Card({ application }: { readonly application: ApplicationView }): React
     ({ items, closedAt }) =>
       closedAt === undefined && items.some(({ state }) => state === 'open' || state === 'returned'),
   );
+  // A change that is being decided is what one comes back to look at.
+  const isAmending = application.amendments.some(({ state }) => state === 'submitted');
   return (
     <>
       <Head application={application} />
@@ -128,12 +130,13 @@ function Card({ application }: { readonly application: ApplicationView }): React
           {round && application.abilities.includes('answer-clarification') && (
             <ClarificationForm key={round.id} application={application} round={round} />
           )}
+          {isAmending && <AmendmentsSection amendments={application.amendments} />}
           <ReplySection application={application} />
           <ProposalsSection application={application} />
           <DecisionSection application={application} />
           <AgenciesSection opinions={application.opinions} />
           <DocumentsSection application={application} />
-          <AmendmentsSection amendments={application.amendments} />
+          {!isAmending && <AmendmentsSection amendments={application.amendments} />}
           <DeclaredSection application={application} />
         </div>
         <div className="min-w-0 max-desk:mt-10 [&>.section:first-child]:mt-0">

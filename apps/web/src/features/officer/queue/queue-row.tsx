@@ -23,6 +23,7 @@ const m = messages({
   when: { ru: 'Когда', en: 'When' },
   turn: { ru: 'Ход', en: 'Turn' },
   endedBy: { ru: 'Кто решил', en: 'Decided by' },
+  amendment: { ru: 'изменение на проверке', en: 'amendment to decide' },
   endedOn: { ru: 'Решено', en: 'Decided' },
   agenciesLabel: { ru: 'Ведомства', en: 'Agencies' },
   answered: { ru: '{answered} из {asked}', en: '{answered} of {asked}' },
@@ -103,7 +104,8 @@ export function QueueRow({ row, isCursor, isEndingTold, change, onFocus }: Queue
   const format = useFormat();
   const { person } = useSession();
   const holder = turnHolderOf(row, person?.id);
-  const { ending } = row;
+  // What there is to decide now comes before how the case once ended.
+  const ending = row.amendmentFiledAt === undefined ? row.ending : undefined;
   const endingWords = useEndingWords();
   const details = [t(classWord[row.eventClass]), row.placeName]
     .filter((part) => part !== undefined)
@@ -133,6 +135,9 @@ export function QueueRow({ row, isCursor, isEndingTold, change, onFocus }: Queue
       </Cell>
       <td>
         <StatusBadge code={row.status} isPlain />
+        {row.amendmentFiledAt !== undefined && (
+          <small className="block font-bold text-accent">{t(m.amendment)}</small>
+        )}
       </td>
       <Cell
         label={t(ending === undefined ? m.turn : m.endedBy)}

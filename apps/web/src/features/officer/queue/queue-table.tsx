@@ -56,7 +56,8 @@ export function QueueTable({
   onCursor,
 }: QueueTableProps): ReactElement {
   const t = useT();
-  const haveEnded = rows.length > 0 && rows.every(({ ending }) => ending !== undefined);
+  const haveEnded =
+    rows.length > 0 && rows.every((row) => row.ending !== undefined && row.amendmentFiledAt === undefined);
   const direction = filters.direction === 'asc' ? 'ascending' : 'descending';
   return (
     <table className="tbl tbl-stacked queue-table">

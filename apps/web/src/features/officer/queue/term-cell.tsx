@@ -18,10 +18,14 @@ const m = messages({
   workingLeft: { ru: '{on} · {n} р. д.', en: '{on} · {n} w. d.' },
   daysLeft: { ru: '{on} · {n} дн.', en: '{on} · {n} d.' },
   none: { ru: 'срока нет', en: 'no term' },
+  amendment: { ru: 'подано {on}', en: 'filed {on}' },
   answerAwaited: { ru: 'ждём ответа', en: 'an answer is awaited' },
 });
 
-type Row = Pick<ApplicationSummary, 'termState' | 'dueOn' | 'ribbon' | 'procedure' | 'status' | 'ending'>;
+type Row = Pick<
+  ApplicationSummary,
+  'termState' | 'dueOn' | 'ribbon' | 'procedure' | 'status' | 'ending' | 'amendmentFiledAt'
+>;
 interface TermWords {
   readonly text: string;
   readonly look: 'bad' | 'warn' | 'muted';
@@ -29,11 +33,24 @@ interface TermWords {
 }
 
 /** The term in words: urgent ones first carry an icon. */
-function useTermWords({ termState, dueOn, ribbon = [], procedure, status, ending }: Row): TermWords {
+function useTermWords({
+  termState,
+  dueOn,
+  ribbon = [],
+  procedure,
+  status,
+  ending,
+  amendmentFiledAt,
+}: Row): TermWords {
   const t = useT();
   const format = useFormat();
   const { todayOn } = useSession();
   const endingWords = useEndingWords();
+  if (amendmentFiledAt !== undefined)
+    return {
+      text: t(m.amendment, { on: format.dayMonth(format.civilDate(amendmentFiledAt)) }),
+      look: 'muted',
+    };
   if (ending !== undefined) {
     const { text, isLate } = endingWords.when(ending, procedure);
     return isLate ? { text, look: 'bad', icon: 'stop' } : { text, look: 'muted' };

@@ -17,11 +17,16 @@ const waitsForOffice = new Set<ApplicationSummary['status']>([
 
 /** Who must act now, seen from the chair of one officer. */
 export function turnHolderOf(
-  { status, officer, turn }: Pick<ApplicationSummary, 'status' | 'officer' | 'turn'>,
+  {
+    status,
+    officer,
+    turn,
+    amendmentFiledAt,
+  }: Pick<ApplicationSummary, 'status' | 'officer' | 'turn' | 'amendmentFiledAt'>,
   myId: string | undefined,
 ): TurnHolder {
   const who =
-    turn?.who ??
+    (amendmentFiledAt === undefined ? turn?.who : 'authority') ??
     (waitsForApplicant.has(status)
       ? 'applicant'
       : waitsForOffice.has(status)

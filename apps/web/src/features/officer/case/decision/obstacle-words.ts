@@ -24,8 +24,8 @@ const m = messages({
     en: '{agencies}: there is an objection. It must be lifted before an approval',
   },
   openQuestions: {
-    ru: 'Есть вопросы без принятого ответа: {n}',
-    en: 'Questions without an accepted answer: {n}',
+    ru: 'Сначала примите или верните ответы заявителя, они в «Переписке»: {n}',
+    en: 'First accept or return the applicant’s answers, under “Correspondence”: {n}',
   },
   violations: { ru: 'Согласовать мешают нарушения: {n}', en: 'Violations prevent approval: {n}' },
   unknown: {

@@ -83,7 +83,7 @@ function Settlement({ item }: { readonly item: Item }): ReactElement {
               setError(undefined);
             }}
           />
-          <span className="btn-row">
+          <span className="btn-row mt-2">
             <Button size="small" isBusy={settle.isPending} onPress={giveBack}>
               {t(m.send)}
             </Button>

@@ -44,12 +44,13 @@ export function useFindingWords() {
         ? t(m.unchecked, { title: t.text(title) })
         : // What a passed check says is the whole of it: «Выходов хватает».
           t.text(outcome === 'passed' ? message : title),
-    /** A remedy speaks to the organiser; its caption tells the officer so. One of an uncomputed check is for us, and is left out. */
+    /** A remedy speaks to the organiser unless it is the officer's own; a caption tells which. One of an uncomputed check is for us, and is left out. */
     remedyOf: ({
       remedy,
       outcome,
       severity,
-    }: Pick<FindingView, 'remedy' | 'outcome' | 'severity'>): {
+      audience,
+    }: Pick<FindingView, 'remedy' | 'outcome' | 'severity' | 'audience'>): {
       readonly remedy?: string;
       readonly remedyCaption?: string;
     } =>
@@ -57,7 +58,9 @@ export function useFindingWords() {
         ? {}
         : {
             remedy: t.text(remedy),
-            remedyCaption: t(severity === 'defect' ? m.adviseNotice : m.advise),
+            ...(audience === 'officer'
+              ? {}
+              : { remedyCaption: t(severity === 'defect' ? m.adviseNotice : m.advise) }),
           },
     basisText: ({ basis, checkId }: Pick<FindingView, 'basis' | 'checkId'>): string =>
       [

@@ -23,7 +23,9 @@ export function FindingsColumn(): ReactElement {
   const t = useT();
   const format = useFormat();
   const { application } = useCase();
-  const { evaluation, procedure, history } = application;
+  const { evaluation, procedure, history, clarifications } = application;
+  // What the officer has to do next comes first.
+  const isAnswerWaiting = clarifications.some(({ items }) => items.some(({ state }) => state === 'answered'));
   return (
     <section className="case-column" aria-labelledby="case-findings">
       <div className="case-column-head">
@@ -38,9 +40,10 @@ export function FindingsColumn(): ReactElement {
         )}
       </div>
       <AmendmentSection />
+      {isAnswerWaiting && <Correspondence />}
       <FindingsList />
       <DocumentsList />
-      {procedure === 'notification' ? <ProposalsList /> : <Correspondence />}
+      {procedure === 'notification' ? <ProposalsList /> : !isAnswerWaiting && <Correspondence />}
       <Disclosure title={t(m.history, { n: history.length })} className="mt-4 small">
         <Timeline
           label={t(m.historyLabel)}

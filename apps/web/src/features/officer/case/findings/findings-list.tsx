@@ -13,7 +13,7 @@ const m = messages({
     ru: '{n, plural, one {Пройдено ещё # правило} few {Пройдено ещё # правила} other {Пройдено ещё # правил}}',
     en: '{n, plural, one {# more rule passed} other {# more rules passed}}',
   },
-  settled: { ru: 'Устранено: {title}', en: 'Settled: {title}' },
+  settled: { ru: 'Устранено: «{title}»', en: 'Settled: “{title}”' },
   settledValue: { ru: 'запрошено {asked}, ответ принят', en: 'asked on {asked}, the answer is accepted' },
 });
 
@@ -48,7 +48,7 @@ function Settled(): ReactElement {
           <Finding
             key={item.id}
             severity="ok"
-            title={t(m.settled, { title: t.text(title).toLocaleLowerCase(t.language) })}
+            title={t(m.settled, { title: t.text(title) })}
             value={t(m.settledValue, { asked: format.dayMonth(format.civilDate(item.askedAt)) })}
           />
         );
