@@ -9,6 +9,10 @@ export interface FeedbackPeople {
   /** Undefined for somebody without an account. */
   languageOf(tx: ReadTx, id: PersonId): Promise<Language | undefined>;
   displayNames(tx: ReadTx, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
+  /** Who answers for a unit, or for the town where nobody does: they are reminded of what nobody has taken. */
+  onDuty(tx: ReadTx, unitCode: string | null): Promise<readonly PersonId[]>;
+  /** Who stands above them: told when something is late. */
+  above(tx: ReadTx, unitCode: string | null): Promise<readonly PersonId[]>;
   /** Staff of this town who handle feedback. */
   listStaff(tx: ReadTx): Promise<readonly PersonId[]>;
 }

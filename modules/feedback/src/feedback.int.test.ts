@@ -329,6 +329,55 @@ describe('a complaint', () => {
     expect(look?.n).toBeGreaterThan(0);
   });
 
+  test('is reminded of before its day, on it and after it, and goes to the manager in the end', async () => {
+    bench.clock.set('2026-06-01T07:00:00.000Z' as Instant);
+    const { body } = await bench.call<{ id: string; number: string }>('POST', '/v1/feedback', {
+      as: staff,
+      body: { kind: 'complaint', channel: 'phone', text: 'Никто не пришёл', unitCode: 'gardens' },
+    });
+    await step('POST', body.id, 'check', { unitCode: 'gardens' });
+    await step('POST', body.id, 'actions', {
+      what: 'Прийти',
+      unitCode: 'gardens',
+      personId: people.gardener,
+      dueOn: '2026-06-05',
+    });
+    const told = async () =>
+      (
+        await bench.rows<{ line: string }>(
+          `select template || ' ' || right(recipient_person_id::text, 2) as line from notifications.message
+           where subject_id = $1 and template like 'feedback-%' order by queued_at, id`,
+          [body.id],
+        )
+      ).map(({ line }) => line);
+    const remindAt = async (at: string) => {
+      bench.clock.set(at as Instant);
+      for (const _ of [1, 2]) await bench.remind();
+    };
+    // Ten working days, a holiday among them, end on 16 June; the officer has it, the gardener is to mend it.
+    await remindAt('2026-06-02T06:00:00.000Z');
+    expect(await told()).toEqual([]);
+    await remindAt('2026-06-03T03:00:00.000Z');
+    expect(await told(), 'not at six in the morning').toEqual([]);
+    await remindAt('2026-06-03T06:00:00.000Z');
+    await remindAt('2026-06-05T06:00:00.000Z');
+    await remindAt('2026-06-06T06:00:00.000Z');
+    expect(await told(), 'and not on a Saturday').toEqual(['feedback-due a2', 'feedback-due a2']);
+    await remindAt('2026-06-08T06:00:00.000Z');
+    await remindAt('2026-06-09T06:00:00.000Z');
+    expect((await told()).slice(2)).toEqual(['feedback-overdue a2', 'feedback-escalated a1']);
+    const view = await viewOf(body.id);
+    expect(view).toMatchObject({ isOverdue: false, openActions: 1, overdueActions: 1 });
+    expect(view.history.at(-1)?.kind).toBe('escalated');
+    const late = await bench.call<{ items: FeedbackListItem[] }>('GET', '/v1/feedback?show=overdue', {
+      as: staff,
+    });
+    expect(late.body.items.map(({ id }) => id)).toContain(body.id);
+    await step('POST', body.id, `actions/${view.actions[0]?.id}/result`, { outcome: 'done' });
+    await remindAt('2026-06-11T06:00:00.000Z');
+    expect((await told()).slice(4), 'the answer itself, by whoever took it').toEqual(['feedback-due a1']);
+  });
+
   test('on a stale version changes nothing', async () => {
     const { body } = await bench.call<{ items: FeedbackListItem[] }>('GET', '/v1/feedback', { as: staff });
     const [open] = body.items;

@@ -63,5 +63,6 @@ export const feedbackEventKind = z.enum([
   'comment-prepared',
   'comment-withdrawn',
   'publication-refused',
+  'escalated',
 ]);
 export type FeedbackEventKind = z.infer<typeof feedbackEventKind>;

@@ -109,6 +109,8 @@ export const feedbackListItem = z.object({
   isOverdue: z.boolean(),
   /** Corrective actions not done yet. */
   openActions: count,
+  /** Of these such whose day has passed. */
+  overdueActions: count,
   takenBy: z.string().optional(),
 });
 export type FeedbackListItem = z.infer<typeof feedbackListItem>;

@@ -15948,6 +15948,7 @@ export interface operations {
                             kind: "review" | "complaint";
                             number: string;
                             openActions: number;
+                            overdueActions: number;
                             /** Format: date-time */
                             receivedAt: string;
                             request?: {
@@ -17120,7 +17121,7 @@ export interface operations {
                             by?: string;
                             isByApplicant: boolean;
                             /** @enum {string} */
-                            kind: "received" | "taken" | "check-started" | "action-planned" | "action-done" | "action-cancelled" | "resolved" | "confirmed" | "reopened" | "labelled" | "duplicate" | "comment-prepared" | "comment-withdrawn" | "publication-refused";
+                            kind: "received" | "taken" | "check-started" | "action-planned" | "action-done" | "action-cancelled" | "resolved" | "confirmed" | "reopened" | "labelled" | "duplicate" | "comment-prepared" | "comment-withdrawn" | "publication-refused" | "escalated";
                             text?: string;
                             /** @enum {string} */
                             topic?: "term" | "staff" | "result" | "information" | "online" | "queue" | "access" | "gratitude";
@@ -17136,6 +17137,7 @@ export interface operations {
                         name?: string;
                         number: string;
                         openActions: number;
+                        overdueActions: number;
                         publication?: {
                             prepared?: {
                                 /** Format: date-time */

@@ -86,12 +86,17 @@ function conditions(filter: FeedbackFilter, now: string): Expression<SqlBool>[] 
 
 const isOpen = sql<boolean>`status in (${sql.join(openStatuses)})`;
 
+/** The answer is late, or a corrective action is. */
+const isLate = (now: string) =>
+  sql<boolean>`${isOpen} and (due_at <= ${now} or exists (select from feedback.corrective_action a
+    where a.tenant_id = item.tenant_id and a.item_id = item.id and a.state = 'planned' and a.due_at <= ${now}))`;
+
 function whichShown(show: FeedbackFilter['show'], now: string): Expression<SqlBool> | undefined {
   switch (show) {
     case 'open':
       return isOpen;
     case 'overdue':
-      return sql<boolean>`${isOpen} and due_at <= ${now}`;
+      return isLate(now);
     case 'waiting':
       return sql<boolean>`status = 'resolved'`;
     case 'closed':
@@ -109,7 +114,7 @@ export async function countFeedback(
     .selectFrom('feedback.item')
     .select([
       sql<number>`count(*) filter (where ${isOpen})::int`.as('open'),
-      sql<number>`count(*) filter (where ${isOpen} and due_at <= ${tx.now})::int`.as('overdue'),
+      sql<number>`count(*) filter (where ${isLate(tx.now)})::int`.as('overdue'),
       sql<number>`count(*) filter (where status = 'resolved')::int`.as('waiting'),
       sql<number>`count(*) filter (where status in ('noted', 'confirmed', 'duplicate'))::int`.as('closed'),
     ])

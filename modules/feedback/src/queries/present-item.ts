@@ -62,7 +62,7 @@ export async function presentItems(
       receivedAt: row.received_at,
       ...present('dueOn', row.due_on),
       isOverdue: isOverdue(row, tx.now),
-      openActions: open.get(row.id) ?? 0,
+      ...(open.get(row.id) ?? { openActions: 0, overdueActions: 0 }),
       ...present('takenBy', row.taken_by === null ? null : names.get(row.taken_by)),
     };
   });
@@ -71,15 +71,24 @@ export async function presentItems(
 const isOverdue = ({ status, due_at: dueAt }: ItemRow, now: string): boolean =>
   dueAt !== null && dueAt <= now && (openStatuses as readonly string[]).includes(status);
 
-async function countOpenActions(tx: ReadTx, ids: readonly string[]): Promise<Map<string, number>> {
+async function countOpenActions(
+  tx: ReadTx,
+  ids: readonly string[],
+): Promise<Map<string, Pick<FeedbackListItem, 'openActions' | 'overdueActions'>>> {
   if (ids.length === 0) return new Map();
   const rows = await feedbackDb(tx)
     .selectFrom('feedback.corrective_action')
-    .select(['item_id', sql<number>`count(*)::int`.as('n')])
+    .select([
+      'item_id',
+      sql<number>`count(*)::int`.as('open'),
+      sql<number>`count(*) filter (where due_at <= ${tx.now})::int`.as('overdue'),
+    ])
     .where('tenant_id', '=', tx.tenantId)
     .where('item_id', 'in', ids)
     .where('state', '=', 'planned')
     .groupBy('item_id')
     .execute();
-  return new Map(rows.map(({ item_id: id, n }) => [id, n]));
+  return new Map(
+    rows.map(({ item_id: id, open, overdue }) => [id, { openActions: open, overdueActions: overdue }]),
+  );
 }

@@ -31,6 +31,7 @@ import { Client } from 'pg';
 import { trainModels } from '../classification/models.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
 import { createFeedbackModule } from '../feedback-module.ts';
+import { remindTimer } from '../reminders/remind-daily.ts';
 
 const personOf = (n: number): PersonId =>
   `01900000-0000-7000-8000-0000000000${n.toString(16).padStart(2, '0')}` as PersonId;
@@ -114,6 +115,8 @@ export async function createFeedbackBench() {
     people: {
       languageOf,
       displayNames: async (_tx, ids) => new Map(ids.map((id) => [id, `Сотрудник ${id.slice(-2)}`])),
+      onDuty: async () => [people.gardener],
+      above: async () => [people.officer],
       listStaff: async () => [people.officer, people.gardener],
     },
     contactOfRequest: (tx, requestId) => contactOfRequest({ vault }, tx, requestId),
@@ -197,6 +200,9 @@ export async function createFeedbackBench() {
       await bench.settle();
       return { status: response.statusCode, body: JSON.parse(response.payload) as T };
     },
+
+    /** The morning's round of reminders. */
+    remind: () => t.db.transact(scope, (tx) => remindTimer(deps).handle(tx)),
 
     /** Trains what sorts texts on all there is. */
     train: () => t.db.transact(scope, (tx) => trainModels(vault, tx)),

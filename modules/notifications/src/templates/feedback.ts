@@ -58,6 +58,78 @@ export const feedbackMessages = {
       },
     },
   },
+  'feedback-due': {
+    category: 'term',
+    regime: 'common',
+    actionRequired: false,
+    values: { matter: 'bilingual', number: 'text', dueOn: 'date' },
+    text: {
+      ru: {
+        title: '{matter} {number}: срок {dueOn}',
+        body: ['Срок подходит: {dueOn} – последний день.', 'Если сделано, отметьте это на странице.'],
+        sms: ['{matter} {number}: срок {dueOn}.'],
+        linkLabel: 'Открыть',
+      },
+      en: {
+        title: '{matter} {number}: due {dueOn}',
+        body: ['The day is near: {dueOn} is the last one.', 'If it is done, mark it on the page.'],
+        sms: ['{matter} {number}: due {dueOn}.'],
+        linkLabel: 'Open',
+      },
+    },
+  },
+  'feedback-overdue': {
+    category: 'term',
+    regime: 'common',
+    actionRequired: true,
+    values: { matter: 'bilingual', number: 'text', dueOn: 'date' },
+    text: {
+      ru: {
+        title: '{matter} {number}: срок прошёл {dueOn}',
+        body: [
+          'Последним днём было {dueOn}, итога на странице нет.',
+          'Через два рабочих дня после срока об этом узнает руководитель.',
+        ],
+        sms: ['{matter} {number}: срок прошёл {dueOn}.'],
+        linkLabel: 'Открыть',
+      },
+      en: {
+        title: '{matter} {number}: overdue since {dueOn}',
+        body: [
+          'The last day was {dueOn}, and the page tells no result.',
+          'Two working days after it the manager is told.',
+        ],
+        sms: ['{matter} {number}: overdue since {dueOn}.'],
+        linkLabel: 'Open',
+      },
+    },
+  },
+  'feedback-escalated': {
+    category: 'action',
+    regime: 'common',
+    actionRequired: true,
+    values: { matter: 'bilingual', number: 'text', dueOn: 'date' },
+    text: {
+      ru: {
+        title: 'Просрочено. {matter} {number}, срок был {dueOn}',
+        body: [
+          'Последним днём было {dueOn}, а итога всё нет.',
+          'Тем, кто отвечает, напоминали. Решите, кто и когда это закончит.',
+        ],
+        sms: ['Просрочено. {matter} {number}, срок был {dueOn}.'],
+        linkLabel: 'Открыть',
+      },
+      en: {
+        title: 'Overdue. {matter} {number}, it was due {dueOn}',
+        body: [
+          'The last day was {dueOn}, and there is still no result.',
+          'Those responsible were reminded. Decide who finishes it and when.',
+        ],
+        sms: ['Overdue. {matter} {number}, it was due {dueOn}.'],
+        linkLabel: 'Open',
+      },
+    },
+  },
   'corrective-action-assigned': {
     category: 'action',
     regime: 'common',

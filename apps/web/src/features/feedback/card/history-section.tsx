@@ -24,6 +24,7 @@ const m = messages({
     ru: 'Человек больше не разрешает печатать',
     en: 'The person no longer lets it be printed',
   },
+  escalated: { ru: 'Просрочено, сообщили руководителю', en: 'Overdue, the manager was told' },
   applicant: { ru: 'заявитель', en: 'the applicant' },
 });
 

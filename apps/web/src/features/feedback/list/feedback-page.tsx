@@ -39,6 +39,7 @@ const m = messages({
   unit: { ru: 'Подразделение', en: 'Unit' },
   due: { ru: 'Ответить до', en: 'Answer by' },
   late: { ru: 'просрочено', en: 'overdue' },
+  lateAction: { ru: 'мера просрочена', en: 'action overdue' },
   received: { ru: 'Получено', en: 'Received' },
   more: { ru: 'Показать ещё', en: 'Show more' },
 });
@@ -135,16 +136,20 @@ function Items({ items }: { readonly items: readonly FeedbackListItem[] }): Reac
       title: t(m.due),
       isNowrap: true,
       isLabelledOnPhone: true,
-      cell: ({ dueOn, isOverdue }) =>
-        dueOn === undefined ? (
-          '–'
-        ) : isOverdue ? (
-          <Badge tone="bad" icon="stop" isPlain>
-            {format.plainDate(dueOn)}, {t(m.late)}
-          </Badge>
-        ) : (
-          format.nearDate(dueOn)
-        ),
+      cell: ({ dueOn, isOverdue, overdueActions }) => (
+        <>
+          {dueOn === undefined ? (
+            '–'
+          ) : isOverdue ? (
+            <Badge tone="bad" icon="stop" isPlain>
+              {format.plainDate(dueOn)}, {t(m.late)}
+            </Badge>
+          ) : (
+            format.nearDate(dueOn)
+          )}
+          {overdueActions > 0 && <small className="text-bad">{t(m.lateAction)}</small>}
+        </>
+      ),
     },
     {
       id: 'score',
