@@ -7,10 +7,12 @@ const removePauses: PreparedStatement = {
 const copyPauses: PreparedStatement = {
   name: 'indicators.copy-pauses',
   // A source may tell two stops of one moment: the longer one is the one that counts.
-  text: `insert into indicators.pause (tenant_id, request_id, from_at, to_at, reason)
-         select distinct on (request_id, from_at) tenant_id, request_id, from_at, to_at, reason
-         from requests.request_pause where tenant_id = $1 and request_id = any ($2::uuid[])
-         order by request_id, from_at, to_at desc nulls first`,
+  text: `insert into indicators.pause (tenant_id, request_id, from_at, to_at, reason, service_code, unit_code, region, district, done_on)
+         select distinct on (p.request_id, p.from_at) p.tenant_id, p.request_id, p.from_at, p.to_at, p.reason,
+           f.service_code, f.unit_code, f.region, f.district, f.done_on
+         from requests.request_pause p join indicators.fact f on f.tenant_id = $1 and f.request_id = p.request_id
+         where p.tenant_id = $1 and p.request_id = any ($2::uuid[])
+         order by p.request_id, p.from_at, p.to_at desc nulls first`,
 };
 const markHeld: PreparedStatement = {
   name: 'indicators.mark-held',

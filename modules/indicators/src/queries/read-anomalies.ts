@@ -4,7 +4,7 @@ import type { ReadTx } from '@veche/platform';
 import { anomalyRule, findAnomalies, type Anomaly } from '../domain/anomalies.ts';
 import { periodsBetween } from '../domain/period.ts';
 import type { SliceFilter } from '../domain/slice.ts';
-import { readMeasures } from './read-measures.ts';
+import { readReceived } from './read-measures.ts';
 
 export interface ServiceAnomaly extends Anomaly {
   readonly service: string;
@@ -20,12 +20,12 @@ export async function readAnomalies(
 ): Promise<ServiceAnomaly[]> {
   const to = addCalendarDays(localDateOf(tx.now, zone), calendarDays(-1));
   const from = addCalendarDays(to, calendarDays(-7 * (anomalyRule.weeks + 4)));
-  const rows = await readMeasures(tx, { from, to, filter, by: 'service', every: 'day' });
+  const rows = await readReceived(tx, { from, to, filter, by: 'service', every: 'day' });
   const days = periodsBetween('day', from, to).map((period) => period.from);
   const shownFrom: PlainDate = addCalendarDays(to, calendarDays(1 - shownDays));
   return [...Map.groupBy(rows, ({ code }) => code)]
     .flatMap(([service, list]) => {
-      const counts = new Map(list.map(({ startsOn, measures }) => [startsOn, measures.received]));
+      const counts = new Map(list.map(({ startsOn, received }) => [startsOn, received]));
       const first = days.findIndex((on) => (counts.get(on) ?? 0) > 0);
       // Before its first request a service was not there: silence of that time is no habit.
       return findAnomalies(

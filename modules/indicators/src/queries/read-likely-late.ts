@@ -11,7 +11,12 @@ import type { Instant, PlainDate, ZoneId } from '@veche/kernel';
 import type { ReadTx } from '@veche/platform';
 import { findLatestLearning, loadLatenessModel, type LearntModel } from '../db/lateness-repo.ts';
 import { sliceWhere } from '../db/slice-where.ts';
-import { learnLateness, termParts, type LatenessModel } from '../domain/lateness/lateness-model.ts';
+import {
+  learnLateness,
+  termParts,
+  type LatenessAnswer,
+  type LatenessModel,
+} from '../domain/lateness/lateness-model.ts';
 import { latenessReasons, type LatenessReason } from '../domain/lateness/lateness-reasons.ts';
 import type { SliceFilter } from '../domain/slice.ts';
 import { readLoad } from './read-load.ts';
@@ -91,16 +96,21 @@ export async function readLikelyLate(
     [tx.tenantId, tx.now, endOfDay(horizonOn, question.zone), ...where.values],
   );
   const loads = new Map((await readLoad(tx, {}, question.zone)).map(({ unit, ratio }) => [unit, ratio]));
-  const told = rows.map((row) => tell(row, { model, now: tx.now, loadRatio: loads.get(row.unit) }));
-  const items = told.toSorted(
-    (a, b) =>
-      b.probability - a.probability || a.dueAt.localeCompare(b.dueAt) || a.number.localeCompare(b.number),
-  );
+  const asked = rows.map((row) => ask(row, model, tx.now));
+  const first = asked
+    .toSorted(
+      (a, b) =>
+        b.answer.probability - a.answer.probability ||
+        compare(a.row.dueAt, b.row.dueAt) ||
+        compare(a.row.number, b.row.number),
+    )
+    .slice(0, question.limit);
   return {
     horizonOn,
     dueByThen: rows.length,
-    likely: items.filter(({ probability }) => probability >= 0.5).length,
-    items: items.slice(0, question.limit),
+    likely: asked.filter(({ answer }) => answer.probability >= 0.5).length,
+    // Only those shown get their reasons.
+    items: first.map((each) => tell(each, loads.get(each.row.unit))),
     model: { learntAt: learnt.learntAt, calibration: learnt.calibration, learntFrom: model.learntFrom },
   };
 }
@@ -125,10 +135,14 @@ function horizonOf({ zone, calendar, workingDaysAhead }: LikelyLateQuestion, now
   return end.ok ? end.value : addCalendarDays(today, calendarDays(workingDaysAhead));
 }
 
-function tell(
-  row: OpenRow,
-  { model, now, loadRatio }: { model: LatenessModel; now: Instant; loadRatio: number | undefined },
-): LikelyLate {
+interface Asked {
+  readonly row: OpenRow;
+  readonly isHeld: boolean;
+  readonly elapsedShare: number;
+  readonly answer: LatenessAnswer;
+}
+
+function ask(row: OpenRow, model: LatenessModel, now: Instant): Asked {
   const [openedMs, dueMs, nowMs] = [Date.parse(row.openedAt), Date.parse(row.dueAt), Date.parse(now)];
   const elapsedShare = Math.min(1, Math.max(0, (nowMs - openedMs) / (dueMs - openedMs)));
   const isHeld = row.heldAt !== null;
@@ -138,14 +152,19 @@ function tell(
     isHeld,
     part: Math.min(termParts - 1, Math.floor(elapsedShare * termParts)),
   });
-  return {
-    requestId: row.requestId,
-    number: row.number,
-    service: row.service,
-    unit: row.unit,
-    dueAt: row.dueAt,
-    probability: answer.probability,
-    reasons: latenessReasons({ isHeld }, answer, { elapsedShare, isReturned: row.returned > 0, loadRatio }),
-    n: answer.n,
-  };
+  return { row, isHeld, elapsedShare, answer };
 }
+
+const tell = ({ row, isHeld, elapsedShare, answer }: Asked, loadRatio: number | undefined): LikelyLate => ({
+  requestId: row.requestId,
+  number: row.number,
+  service: row.service,
+  unit: row.unit,
+  dueAt: row.dueAt,
+  probability: answer.probability,
+  reasons: latenessReasons({ isHeld }, answer, { elapsedShare, isReturned: row.returned > 0, loadRatio }),
+  n: answer.n,
+});
+
+/** By the code of characters: moments and numbers of one form need no rules of a language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

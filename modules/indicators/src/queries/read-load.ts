@@ -93,8 +93,11 @@ export async function readPeaks(
   const cells = await tx.sql<PeakCell>(
     {
       name: `indicators.peaks-${where.name}`,
-      text: `select extract(isodow from opened_at at time zone $4)::int as weekday, extract(hour from opened_at at time zone $4)::int as hour, count(*)::int as received
-             from indicators.fact f where tenant_id = $1 and opened_on between $2 and $3${where.text} group by 1, 2 order by 1, 2`,
+      // Counted by quarters of an hour first – zones differ by no less –, so that the zone is looked up for some thousands, not for each.
+      text: `select extract(isodow from at at time zone $4)::int as weekday, extract(hour from at at time zone $4)::int as hour, sum(n)::int as received
+             from (select date_bin('15 minutes', opened_at, 'epoch'::timestamptz) as at, count(*) as n from indicators.fact f
+                   where tenant_id = $1 and opened_on between $2 and $3${where.text} group by 1) quarter
+             group by 1, 2 order by 1, 2`,
     },
     [tx.tenantId, from, to, zone, ...where.values],
   );

@@ -24,6 +24,38 @@ export interface SliceMeasures {
 
 /** Counts of a slice: from ready cells where there are such, else from the facts. Both are exact. */
 export async function readMeasures(tx: ReadTx, question: MeasuresQuestion): Promise<SliceMeasures[]> {
+  const rows = await readSums<Partial<Record<MeasureName, number | null>>>(tx, question, {
+    name: 'measures',
+    text: sumsOfMeasures,
+  });
+  return rows.map((row) => ({
+    code: row.code,
+    startsOn: row.startsOn ?? undefined,
+    measures: measuresOf(row),
+  }));
+}
+
+/** How many came alone: of ten thousand days two dozen figures each would be read for one. */
+export async function readReceived(
+  tx: ReadTx,
+  question: MeasuresQuestion,
+): Promise<{ code: string; startsOn: PlainDate | undefined; received: number }[]> {
+  const rows = await readSums<{ received: number | null }>(tx, question, {
+    name: 'received',
+    text: 'sum(received)::int as received',
+  });
+  return rows.map(({ code, startsOn, received }) => ({
+    code,
+    startsOn: startsOn ?? undefined,
+    received: received ?? 0,
+  }));
+}
+
+async function readSums<Sums>(
+  tx: ReadTx,
+  question: MeasuresQuestion,
+  sums: { readonly name: string; readonly text: string },
+): Promise<(Sums & { code: string; startsOn: PlainDate | null })[]> {
   const { filter = {}, by, every, from, to } = question;
   const filters = filteredBy(filter);
   const slice = keptSliceFor(by === undefined ? filters : [...filters, by]);
@@ -32,13 +64,16 @@ export async function readMeasures(tx: ReadTx, question: MeasuresQuestion): Prom
     slice === undefined
       ? { table: 'indicators.contribution', day: 'on_day', where: '', name: 'facts' }
       : { table: 'indicators.cell', day: 'starts_on', ...cellsOf(slice, question), name: slice };
-  const startsOn = every === undefined ? 'null::date' : `date_trunc('${every}', ${source.day})::date`;
-  const rows = await tx.sql<
-    { code: string; startsOn: PlainDate | null } & Record<MeasureName, number | null>
-  >(
+  const startsOn =
+    every === undefined
+      ? 'null::date'
+      : every === 'day'
+        ? source.day
+        : `date_trunc('${every}', ${source.day})::date`;
+  return tx.sql<Sums & { code: string; startsOn: PlainDate | null }>(
     {
-      name: `indicators.measures-${source.name}-${source.where === '' ? '' : grainOf(question)}-${by ?? ''}-${every ?? ''}-${filters.join('+')}`,
-      text: `select ${code} as code, ${startsOn} as "startsOn", ${sumsOfMeasures} from ${source.table}
+      name: `indicators.${sums.name}-${source.name}-${source.where === '' ? '' : grainOf(question)}-${by ?? ''}-${every ?? ''}-${filters.join('+')}`,
+      text: `select ${code} as code, ${startsOn} as "startsOn", ${sums.text} from ${source.table}
              where tenant_id = $1 and ${source.day} between $2 and $3 ${source.where}
                ${filters.map((dimension, index) => `and ${columnOf[dimension]} = $${index + 4}`).join(' ')}
              group by 1, 2`,
@@ -50,11 +85,6 @@ export async function readMeasures(tx: ReadTx, question: MeasuresQuestion): Prom
       ...dimensions.flatMap((each) => (filter[each] === undefined ? [] : [filter[each]])),
     ],
   );
-  return rows.map((row) => ({
-    code: row.code,
-    startsOn: row.startsOn ?? undefined,
-    measures: measuresOf(row),
-  }));
 }
 
 /** Counts of a slice as one row; zeros when it holds nothing. */

@@ -18,15 +18,15 @@ export interface PauseRow {
  * up to this moment.
  */
 export async function readPauses(tx: ReadTx, { from, to }: Period, filter: SliceFilter): Promise<PauseRow[]> {
-  const where = sliceWhere(filter, 5);
+  const where = sliceWhere(filter, 5, 'p');
   return tx.sql<PauseRow>(
     {
       name: `indicators.pauses-${where.name}`,
-      text: `select f.unit_code as unit, p.reason, count(distinct p.request_id)::int as requests,
+      text: `select p.unit_code as unit, p.reason, count(distinct p.request_id)::int as requests,
                round(sum(extract(epoch from coalesce(p.to_at, $4::timestamptz) - p.from_at)) * 1000)::bigint as "pausedMs",
                count(*) filter (where p.to_at is null)::int as "stillPaused"
-             from indicators.pause p join indicators.fact f using (tenant_id, request_id)
-             where p.tenant_id = $1 and (f.done_on between $2 and $3 or p.to_at is null)${where.text}
+             from indicators.pause p
+             where p.tenant_id = $1 and (p.done_on between $2 and $3 or p.to_at is null)${where.text}
              group by 1, 2 order by 4 desc`,
     },
     [tx.tenantId, from, to, tx.now, ...where.values],

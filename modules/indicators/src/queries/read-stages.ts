@@ -2,6 +2,7 @@ import type { ReadTx } from '@veche/platform';
 import { sliceWhere } from '../db/slice-where.ts';
 import type { Period } from '../domain/period.ts';
 import type { SliceFilter } from '../domain/slice.ts';
+import { rememberCohort } from './remember-cohort.ts';
 
 /** Time spent after one step, beside what others spend there with the same services. */
 export interface StageComparison {
@@ -30,7 +31,13 @@ interface Row {
  * Where the time of a slice goes, and where it takes longer than others do: the slice against everyone else in the same services,
  * service by service, so that a unit is not blamed for the services it happens to have.
  */
-export async function readStages(
+export function readStages(tx: ReadTx, period: Period, filter: SliceFilter): Promise<StageComparison[]> {
+  const what = `stages ${JSON.stringify(filter)}`;
+  // Others are compared with, so that whoever else changes moves the answer too.
+  return rememberCohort(tx, { what, period, filter: {} }, () => countStages(tx, period, filter));
+}
+
+async function countStages(
   tx: ReadTx,
   { from, to }: Period,
   filter: SliceFilter,

@@ -1,7 +1,7 @@
 import type { DueState, RequestCounts } from '@veche/contracts';
 import type { ReadTx } from '@veche/platform';
 import { sql } from 'kysely';
-import { dueStateSql } from './due-state-sql.ts';
+import { openStateSql } from './due-state-sql.ts';
 import { filterConditions } from './filter-conditions.ts';
 import { matchText, type WordsOf } from './match-text.ts';
 import type { RequestFilter } from './request-filter.ts';
@@ -32,8 +32,8 @@ export async function countRequests(
   const at = { tenantId: tx.tenantId, now: tx.now };
   const open = sql.join(filterConditions({ ...filter, scope: 'open', dueStates: [] }, match, at), sql` and `);
   const { rows } = await sql<{ state: DueState; count: number }>`
-    select ${dueStateSql(tx.now)} as state, count(*) as count
-    from (select done_at, due_at, at_risk_at, very_overdue_at, paused_since from requests.service_request
+    select ${openStateSql(tx.now)} as state, count(*) as count
+    from (select due_at, at_risk_at, very_overdue_at, paused_since from requests.service_request
           where ${open} limit ${mostOpen + 1}) counted
     group by 1`.execute(tx.kysely());
   const total = rows.reduce((sum, { count }) => sum + count, 0);
