@@ -156,7 +156,9 @@ describe('a review', () => {
     const mine = await bench.call<{ items: MyFeedbackItem[] }>('GET', '/v1/my-feedback', {
       as: people.citizen,
     });
-    expect(mine.body.items).toMatchObject([{ requestId: id, score: 2, status: 'accepted' }]);
+    expect(mine.body.items).toMatchObject([
+      { requestId: id, request: { id }, score: 2, status: 'accepted', text: 'Долго', actionsDone: 0 },
+    ]);
   });
 });
 

@@ -80,6 +80,11 @@ export type FeedbackLinkView = z.infer<typeof feedbackLinkView>;
 export const myFeedbackItem = feedbackProgress.extend({
   id: uuid,
   requestId: uuid.optional(),
+  request: z.object({ id: uuid, number: z.string(), service: bilingualText }).optional(),
+  /** Their own words. */
+  text: z.string().optional(),
+  /** Corrective actions that were done about it. */
+  actionsDone: count,
   score: score.optional(),
   solved: z.boolean().optional(),
   /** The person let the town print their words, and can take it back. */

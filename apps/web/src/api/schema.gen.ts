@@ -25274,6 +25274,7 @@ export interface operations {
                             abilities: {
                                 confirm: boolean;
                             };
+                            actionsDone: number;
                             answer?: string;
                             /** Format: date */
                             dueOn?: string;
@@ -25285,12 +25286,22 @@ export interface operations {
                             number: string;
                             /** Format: date-time */
                             receivedAt: string;
+                            request?: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                service: {
+                                    en: string;
+                                    ru: string;
+                                };
+                            };
                             /** Format: uuid */
                             requestId?: string;
                             score?: number;
                             solved?: boolean;
                             /** @enum {string} */
                             status: "noted" | "accepted" | "in-work" | "resolved" | "confirmed" | "reopened" | "duplicate";
+                            text?: string;
                         }[];
                         nextCursor?: string;
                         total?: number;

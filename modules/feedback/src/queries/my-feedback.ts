@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import type { ItemRow } from '../db/item-repo.ts';
 import { feedbackDb } from '../db/tables.ts';
 import type { FeedbackDeps } from '../feedback-deps.ts';
-import { openStaff } from '../personal-words.ts';
+import { listActions } from '../db/action-repo.ts';
+import { findRequests, type KnownRequest } from '../db/request-repo.ts';
+import { openOwn, openStaff } from '../personal-words.ts';
 import type { FeedbackPlace } from './list-feedback.ts';
 import { present } from './present-item.ts';
 
@@ -32,11 +34,18 @@ export async function listMyFeedback(
     .execute();
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
+  const requests = await findRequests(
+    tx,
+    shown.flatMap(({ request_id: id }) => id ?? []),
+  );
   return {
     items: await Promise.all(
       shown.map(async (row) => ({
         id: row.id,
         ...present('requestId', row.request_id),
+        ...present('request', namedRequest(requests.get(row.request_id ?? ''))),
+        ...present('text', (await openOwn(deps.vault, tx, row))?.text),
+        actionsDone: (await listActions(tx, row.id)).filter(({ state }) => state === 'done').length,
         ...(await progressOf(deps, tx, row)),
         ...present('score', row.score),
         ...present('solved', row.solved),
@@ -47,6 +56,9 @@ export async function listMyFeedback(
     ...(rows.length > limit && last && { next: { key: last.received_at, id: last.id } }),
   };
 }
+
+const namedRequest = (request: KnownRequest | undefined) =>
+  request && { id: request.id, number: request.number, service: { ...request.service.title } };
 
 /** How far an item is, as the person themselves may know it. */
 export async function progressOf(deps: FeedbackDeps, tx: ReadTx, row: ItemRow) {

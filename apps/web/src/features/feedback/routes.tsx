@@ -12,6 +12,11 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./link/link-page.tsx')).LinkPage }),
   },
   {
+    path: '/my-feedback',
+    handle: roomy,
+    lazy: async () => ({ Component: (await import('./mine/my-feedback-page.tsx')).MyFeedbackPage }),
+  },
+  {
     path: '/feedback',
     handle: working,
     lazy: async () => ({ Component: (await import('./list/feedback-page.tsx')).FeedbackPage }),

@@ -31,6 +31,7 @@ const m = messages({
     ru: 'Здесь появятся ваши заявки и обращения, откуда бы они ни пришли. Если у вас есть номер и код с бумаги, найдите запрос по ним.',
     en: 'Your applications and requests appear here, wherever they came from. If you have a number and a code on paper, find the request by them.',
   },
+  reviews: { ru: 'Мои отзывы', en: 'My reviews' },
   track: { ru: 'Найти по номеру и коду', en: 'Find by number and code' },
   loading: { ru: 'Загружаем запросы', en: 'Loading requests' },
 });
@@ -88,7 +89,14 @@ export function MyRequestsPage(): ReactElement {
     <div className="wrap page-head pb-8">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <h1>{t(m.title)}</h1>
-        {items.length > 0 && track}
+        {items.length > 0 && (
+          <span className="btn-row">
+            <ButtonLink to="/my-feedback" icon="message">
+              {t(m.reviews)}
+            </ButtonLink>
+            {track}
+          </span>
+        )}
       </div>
       {query.isPending && <Skeleton lines={8} label={t(m.loading)} />}
       {query.error !== null && query.data === undefined && (

@@ -20,11 +20,12 @@ const m = messages({
 
 /** The person says whether it is really settled. */
 export function ConfirmForm({
-  token,
+  path,
   answer,
   onDone,
 }: {
-  readonly token: string;
+  /** Where it is said. */
+  readonly path: string;
   readonly answer: string | undefined;
   readonly onDone: () => void;
 }): ReactElement {
@@ -34,7 +35,7 @@ export function ConfirmForm({
   const [isTried, setIsTried] = useState(false);
   const send = useCommand<ConfirmationInput, unknown>(
     (body, { headers }) =>
-      sendCommand('POST', `/v1/feedback-links/${encodeURIComponent(token)}/confirmation`, body, {
+      sendCommand('POST', path, body, {
         idempotencyKey: headers['idempotency-key'],
       }),
     { onSuccess: onDone, onProblem: (problem) => problem.status === 409 && onDone() },

@@ -112,7 +112,11 @@ function Link({
       )}
       {state === 'open' && purpose === 'review' && <ReviewForm token={token} onDone={onChanged} />}
       {state === 'open' && purpose === 'confirm' && (
-        <ConfirmForm token={token} answer={item?.answer} onDone={onChanged} />
+        <ConfirmForm
+          path={`/v1/feedback-links/${encodeURIComponent(token)}/confirmation`}
+          answer={item?.answer}
+          onDone={onChanged}
+        />
       )}
       {state === 'used' && item && <Progress item={item} />}
     </>

@@ -22,6 +22,7 @@ const m = messages({
   resolved: { ru: 'Решено', en: 'Resolved' },
   confirmed: { ru: 'Вы подтвердили', en: 'You confirmed' },
   due: { ru: 'ответ до {on}', en: 'answer by {on}' },
+  asksHere: { ru: 'ждём вашего ответа ниже', en: 'we wait for your answer below' },
   asks: {
     ru: 'ждём вашего ответа по ссылке из нового письма',
     en: 'we wait for your answer by the link of the new letter',
@@ -33,7 +34,14 @@ const order = ['accepted', 'in-work', 'resolved', 'confirmed'] as const;
 const placeOf = { accepted: 0, reopened: 0, 'in-work': 1, resolved: 2, confirmed: 3 } as const;
 
 /** How far a review is: accepted, in work, resolved, confirmed. */
-export function Progress({ item }: { readonly item: FeedbackProgress }): ReactElement {
+export function Progress({
+  item,
+  asks = 'by-letter',
+}: {
+  readonly item: FeedbackProgress;
+  /** Where the person says whether it is settled: by the link of a letter, or on this page. */
+  readonly asks?: 'by-letter' | 'here';
+}): ReactElement {
   const t = useT();
   const format = useFormat();
   const { status, number, dueOn, receivedAt } = item;
@@ -49,7 +57,7 @@ export function Progress({ item }: { readonly item: FeedbackProgress }): ReactEl
   const detail = (index: number): string | undefined => {
     if (index === 0) return format.dayMonth(format.civilDate(receivedAt));
     if (index === 2 && place < 2 && dueOn !== undefined) return t(m.due, { on: format.dayMonth(dueOn) });
-    return index === 3 && place === 2 ? t(m.asks) : undefined;
+    return index === 3 && place === 2 ? t(asks === 'here' ? m.asksHere : m.asks) : undefined;
   };
   const stations = order.map((id, index): Station => {
     const text = detail(index);
