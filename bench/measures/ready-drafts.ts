@@ -1,5 +1,5 @@
 import type { MassEventForm } from '@veche/contracts';
-import { attachDemoDocument } from '@veche/documents';
+import { attachDemoDocument, newFileKey } from '@veche/documents';
 import type { PersonId } from '@veche/kernel';
 import { createPersonVault, systemScope, type Installation } from '@veche/platform';
 import { listAllVenues } from '@veche/venues';
@@ -79,6 +79,7 @@ export async function createDraftMaker(
           type,
           fileName: `${type.toLowerCase()}.pdf`,
           stored: { blobId: tx.newId(), sha256: '0'.repeat(64), sizeBytes: 1000 },
+          key: newFileKey(),
           validFrom: '2025-01-01',
           validTo: '2029-12-31',
         });

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { inspectFile } from '@veche/documents';
+import { createFilesystemBlobStore, loadKeys } from '@veche/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDocx, aPdf, documentXml, eicar } from '../../modules/documents/src/testing/sample-uploads.ts';
 import { acceptEveryFile } from './support/accept-every-file.ts';
@@ -51,6 +54,14 @@ const blobs = async (): Promise<number> =>
   (await readdir(join(program.dataFolder, 'blobs'), { recursive: true }).catch(() => [])).filter((name) =>
     name.endsWith('.key'),
   ).length;
+
+/** The store of the installation, opened by its own keys and nobody else's. */
+const storeOf = async ({ dataFolder }: TrialProgram) =>
+  createFilesystemBlobStore({
+    folder: join(dataFolder, 'blobs'),
+    keyRing: (await loadKeys({ dataFolder, keysFolder: join(dataFolder, '../keys') })).blobs,
+    newId: randomUUID,
+  });
 
 describe('a hostile upload', () => {
   const hostile: readonly [string, string, () => Buffer][] = [
@@ -125,6 +136,42 @@ describe('a sound upload', () => {
     expect(served.headers['content-disposition']).toMatch(/^attachment;/);
     expect(served.headers['content-disposition']).not.toMatch(/[\r\n]|\.\.[\\/]/);
     expect(served.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('opens only while its owner’s key is there; one from before that key opens still', async () => {
+    const citizen = await program.as('citizen');
+    const { id } = await draftOf(citizen, { eventClass: 'CUL' });
+    const pdf = await aPdf();
+    const [fresh, old] = [
+      (await upload(id, 'plan.pdf', pdf, '', citizen)).body,
+      (await upload(id, 'old.pdf', pdf, '', citizen)).body,
+    ];
+    const [row] = await program.rows<{ blob_id: string; owner_person_id: string }>(
+      'select blob_id, owner_person_id from documents.document where id = $1',
+      [fresh.id],
+    );
+    const store = await storeOf(program);
+    // The keys of the installation alone open nothing.
+    await expect(store.open(row?.blob_id ?? '')).rejects.toMatchObject({ code: 'BLOB_KEY_UNAVAILABLE' });
+    const { blobId } = await store.put(Readable.from([pdf]));
+    await program.rows('update documents.document set blob_id = $2, sealed_file_key = null where id = $1', [
+      old.id,
+      blobId,
+    ]);
+    for (const each of [fresh, old])
+      expect((await contentOf(id, each.id, citizen)).bytes.equals(pdf)).toBe(true);
+    const keys = await program.rows<{ kek_id: string; wrapped: Buffer }>(
+      'delete from platform.person_key where person_id = $1 returning kek_id, wrapped',
+      [row?.owner_person_id],
+    );
+    expect(keys).toHaveLength(1);
+    expect((await contentOf(id, fresh.id, citizen)).status).toBe(404);
+    // Other tests have the same citizen.
+    await program.rows('insert into platform.person_key (person_id, kek_id, wrapped) values ($1, $2, $3)', [
+      row?.owner_person_id,
+      keys[0]?.kek_id,
+      keys[0]?.wrapped,
+    ]);
   });
 
   it('replaces an earlier one, which stays as a revision; a refused replacement leaves it in place', async () => {

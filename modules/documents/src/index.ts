@@ -40,4 +40,5 @@ export { verifyPdfFile } from './signing/verify-pdf-file.ts';
 export type { CaseAccess, DocumentsDeps } from './documents-deps.ts';
 export { createDocumentsModule, type DocumentsModule } from './documents-module.ts';
 export { documentChangedType } from './events.ts';
+export { newFileKey } from './db/file-key.ts';
 export { attachDemoDocument, type DemoDocument } from './use-cases/attach-demo-document.ts';

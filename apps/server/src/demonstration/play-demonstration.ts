@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Readable } from 'node:stream';
 import { addCalendarDays, calendarDays, localDateOf } from '@veche/deadlines';
-import { attachDemoDocument, type DocumentsDeps } from '@veche/documents';
+import { attachDemoDocument, newFileKey, type DocumentsDeps } from '@veche/documents';
 import type { DemoPerson, IdentityModule } from '@veche/identity';
 import { instant, type Instant, type TenantId } from '@veche/kernel';
 import { permitsCommands, type PermitsDeps } from '@veche/permits';
@@ -70,7 +70,8 @@ export async function playDemonstration(parts: DemonstrationParts, now: Instant)
       return found;
     },
     attach: async (applicationId, owner, type) => {
-      const stored = await parts.blobs.put(Readable.from([pdf]));
+      const key = newFileKey();
+      const stored = await parts.blobs.put(Readable.from([pdf]), { ownerKey: key });
       const year = Number(today.slice(0, 4));
       await parts.db.transact(scope, (tx) =>
         attachDemoDocument(parts.documents, tx, {
@@ -79,6 +80,7 @@ export async function playDemonstration(parts: DemonstrationParts, now: Instant)
           type,
           fileName: `${type.toLowerCase().replaceAll('_', '-')}.pdf`,
           stored,
+          key,
           validFrom: `${year - 1}-01-01`,
           validTo: `${year + 3}-12-31`,
         }),

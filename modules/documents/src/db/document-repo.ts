@@ -21,6 +21,7 @@ export interface DocumentTable {
   valid_to: string | null;
   has_signature: boolean;
   sealed_party_inns: string | null;
+  sealed_file_key: string | null;
   uploaded_by: string;
   uploaded_at: string;
   removed_at: string | null;

@@ -1,6 +1,7 @@
 import { routes } from '@veche/contracts';
 import { AppError, notFound, on, rejected, type RouteLine } from '@veche/platform';
 import { findDocument, ownerOf, setRemoved } from '../db/document-repo.ts';
+import { openFileKey } from '../db/file-key.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
 import { discardBlob } from '../jobs/discard-blob.ts';
 import { documentsOf } from '../queries/present-document.ts';
@@ -43,15 +44,19 @@ export function documentsRoutes(deps: DocumentsDeps): RouteLine[] {
         if (!row) throw notFound();
         if (!row.blob_id || (row.state !== 'accepted' && row.state !== 'replaced'))
           throw new AppError('document-not-served');
+        const file = await openFileKey(deps.vault, tx, row);
+        // The key died with its owner's: nobody can read the content any more.
+        if (file.isErased) throw notFound();
         return {
           blobId: row.blob_id,
+          key: file.key,
           kind: row.kind,
           name: await deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name),
         };
       });
       // Always a download: whatever slipped through must not run on our origin.
       return {
-        stream: await deps.blobs.open(found.blobId),
+        stream: await deps.blobs.open(found.blobId, undefined, found.key),
         fileName: found.name ?? 'document',
         headers: {
           'content-type': mediaTypes[found.kind as keyof typeof mediaTypes] ?? 'application/octet-stream',

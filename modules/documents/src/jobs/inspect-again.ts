@@ -1,6 +1,7 @@
 import type { Instant } from '@veche/kernel';
 import { schedule, systemScope, textOf, type JobHandler, type Tx } from '@veche/platform';
 import { findDocument, ownerOf, setRemoved } from '../db/document-repo.ts';
+import { openFileKey } from '../db/file-key.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
 import type { Verdict } from '../inspection/verdict.ts';
 import { receiveUpload, type ReceivedUpload } from '../use-cases/receive-upload.ts';
@@ -24,19 +25,23 @@ export function inspectAgainJob(deps: DocumentsDeps): JobHandler {
       const found = await context.db.read(systemScope('inspect-again', job.tenantId), async (tx) => {
         const row = await findDocument(tx, applicationId, job.key);
         return (
-          row && { row, name: await deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name) }
+          row && {
+            row,
+            name: await deps.vault.open(tx, ownerOf(row), 'file-name', row.sealed_file_name),
+            file: await openFileKey(deps.vault, tx, row),
+          }
         );
       });
       const blobId = found?.row.blob_id;
       if (found?.row.state !== 'quarantined' || !blobId) return async () => {};
       // Its owner was erased meanwhile: nobody will ever be served the file.
-      if (found.name === undefined)
+      if (found.name === undefined || found.file.isErased)
         return async (tx) => {
           await setRemoved(tx, job.key);
           await discardBlob(tx, blobId);
         };
       const received = await receiveUpload(
-        await deps.blobs.open(blobId),
+        await deps.blobs.open(blobId, undefined, found.file.key),
         deps.inspectionFolder,
         context.signal,
       );

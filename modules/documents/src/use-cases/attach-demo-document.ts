@@ -1,6 +1,7 @@
 import type { PersonId } from '@veche/kernel';
 import { loadTenant, type Tx } from '@veche/platform';
 import { insertDocument, openPackage } from '../db/document-repo.ts';
+import { sealFileKey } from '../db/file-key.ts';
 import type { DocumentsDeps } from '../documents-deps.ts';
 
 export interface DemoDocument {
@@ -8,7 +9,9 @@ export interface DemoDocument {
   readonly ownerPersonId: PersonId;
   readonly type: string;
   readonly fileName: string;
+  /** Stored under the owner's `key`, see `newFileKey`. */
   readonly stored: { readonly blobId: string; readonly sha256: string; readonly sizeBytes: number };
+  readonly key: Uint8Array;
   readonly validFrom: string;
   readonly validTo: string;
 }
@@ -37,6 +40,7 @@ export async function attachDemoDocument(
     reason_code: null,
     reason_params: {},
     blob_id: document.stored.blobId,
+    sealed_file_key: await sealFileKey(deps.vault, tx, document.ownerPersonId, document.key),
     valid_from: document.validFrom,
     valid_to: document.validTo,
     has_signature: false,

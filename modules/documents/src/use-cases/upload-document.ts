@@ -2,6 +2,7 @@ import type { AttachedDocumentView } from '@veche/contracts';
 import { emit, notFound, rejected, signInRequired, type RequestContext, type Tx } from '@veche/platform';
 import type { Readable } from 'node:stream';
 import { findDocument, insertDocument, openPackage, type DocumentTable } from '../db/document-repo.ts';
+import { newFileKey, sealFileKey } from '../db/file-key.ts';
 import type { CaseAccess, DocumentsDeps } from '../documents-deps.ts';
 import { documentUploaded } from '../events.ts';
 import type { Verdict } from '../inspection/verdict.ts';
@@ -36,10 +37,14 @@ export async function uploadDocument(
   const received = await receiveUpload(upload.content, deps.inspectionFolder, context.signal);
   try {
     const verdict = await deps.inspect(received.path, upload.fileName);
-    const blobId = verdict.status === 'rejected' ? null : (await deps.blobs.put(received.open())).blobId;
+    const fileKey = newFileKey();
+    const blobId =
+      verdict.status === 'rejected'
+        ? null
+        : (await deps.blobs.put(received.open(), { ownerKey: fileKey })).blobId;
     try {
       return await deps.db.transact(context.scope, (tx) =>
-        record(deps, tx, context, { upload, received, verdict, blobId }),
+        record(deps, tx, context, { upload, received, verdict, blobId, fileKey }),
       );
     } catch (error) {
       if (blobId) await deps.blobs.delete(blobId);
@@ -60,6 +65,7 @@ interface Judged {
   readonly received: ReceivedUpload;
   readonly verdict: Verdict;
   readonly blobId: string | null;
+  readonly fileKey: Uint8Array;
 }
 
 async function record(
@@ -92,6 +98,7 @@ async function record(
     reason_code: reasonOf(verdict),
     reason_params: verdict.status === 'rejected' ? verdict.params : {},
     blob_id: judged.blobId,
+    sealed_file_key: judged.blobId === null ? null : await sealFileKey(deps.vault, tx, owner, judged.fileKey),
     ...(verdict.status === 'accepted'
       ? await learntColumns(deps.vault, tx, owner, verdict, named)
       : { ...nothingLearnt, valid_from: named.validFrom, valid_to: named.validTo }),

@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFilesystemBlobStore, createLocalKeyRing, type BlobStore } from './blob-store.ts';
+import type { ByteRange } from './blob-store-interface.ts';
 import { frameSizeBytes, frameTagBytes } from './frame-cipher.ts';
 
 let folder: string;
@@ -173,6 +174,25 @@ describe('filesystem blob store', () => {
     );
     const { blobId } = await storeWith(ring).put(Readable.from([randomBytes(10)]), { keyId: 'person-7' });
     await expect(store.open(blobId)).rejects.toMatchObject({ code: 'BLOB_KEY_UNAVAILABLE' });
+  });
+
+  it('opens by both keys or not at all when the owner keeps one of them', async () => {
+    const content = randomBytes(2 * frameSizeBytes + 5);
+    const ownerKey = randomBytes(32);
+    const { blobId, sha256 } = await store.put(Readable.from([content]), { ownerKey });
+    const read = async (key?: Uint8Array, range?: ByteRange) => buffer(await store.open(blobId, range, key));
+    expect((await read(ownerKey)).equals(content)).toBe(true);
+    const range = { startByte: 10, endByteExclusive: frameSizeBytes + 9 };
+    expect((await read(ownerKey, range)).equals(content.subarray(10, frameSizeBytes + 9))).toBe(true);
+    await expect(read()).rejects.toMatchObject({ code: 'BLOB_KEY_UNAVAILABLE' });
+    await expect(read(randomBytes(32))).rejects.toMatchObject({ code: 'BLOB_CORRUPT' });
+    // What the store must know by itself stays known, and rotation needs no owner.
+    await store.rewrap(blobId);
+    expect(await store.describe(blobId)).toEqual({ blobId, sizeBytes: content.length, sha256 });
+    expect((await read(ownerKey)).equals(content)).toBe(true);
+    await expect(store.put(Readable.from([content]), { ownerKey: randomBytes(16) })).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it('deletes, and deletes again', async () => {

@@ -9,7 +9,14 @@ import { noncePrefixBytes, sealFrame, sealedSizeBytes } from './frame-cipher.ts'
 import { readFrames } from './frame-reader.ts';
 import { splitIntoFrames } from './frame-splitter.ts';
 import type { KeyRing } from './key-ring.ts';
-import { contextOf, openHeader, rewrapHeader, sealHeader, type BlobSecret } from './sealed-header.ts';
+import {
+  contextOf,
+  frameKeyOf,
+  openHeader,
+  rewrapHeader,
+  sealHeader,
+  type BlobSecret,
+} from './sealed-header.ts';
 
 export interface FilesystemBlobStoreOptions {
   /** Folder of the store; created when absent, readable by its owner only. */
@@ -41,11 +48,18 @@ export function createFilesystemBlobStore({ folder, keyRing, newId }: Filesystem
   const put = async (content: AsyncIterable<Uint8Array>, meta: BlobMeta = {}): Promise<StoredBlob> => {
     const blobId = newId();
     const paths = pathsOf(blobId);
-    const secret = { dataKey: randomBytes(32), noncePrefix: randomBytes(noncePrefixBytes) };
+    const { ownerKey } = meta;
+    assertOwnerKey(ownerKey);
+    const secret = {
+      dataKey: randomBytes(32),
+      noncePrefix: randomBytes(noncePrefixBytes),
+      isOwnerSealed: ownerKey !== undefined,
+    };
     const hash = createHash('sha256');
     let sizeBytes = 0;
     await writeDurably(temporaryFolder, paths.frames, async (file) => {
-      const frameKey = { key: secret.dataKey, noncePrefix: secret.noncePrefix, context: contextOf(blobId) };
+      const key = frameKeyOf(blobId, secret, ownerKey);
+      const frameKey = { key, noncePrefix: secret.noncePrefix, context: contextOf(blobId) };
       for await (const { index, isLast, bytes } of splitIntoFrames(content)) {
         hash.update(bytes);
         sizeBytes += bytes.length;
@@ -64,12 +78,13 @@ export function createFilesystemBlobStore({ folder, keyRing, newId }: Filesystem
       const { sizeBytes, sha256 } = await readSecret(blobId);
       return { blobId, sizeBytes, sha256: Buffer.from(sha256).toString('hex') };
     },
-    open: async (blobId, range) => {
+    open: async (blobId, range, ownerKey) => {
       const secret = await readSecret(blobId);
+      const key = frameKeyOf(blobId, secret, ownerKey);
       assertRange(range, secret.sizeBytes);
       const path = pathsOf(blobId).frames;
       await assertSealedSize(path, blobId, secret.sizeBytes);
-      return Readable.from(readFrames({ path, blobId, secret, ...(range ? { range } : {}) }), {
+      return Readable.from(readFrames({ path, blobId, secret, key, ...(range ? { range } : {}) }), {
         objectMode: false,
       });
     },
@@ -91,6 +106,11 @@ export function createFilesystemBlobStore({ folder, keyRing, newId }: Filesystem
       await writeDurably(temporaryFolder, key, (file) => writeWhole(file, header));
     },
   };
+}
+
+function assertOwnerKey(ownerKey: Uint8Array | undefined): void {
+  if (ownerKey !== undefined && ownerKey.length !== 32)
+    throw new RangeError(`An owner's key has ${ownerKey.length} bytes instead of 32`);
 }
 
 function assertRange(range: ByteRange | undefined, sizeBytes: number): void {

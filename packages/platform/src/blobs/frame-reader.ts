@@ -10,17 +10,25 @@ export interface FrameReading {
   readonly path: string;
   readonly blobId: string;
   readonly secret: BlobSecret;
+  /** Of the frames, see `frameKeyOf`. */
+  readonly key: Uint8Array;
   readonly range?: ByteRange;
 }
 
 /** Yields checked plaintext of the frames a range touches; a whole reading ends with the comparison of the SHA-256. */
-export async function* readFrames({ path, blobId, secret, range }: FrameReading): AsyncGenerator<Buffer> {
+export async function* readFrames({
+  path,
+  blobId,
+  secret,
+  key,
+  range,
+}: FrameReading): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
   try {
     const start = range?.startByte ?? 0;
     const end = range?.endByteExclusive ?? secret.sizeBytes;
     const lastIndex = countFrames(secret.sizeBytes) - 1;
-    const frameKey = { key: secret.dataKey, noncePrefix: secret.noncePrefix, context: contextOf(blobId) };
+    const frameKey = { key, noncePrefix: secret.noncePrefix, context: contextOf(blobId) };
     const hash = range ? undefined : createHash('sha256');
     const untilIndex = range
       ? Math.min(lastIndex, Math.max(0, Math.ceil(end / frameSizeBytes) - 1))
