@@ -18,6 +18,17 @@ describe('what of a month is told', () => {
     expect(plan.isTotalShown).toBe(true);
   });
 
+  it('is told by service alone where the combinations are too many to look through', () => {
+    const cells = Array.from({ length: 6_000 }, (_, n) =>
+      cell(`s${n % 40}`, `u${Math.floor(n / 40) % 15}`, `d${Math.floor(n / 600)}`, 1),
+    );
+    const plan = planRelease([...cells, cell('rare', 'u0', 'd0', 2)]);
+    expect([plan.units.size, plan.districts.size, plan.pairs.size, plan.cells.size]).toEqual([0, 0, 0, 0]);
+    // The rare one would follow from the total: another goes with it.
+    expect(plan.services.has('rare')).toBe(false);
+    expect(plan.services.size).toBe(39);
+  });
+
   it('holds a second service back when one alone would follow from the total', () => {
     const plan = planRelease([
       cell('roads', 'works', 'north', 20),

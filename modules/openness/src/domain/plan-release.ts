@@ -62,6 +62,26 @@ interface Told {
  * alone would follow from the total, so others are held with it (complementary suppression).
  */
 export function planRelease(cells: readonly ReleaseCell[], least = leastShown): ReleasePlan {
+  return cells.length > mostCells ? planServices(cells, least) : planAll(cells, least);
+}
+
+/** Of more combinations of service, unit and district nobody could tell in a minute what follows from what. */
+const mostCells = 5_000;
+
+/** A month of a very big town is told by service alone: what is not looked through is not told. */
+function planServices(cells: readonly ReleaseCell[], least: number): ReleasePlan {
+  const services = [...Map.groupBy(cells, ({ service }) => service)].map(([service, list]) => ({
+    service,
+    unit: '',
+    district: '',
+    count: list.reduce((sum, { count }) => sum + count, 0),
+    isCountOnly: list.some(({ isCountOnly }) => isCountOnly),
+  }));
+  const none: ReadonlySet<string> = new Set();
+  return { ...planAll(services, least), units: none, districts: none, pairs: none, cells: none };
+}
+
+function planAll(cells: readonly ReleaseCell[], least: number): ReleasePlan {
   const all = groupBy(cells, 'all')[0];
   const everything = all === undefined || all.count < least ? [] : everythingOf(cells, least);
   const isTable = ({ kind }: Told): boolean => kind !== 'cell' && kind !== 'pair';
@@ -140,6 +160,7 @@ function findLeaks(cells: readonly ReleaseCell[], told: readonly Told[], least: 
   const space: RowSpace = rowSpaceOf(sums.map((each) => vectorOf(each.cells)));
   const held = new Set<Told>();
   for (const small of smallGroups(cells, told, (index) => columns.has(index), least)) {
+    if (!space.mayDerive(small.cells.flatMap((index) => columns.get(index) ?? []))) continue;
     const used = space.derive(vectorOf(small.cells))?.flatMap((index) => sums[index] ?? []);
     if (used === undefined) continue;
     const within = new Set(

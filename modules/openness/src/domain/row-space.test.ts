@@ -20,6 +20,17 @@ describe('what follows from published sums', () => {
       [1, 0, 1],
     ]);
     expect(space.derive([1, 0, 0])).toEqual([0, 1, 2]);
+    expect(space.mayDerive([0])).toBe(true);
+  });
+
+  it('says at once what is not determined', () => {
+    const space = rowSpaceOf([
+      [1, 1, 0, 0],
+      [0, 0, 1, 1],
+      [1, 0, 1, 0],
+    ]);
+    expect([0, 1, 2, 3].map((column) => space.mayDerive([column]))).toEqual([false, false, false, false]);
+    expect(space.mayDerive([0, 1])).toBe(true);
   });
 
   it('ignores a sum that says nothing new', () => {

@@ -5,6 +5,11 @@ const prime = 67_108_859;
 export interface RowSpace {
   /** Which of the sums give the target when combined; undefined when they do not determine it. */
   derive(target: readonly number[]): readonly number[] | undefined;
+  /**
+   * A quick look before that: false says for certain that the sum of these unknowns is not determined; true that it must be derived to
+   * know.
+   */
+  mayDerive(columns: readonly number[]): boolean;
 }
 
 interface Pivot {
@@ -32,7 +37,9 @@ export function rowSpaceOf(sums: readonly (readonly number[])[]): RowSpace {
     multiply(mix, scale);
     pivots.push({ column, row, mix });
   }
+  const unseen = unseenBy(pivots, sums[0]?.length ?? 0);
   return {
+    mayDerive: (columns) => columns.reduce((sum, column) => (sum + (unseen[column] ?? 0)) % prime, 0) === 0,
     derive(target) {
       const row = Float64Array.from(target);
       const mix = new Float64Array(sums.length);
@@ -41,6 +48,30 @@ export function rowSpaceOf(sums: readonly (readonly number[])[]): RowSpace {
       return [...mix.keys()].filter((index) => mix[index] !== 0);
     },
   };
+}
+
+/**
+ * A change of the unknowns that no sum notices: chosen at will outside the pivots, and there as the sums demand. What it changes is not
+ * determined by the sums; what is determined it never changes.
+ */
+function unseenBy(pivots: readonly Pivot[], size: number): Float64Array {
+  const change = new Float64Array(size);
+  let chosen = 1;
+  for (let column = 0; column < size; column += 1) {
+    chosen = (chosen * 16_807 + 12_345) % prime;
+    change[column] = chosen;
+  }
+  for (const { column } of pivots) change[column] = 0;
+  // A pivot's row is zero where earlier pivots stand: the last ones are settled first.
+  for (const { column, row } of pivots.toReversed()) {
+    let sum = 0;
+    for (let at = 0; at < size; at += 1) {
+      const value = row[at] ?? 0;
+      if (value !== 0) sum = (sum + value * (change[at] ?? 0)) % prime;
+    }
+    change[column] = (prime - sum) % prime;
+  }
+  return change;
 }
 
 function reduce(row: Float64Array, mix: Float64Array, pivots: readonly Pivot[]): void {

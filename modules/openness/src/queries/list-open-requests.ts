@@ -4,6 +4,7 @@ import { AppError, type PreparedStatement, type ReadTx } from '@veche/platform';
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { OpennessTables } from '../db/tables.ts';
 import type { RegisterTitles } from './register-titles.ts';
+import { rememberBatch } from './remember-batch.ts';
 
 export interface RegisterFilter {
   readonly q?: string | undefined;
@@ -104,11 +105,17 @@ export async function listOpenRequests(
 }
 
 /** How many rows a filter finds. */
-export async function countOpenRequests(
+export function countOpenRequests(
   tx: ReadTx,
   filter: RegisterFilter,
   choices: OpenRequestChoices,
 ): Promise<number> {
+  const count = async (): Promise<number> => countRows(tx, filter, choices);
+  // What words find hangs on titles too, which change without a batch; and there are too many of them to keep.
+  return filter.q === undefined ? rememberBatch(tx, `count ${JSON.stringify(filter)}`, count) : count();
+}
+
+async function countRows(tx: ReadTx, filter: RegisterFilter, choices: OpenRequestChoices): Promise<number> {
   const row = await filtered(
     tx.kysely<OpennessTables>().selectFrom('openness.register_row').where('tenant_id', '=', tx.tenantId),
     filter,
@@ -129,7 +136,9 @@ const valuesOf: PreparedStatement = {
 
 /** What the register holds, for its filters. */
 export async function listChoices(tx: ReadTx, titles: RegisterTitles): Promise<OpenRequestChoices> {
-  const rows = await tx.sql<{ kind: string; code: string }>(valuesOf, [tx.tenantId]);
+  const rows = await rememberBatch(tx, 'values', () =>
+    tx.sql<{ kind: string; code: string }>(valuesOf, [tx.tenantId]),
+  );
   const codes = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ code }) => code);
   const named = (kind: string, titleOf: (code: string) => BilingualText) =>
     codes(kind)
