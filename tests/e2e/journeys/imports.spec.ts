@@ -62,7 +62,7 @@ test('a table is read in: looked at first, then taken, its bad row listed', asyn
   // Nothing is in the register yet: the first rows are shown as they would be read.
   const preview = page.getByRole('table', { name: 'Первые строки, как они будут загружены' });
   await expect(preview.getByRole('rowheader', { name: 'ЖКХ-1', exact: true })).toBeVisible();
-  await expect(preview.getByText('Дата «вчера» в поле «openedAt» не читается')).toBeVisible();
+  await expect(preview.getByText('Дата «вчера» в поле «Дата» не читается')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
   await page.getByLabel('Код источника').fill('dvory');
@@ -75,7 +75,7 @@ test('a table is read in: looked at first, then taken, its bad row listed', asyn
 
   await expect(page.getByText('1 строка не принята, причины ниже.')).toBeVisible();
   const refused = page.getByRole('table', { name: 'Не принятые строки' });
-  await expect(refused.getByText('Дата «вчера» в поле «openedAt» не читается')).toBeVisible();
+  await expect(refused.getByText('Дата «вчера» в поле «Дата» не читается')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Источник dvory' }).click();

@@ -87,7 +87,7 @@ export function MyRequestsPage(): ReactElement {
   ];
   return (
     <div className="wrap page-head pb-8">
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <h1>{t(m.title)}</h1>
         {items.length > 0 && (
           <span className="btn-row">

@@ -50,6 +50,15 @@ const dayMs = 86_400_000;
 const daysBack = (on: string, days: number): string =>
   new Date(Date.parse(on) - days * dayMs).toISOString().slice(0, 10);
 
+interface Counts {
+  readonly closed: number;
+  readonly openOverdue: number;
+  readonly alerts: number;
+}
+/** Whoever closed nothing with a term, has nothing late and got no alert has no line. */
+const hasSomething = ({ closed, openOverdue, alerts }: Counts): boolean =>
+  closed > 0 || openOverdue > 0 || alerts > 0;
+
 /** Share done in time, overdue, and how people reacted to what they were told. */
 export function ReportPage(): ReactElement {
   const t = useT();
@@ -102,7 +111,7 @@ export function ReportPage(): ReactElement {
           <Section title={t(m.units)} note={t(m.note)} className="mt-4">
             <Table
               caption={t(m.units)}
-              rows={data.units}
+              rows={data.units.filter(hasSomething)}
               rowKey={({ unit }) => unit.code}
               columns={[
                 { id: 'unit', title: t(m.unit), isRowHeader: true, cell: ({ unit }) => t.text(unit.title) },

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { api, unwrap, useCommand } from '../../../api/index.ts';
 import type { components } from '../../../api/schema.gen.ts';
@@ -9,6 +9,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
 import { Table } from '../../../ui/table.tsx';
+import { sourcesQuery } from '../imports-queries.ts';
 
 const m = messages({
   title: { ru: 'Пересчёт реестра', en: 'The register counted' },
@@ -76,6 +77,11 @@ export function RecountSection({ recount }: { readonly recount: Recount | null }
 function RecountTable({ sources }: { readonly sources: Recount['sources'] }): ReactElement {
   const t = useT();
   const format = useFormat();
+  const { data: known } = useQuery(sourcesQuery);
+  const titleOf = (source: string): string => {
+    const found = known?.items.find(({ code }) => code === source);
+    return found === undefined ? source : t.text(found.title);
+  };
   const figure = (id: keyof Recount['sources'][number], title: string) => ({
     id,
     title,
@@ -95,7 +101,7 @@ function RecountTable({ sources }: { readonly sources: Recount['sources'] }): Re
           id: 'source',
           title: t(m.source),
           isRowHeader: true,
-          cell: ({ sourceCode }) => <span className="mono">{sourceCode}</span>,
+          cell: ({ sourceCode }) => titleOf(sourceCode),
         },
         {
           id: 'state',

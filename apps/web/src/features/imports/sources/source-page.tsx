@@ -15,7 +15,7 @@ import { sourcesQuery, sourceStatusesQuery } from '../imports-queries.ts';
 import { StatusesTable, type StatusRow } from '../mapping/statuses-table.tsx';
 
 const m = messages({
-  title: { ru: 'Источник {name}', en: 'Source {name}' },
+  title: { ru: 'Источник: {name}', en: 'Source: {name}' },
   facts: {
     ru: '{n, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}, время {zone}',
     en: '{n, plural, one {# request} other {# requests}}, time of {zone}',

@@ -81,11 +81,13 @@ function Rows({ rows }: { readonly rows: readonly OpenRequest[] }): ReactElement
         {
           id: 'unit',
           title: t(m.unit),
+          isLabelledOnPhone: true,
           cell: (row) => (row.unitTitle === null ? <Held /> : t.text(row.unitTitle)),
         },
         {
           id: 'district',
           title: t(m.district),
+          isLabelledOnPhone: true,
           cell: (row) =>
             row.district === null ? <Held /> : row.district === '' ? t(m.notSaid) : row.district,
         },
@@ -96,7 +98,13 @@ function Rows({ rows }: { readonly rows: readonly OpenRequest[] }): ReactElement
           cell: (row) => <StatusBadge code={statusCode[row.status]} isPlain />,
         },
         { id: 'term', title: t(m.term), cell: (row) => <Outcome outcome={row.outcome} /> },
-        { id: 'took', title: t(m.took), isNowrap: true, cell: (row) => took(row.took) },
+        {
+          id: 'took',
+          title: t(m.took),
+          isNowrap: true,
+          isLabelledOnPhone: true,
+          cell: (row) => took(row.took),
+        },
       ]}
     />
   );

@@ -95,8 +95,15 @@ export function HistorySection({ request }: { readonly request: RequestCardView 
           t(kindWord[item.kind])
         ),
     },
-    { id: 'who', title: t(m.who), cell: (item) => item.who ?? t(m[item.actor]) },
-    { id: 'lasted', title: t(m.lasted), align: 'end', isNowrap: true, cell: lasted },
+    { id: 'who', title: t(m.who), isLabelledOnPhone: true, cell: (item) => item.who ?? t(m[item.actor]) },
+    {
+      id: 'lasted',
+      title: t(m.lasted),
+      align: 'end',
+      isNowrap: true,
+      isLabelledOnPhone: true,
+      cell: lasted,
+    },
     { id: 'note', title: t(m.note), cell: (item) => notes(item, personal?.texts[item.id]) },
   ];
   return (

@@ -126,6 +126,14 @@ describe('a table of one’s own', () => {
     ]);
   });
 
+  it('names the column of a bad row as the file does', () => {
+    const reader = tableRowReader(header, mapping);
+    expect(reader.ok && reader.value(['7', 'вчера', '', '', ''])).toEqual({
+      ok: false,
+      error: { code: 'date-unreadable', field: 'Дата', value: 'вчера' },
+    });
+  });
+
   it('without a needed column is refused whole, naming it', () => {
     expect(tableRowReader(['Номер', 'Статус'], mapping)).toEqual({
       ok: false,

@@ -45,16 +45,22 @@ export function tableRowReader(
   const dates = dateReadersOf(mapping);
   if (!dates.ok) return dates;
   const facts = factsOf(header, mapping.facts);
-  return ok((cells) =>
-    readRow(
+  // Whoever mends the row looks for the column by the name it has in the file.
+  const columnOf = (field: string): string | undefined =>
+    header[places.get(field as ImportField) ?? -1]?.trim();
+  return ok((cells) => {
+    const reading = readRow(
       {
         value: (field) => cells[places.get(field) ?? -1],
         facts: facts.map(([name, index]) => [name, cells[index]] as const),
       },
       dates.value,
       mapping,
-    ),
-  );
+    );
+    if (reading.ok || reading.error.field === undefined) return reading;
+    const { field } = reading.error;
+    return err({ ...reading.error, field: columnOf(field) ?? field });
+  });
 }
 
 /** A row of any origin: a line of a table, an object of an API. */
