@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { feedbackTopic, feedbackUrgency } from '@veche/contracts';
 import { importExamples, trainModels, type LabelledLine } from '@veche/feedback';
 import { createPersonVault, systemScope } from '@veche/platform';
 import { chosenTown } from '../chosen-towns.ts';
@@ -37,22 +38,40 @@ export const command: Command = {
       );
       for (const line of refused)
         terminal.err(ru ? `Строка ${line}: нет известной метки` : `Line ${line}: no known label`);
-      for (const { purpose, accuracy, macroF1, heldOut, threshold } of models) {
-        const name = purpose === 'topic' ? (ru ? 'Тема' : 'Topic') : ru ? 'Срочность' : 'Urgency';
-        const figures = `${(accuracy * 100).toFixed(1)} %, macro-F1 ${(macroF1 * 100).toFixed(1)} %`;
-        const from = threshold > 1 ? (ru ? 'молчит' : 'keeps silent') : threshold.toFixed(2);
-        terminal.out(
-          ru
-            ? `${name}: точность ${figures} на ${heldOut} отложенных текстах; уверенность от ${from}`
-            : `${name}: accuracy ${figures} on ${heldOut} texts held out; speaks from ${from}`,
-        );
-      }
+      for (const model of models) terminal.out(worthOf(model, ru));
+      if (refused.length > 0) terminal.err(knownLabels(ru));
       return refused.length > 0 ? 1 : 0;
     } finally {
       await opened.close();
     }
   },
 };
+
+const knownLabels = (ru: boolean): string => {
+  const [topics, urgencies] = [feedbackTopic.options.join(', '), feedbackUrgency.options.join(', ')];
+  return ru
+    ? `Метки темы: ${topics}; срочности: ${urgencies}`
+    : `Labels of topics: ${topics}; of urgency: ${urgencies}`;
+};
+
+type Model = Awaited<ReturnType<typeof trainModels>>[number];
+
+/** What a model is worth, in a sentence: how often it is right on texts it has not seen, and when it speaks. */
+function worthOf({ purpose, accuracy, macroF1, heldOut, threshold }: Model, ru: boolean): string {
+  const share = new Intl.NumberFormat(ru ? 'ru' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 });
+  const figures = { right: share.format(accuracy), f1: share.format(macroF1), from: share.format(threshold) };
+  const isSilent = threshold > 1;
+  if (ru) {
+    const speaks = isSilent
+      ? 'не предлагает: ошибается слишком часто'
+      : `предлагает при уверенности от ${figures.from}`;
+    return `${purpose === 'topic' ? 'Тема' : 'Срочность'}: верно ${figures.right} из ${heldOut} отложенных текстов, macro-F1 ${figures.f1}; ${speaks}`;
+  }
+  const speaks = isSilent
+    ? 'keeps silent: it is wrong too often'
+    : `speaks from a confidence of ${figures.from}`;
+  return `${purpose === 'topic' ? 'Topic' : 'Urgency'}: ${figures.right} right of ${heldOut} texts held out, macro-F1 ${figures.f1}; ${speaks}`;
+}
 
 function readLines(text: string, ru: boolean): LabelledLine[] {
   return text

@@ -63,7 +63,7 @@ function useNotes(): (item: Item, text: string | undefined) => string {
         t(m.criticality, { word: t(criticalityWord[item.criticality]) }),
       item.point !== undefined && t(item.isPointDone === true ? m.pointDone : m.pointUndone),
       ...(item.marks ?? []).flatMap((mark) => (markWord[mark] === undefined ? [] : [t(markWord[mark])])),
-      item.activity ?? (item.foreignStatus && foreignStatusWord(t, item.foreignStatus)),
+      foreignStatusWord(t, item.activity ?? item.foreignStatus ?? ''),
       item.reason !== undefined && reasonWord(t, item.reason),
       text,
     ]

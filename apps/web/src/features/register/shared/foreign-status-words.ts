@@ -35,6 +35,14 @@ const ownSteps = messages({
   withdrawn: { ru: 'Заявка отозвана', en: 'Application withdrawn' },
   questions: { ru: 'Вопросы заявителю', en: 'Questions to the applicant' },
   noticeAnswered: { ru: 'Ответ на уведомление', en: 'Notice answered' },
+  answerReturned: { ru: 'Ответ возвращён заявителю', en: 'Answer returned to the applicant' },
+  applicantAnswered: { ru: 'Заявитель ответил', en: 'The applicant answered' },
+  answerAccepted: { ru: 'Ответ заявителя принят', en: 'The applicant’s answer accepted' },
+  organiserAnswered: { ru: 'Организатор ответил', en: 'The organiser answered' },
+  permitWithdrawn: { ru: 'Разрешение отозвано', en: 'Permit withdrawn' },
+  amendmentAsked: { ru: 'Изменение запрошено', en: 'Change asked for' },
+  amendmentDecided: { ru: 'Решение об изменении', en: 'Change decided' },
+  expired: { ru: 'Срок ответа вышел', en: 'Time to answer is over' },
   proposal: { ru: 'Предложение организатору', en: 'Proposal to the organiser' },
 });
 
