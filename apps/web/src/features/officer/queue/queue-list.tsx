@@ -7,16 +7,19 @@ import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
+import { ListKeys } from '../../work-list/list-keys.tsx';
+import { useListCursor } from '../../work-list/use-list-cursor.ts';
+import { useRowFlash } from '../../work-list/use-row-flash.ts';
 import { changeWord } from './queue-row.tsx';
 import { queueSearch, isSameView, type QueueFilters } from './queue-filters.ts';
 import { QueueEmpty } from './queue-empty.tsx';
 import { useQueueContext } from './queue-context-store.ts';
 import { queueQuery } from './queue-queries.ts';
-import { QueueKeys, useQueueCursor } from './queue-keys.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { QueueToolbar } from './queue-toolbar.tsx';
 import { otherHeading, queueViews } from './queue-views.ts';
-import { useRowFlash } from './use-row-flash.ts';
+import { changesBetween } from './row-changes.ts';
+import { useTakeCase } from './use-take-case.ts';
 
 const m = messages({
   changed: { ru: '{title}: {what}', en: '{title}: {what}' },
@@ -46,10 +49,16 @@ export function QueueList({
   const rows = query.data?.pages.flatMap((page) => page.items);
   const heading = useHeading(filters);
   const search = queueSearch(filters);
-  const changes = useRowFlash(query.isPlaceholderData ? undefined : rows, search);
+  const changes = useRowFlash(query.isPlaceholderData ? undefined : rows, search, changesBetween);
   const searchBox = useRef<HTMLInputElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
-  const cursor = useQueueCursor(rows ?? [], {
+  const lastId = useQueueContext((state) => state.caseId);
+  const { take } = useTakeCase();
+  const cursor = useListCursor(rows ?? [], {
+    lastId,
+    selectorOf: (id) => `tr[data-case="${id}"]`,
+    pathOf: ({ id }) => `/cases/${id}`,
+    onTake: take,
     onSearch: () => searchBox.current?.focus(),
     onFilter: () => setFilterOpen((isOpen) => !isOpen),
   });
@@ -107,7 +116,7 @@ export function QueueList({
           )}
         </>
       )}
-      <QueueKeys updatedAtMs={query.dataUpdatedAt} isFailing={query.isError} />
+      <ListKeys updatedAtMs={query.dataUpdatedAt} isFailing={query.isError} canTake />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { getJson } from '../../../api/index.ts';
-import type { QueuePage, SavedView } from '../shared/officer-replies.ts';
+import type { SavedViewsPlace } from '../../work-list/saved-views.ts';
+import type { QueuePage } from '../shared/officer-replies.ts';
 import { queueSearch, type QueueFilters } from './queue-filters.ts';
 
 const pageSize = 50;
@@ -23,11 +24,8 @@ export const queueQuery = (filters: QueueFilters) => {
   });
 };
 
-export const savedViewsQuery = queryOptions({
-  queryKey: ['saved-views', 'queue'] as const,
-  queryFn: ({ signal }) =>
-    getJson<{ readonly items: readonly SavedView[] }>('/v1/saved-views?list=queue', signal),
-});
+/** Where views of the queue are kept. */
+export const savedQueueViews: SavedViewsPlace = { path: '/v1/saved-views', list: 'queue' };
 
 /** Address of the list as a file; at most 5 000 rows, in the same order. */
 export const queueCsvPath = (filters: QueueFilters): string => {

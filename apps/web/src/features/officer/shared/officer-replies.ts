@@ -17,6 +17,5 @@ export type BodyOf<Id extends keyof Routes> = Routes[Id] extends { body?: infer 
 
 export type QueuePage = ReplyOf<'listQueue'>;
 export type QueueCounts = QueuePage['counts'];
-export type SavedView = ReplyOf<'listSavedViews'>['items'][number];
 export type DecisionTemplates = ReplyOf<'listDecisionTemplates'>;
 export type Changed = ReplyOf<'assignApplication'>;

@@ -8,18 +8,20 @@ import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
+import { ListKeys } from '../../work-list/list-keys.tsx';
+import { useListCursor } from '../../work-list/use-list-cursor.ts';
+import { useRowFlash } from '../../work-list/use-row-flash.ts';
 import { shownColumns, useColumnChoice } from './columns.ts';
 import { useRegisterContext } from './register-context-store.ts';
 import { RegisterEmpty } from './register-empty.tsx';
 import { isSameView, registerSearch, type RegisterFilters } from './register-filters.ts';
-import { RegisterKeys, useRegisterCursor } from './register-keys.tsx';
 import { registerListQuery } from './register-queries.ts';
 import { changeWord } from './register-row.tsx';
 import { RegisterTable } from './register-table.tsx';
 import { RegisterToolbar } from './register-toolbar.tsx';
 import { otherHeading, registerViews } from './register-views.ts';
 import { totalOf } from './total-of.ts';
-import { useRowFlash } from './use-row-flash.ts';
+import { changesBetween } from './row-changes.ts';
 
 const m = messages({
   changed: { ru: '{title}: {what}', en: '{title}: {what}' },
@@ -51,11 +53,15 @@ export function RegisterList({ filters, counts, onChange }: RegisterListProps): 
   const rows = query.data?.pages.flatMap((page) => page.items);
   const heading = useHeading(filters);
   const search = registerSearch(filters);
-  const changes = useRowFlash(query.isPlaceholderData ? undefined : rows, search);
+  const changes = useRowFlash(query.isPlaceholderData ? undefined : rows, search, changesBetween);
   const columns = shownColumns(useColumnChoice((state) => state.chosen));
   const searchBox = useRef<HTMLInputElement>(null);
   const [isFilterOpen, setFilterOpen] = useState(false);
-  const cursor = useRegisterCursor(rows ?? [], {
+  const lastId = useRegisterContext((state) => state.requestId);
+  const cursor = useListCursor(rows ?? [], {
+    lastId,
+    selectorOf: (id) => `tr[data-request="${id}"]`,
+    pathOf: ({ id }) => `/requests/${id}`,
     onSearch: () => searchBox.current?.focus(),
     onFilter: () => setFilterOpen((isOpen) => !isOpen),
   });
@@ -110,7 +116,7 @@ export function RegisterList({ filters, counts, onChange }: RegisterListProps): 
           )}
         </>
       )}
-      <RegisterKeys updatedAtMs={query.dataUpdatedAt} isFailing={query.isError} />
+      <ListKeys updatedAtMs={query.dataUpdatedAt} isFailing={query.isError} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RequestCounts, RequestFacets, RequestSummary } from '@veche/contracts';
 import { getJson } from '../../../api/index.ts';
+import type { SavedViewsPlace } from '../../work-list/saved-views.ts';
 import { filterSearch, registerQuery, registerSearch, type RegisterFilters } from './register-filters.ts';
 
 const pageSize = 50;
@@ -42,16 +43,8 @@ export const registerFacetsQuery = queryOptions({
   staleTime: 300_000,
 });
 
-export interface SavedView {
-  readonly id: string;
-  readonly name: string;
-  readonly search: string;
-}
-
-export const savedViewsQuery = queryOptions({
-  queryKey: ['request-views'] as const,
-  queryFn: ({ signal }) => getJson<{ readonly items: readonly SavedView[] }>('/v1/requests/views', signal),
-});
+/** Where views of the register are kept. */
+export const savedRegisterViews: SavedViewsPlace = { path: '/v1/requests/views' };
 
 /** Address of the list as a file, whole and without a limit. */
 export const registerCsvPath = (filters: RegisterFilters): string => {

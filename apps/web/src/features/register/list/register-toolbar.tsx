@@ -1,22 +1,16 @@
 import type { RequestCounts } from '@veche/contracts';
-import { useEffect, useState, type ReactElement, type RefObject } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/button.tsx';
-import { ButtonLink } from '../../../ui/link.tsx';
-import { SearchField } from '../../../ui/search-field.tsx';
+import { ListToolbar } from '../../work-list/list-toolbar.tsx';
 import { boundedText } from './bounded-count.tsx';
 import { ColumnDialog } from './column-dialog.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { FilterTags } from './filter-tags.tsx';
 import { registerSearch, type RegisterFilters } from './register-filters.ts';
-import { registerCsvPath } from './register-queries.ts';
-import { SaveViewDialog } from './save-view-dialog.tsx';
+import { registerCsvPath, savedRegisterViews } from './register-queries.ts';
 import { sortWord } from './sort-words.ts';
 
 const m = messages({
-  csv: { ru: 'CSV', en: 'CSV' },
-  save: { ru: 'Сохранить вид', en: 'Save the view' },
-  filter: { ru: 'Фильтр', en: 'Filter' },
   search: { ru: 'Номер или слова из текста', en: 'A number, or words of the text' },
   found: {
     ru: '{n, plural, one {# запрос} few {# запроса} other {# запросов}}, {order}',
@@ -24,6 +18,8 @@ const m = messages({
   },
   foundMore: { ru: '{n} запросов, {order}', en: '{n} requests, {order}' },
 });
+
+const filterId = 'register-filter';
 
 export interface RegisterToolbarProps {
   readonly heading: string;
@@ -33,23 +29,6 @@ export interface RegisterToolbarProps {
   readonly setFilterOpen: (isOpen: boolean) => void;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   readonly total: RequestCounts['open'] | undefined;
-}
-
-const typingPauseMs = 250;
-
-/** What is typed goes into the address after a short pause; what the address says comes back. */
-function useTypedText(
-  text: string,
-  onText: (text: string) => void,
-): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => onText(typed), typingPauseMs);
-    return () => clearTimeout(timer);
-  });
-  return [typed, setTyped];
 }
 
 function Found({ total, filters }: Pick<RegisterToolbarProps, 'total' | 'filters'>): ReactElement | null {
@@ -70,45 +49,23 @@ function Found({ total, filters }: Pick<RegisterToolbarProps, 'total' | 'filters
 export function RegisterToolbar(props: RegisterToolbarProps): ReactElement {
   const { heading, filters, onChange, isFilterOpen, setFilterOpen, searchBox, total } = props;
   const t = useT();
-  const [isSaving, setSaving] = useState(false);
-  const [typed, setTyped] = useTypedText(filters.text, (text) => onChange({ ...filters, text }));
   return (
-    <header>
-      <div className="queue-head">
-        <h1>{heading}</h1>
-        <span className="btn-row">
-          <ColumnDialog />
-          <ButtonLink to={registerCsvPath(filters)} download="zaprosy.csv" icon="download">
-            {t(m.csv)}
-          </ButtonLink>
-          <Button icon="star" onPress={() => setSaving(true)}>
-            {t(m.save)}
-          </Button>
-        </span>
-      </div>
-      <div className="queue-tools">
-        <SearchField
-          ref={searchBox}
-          className="queue-search"
-          label={t(m.search)}
-          isLabelHidden
-          placeholder={t(m.search)}
-          value={typed}
-          onChange={setTyped}
-        />
-        <Button
-          icon="filter"
-          aria-expanded={isFilterOpen}
-          aria-controls="register-filter"
-          onPress={() => setFilterOpen(!isFilterOpen)}
-        >
-          {t(m.filter)}
-        </Button>
-        <FilterTags filters={filters} onChange={onChange} />
-        <Found total={total} filters={filters} />
-      </div>
-      {isFilterOpen && <FilterPanel id="register-filter" filters={filters} onChange={onChange} />}
-      <SaveViewDialog search={registerSearch(filters)} isOpen={isSaving} onOpenChange={setSaving} />
-    </header>
+    <ListToolbar
+      heading={heading}
+      searchLabel={t(m.search)}
+      text={filters.text}
+      onText={(text) => onChange({ ...filters, text })}
+      searchBox={searchBox}
+      csv={{ to: registerCsvPath(filters), fileName: 'zaprosy.csv' }}
+      actions={<ColumnDialog />}
+      tags={<FilterTags filters={filters} onChange={onChange} />}
+      found={<Found total={total} filters={filters} />}
+      isFilterOpen={isFilterOpen}
+      setFilterOpen={setFilterOpen}
+      filterId={filterId}
+      filterPanel={<FilterPanel id={filterId} filters={filters} onChange={onChange} />}
+      place={savedRegisterViews}
+      search={registerSearch(filters)}
+    />
   );
 }

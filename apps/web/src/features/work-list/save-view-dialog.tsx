@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { sendCommand, useCommand } from '../../../api/index.ts';
-import { messages, useT } from '../../../i18n/index.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
-import { showToast } from '../../../ui/toast-store.ts';
-import { savedViewsQuery } from './register-queries.ts';
+import { sendCommand, useCommand } from '../../api/index.ts';
+import { messages, useT } from '../../i18n/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+import { savedViewsQuery, type SavedViewsPlace } from './saved-views.ts';
 
 const m = messages({
   title: { ru: 'Сохранить вид', en: 'Save the view' },
@@ -24,10 +24,12 @@ const m = messages({
 
 /** Gives the filters in force a name. */
 export function SaveViewDialog({
+  place,
   search,
   isOpen,
   onOpenChange,
 }: {
+  readonly place: SavedViewsPlace;
   readonly search: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
@@ -38,12 +40,15 @@ export function SaveViewDialog({
   const [error, setError] = useState<string>();
   const save = useCommand(
     (view: { readonly name: string; readonly search: string }, { headers }) =>
-      sendCommand<{ readonly id: string }>('POST', '/v1/requests/views', view, {
-        idempotencyKey: headers['idempotency-key'],
-      }),
+      sendCommand<{ readonly id: string }>(
+        'POST',
+        place.path,
+        { ...view, ...(place.list !== undefined && { list: place.list }) },
+        { idempotencyKey: headers['idempotency-key'] },
+      ),
     {
       onSuccess: async (_reply, view) => {
-        await client.invalidateQueries({ queryKey: savedViewsQuery.queryKey });
+        await client.invalidateQueries({ queryKey: savedViewsQuery(place).queryKey });
         showToast(t(m.saved, { name: view.name }));
         setName('');
         onOpenChange(false);
