@@ -1,18 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OutboundChannel } from '@veche/contracts';
 import { useState, type ReactElement } from 'react';
-import { api, asProblem, unwrap, useCommand } from '../../../api/index.ts';
+import { api, unwrap, useCommand } from '../../../api/index.ts';
 import { ProblemCallout } from '../../../app/problem-callout.tsx';
-import { ProblemView } from '../../../app/problem-page.tsx';
 import { messages, useFormat, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { EmptyState, Skeleton } from '../../../ui/states.tsx';
 import { Badge } from '../../../ui/status-badge.tsx';
-import { Table } from '../../../ui/table.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { AlertVocabulary } from '../alert-queries.ts';
+import { RemovableList } from '../removable-list.tsx';
 import { channelName } from '../rules/rule-names.ts';
 
 const m = messages({
@@ -67,67 +65,41 @@ export function ContactsSection({ vocabulary }: { readonly vocabulary: AlertVoca
       unwrap(api.DELETE('/v1/outside-contacts/{id}', { params: { path: { id }, header } })),
     { onSuccess: () => refresh(client) },
   );
-  const items = contacts.data?.items ?? [];
   return (
     <>
-      <p className="muted max-w-measure mb-4">{t(m.lead)}</p>
-      {contacts.isPending && <Skeleton lines={3} />}
-      {contacts.data === undefined && !contacts.isPending && (
-        <ProblemView problem={asProblem(contacts.error)} onRetry={() => void contacts.refetch()} />
-      )}
-      <ProblemCallout problem={forget.error} />
-      {contacts.data && items.length === 0 && (
-        <EmptyState icon="mail" title={t(m.empty)}>
-          {t(m.emptyText)}
-        </EmptyState>
-      )}
-      {items.length > 0 && (
-        <Table
-          caption={t(m.caption)}
-          rows={items}
-          rowKey={({ id }) => id}
-          isStacked
-          columns={[
-            { id: 'name', title: t(m.name), isRowHeader: true, cell: ({ name }) => name },
-            {
-              id: 'address',
-              title: t(m.address),
-              cell: ({ channel, address }) => `${address} (${channelName(t, channel)})`,
-            },
-            {
-              id: 'state',
-              title: t(m.state),
-              cell: ({ state }) => (
-                <Badge tone={looks[state].tone} icon={looks[state].icon} isPlain>
-                  {t(m[state])}
-                </Badge>
-              ),
-            },
-            {
-              id: 'since',
-              title: t(m.since),
-              isNowrap: true,
-              isLabelledOnPhone: true,
-              cell: ({ createdAt }) => format.moment(createdAt),
-            },
-            {
-              id: 'forget',
-              title: '',
-              titleText: t(m.forget),
-              cell: ({ id, name }) => (
-                <Button
-                  size="small"
-                  isBusy={forget.isPending && forget.variables === id}
-                  aria-label={t(m.forgetNamed, { name })}
-                  onPress={() => forget.mutate(id)}
-                >
-                  {t(m.forget)}
-                </Button>
-              ),
-            },
-          ]}
-        />
-      )}
+      <RemovableList
+        lead={t(m.lead)}
+        caption={t(m.caption)}
+        query={contacts}
+        empty={{ icon: 'mail', title: t(m.empty), text: t(m.emptyText) }}
+        removal={forget}
+        removeWord={t(m.forget)}
+        removeNamed={({ name }) => t(m.forgetNamed, { name })}
+        columns={[
+          { id: 'name', title: t(m.name), isRowHeader: true, cell: ({ name }) => name },
+          {
+            id: 'address',
+            title: t(m.address),
+            cell: ({ channel, address }) => `${address} (${channelName(t, channel)})`,
+          },
+          {
+            id: 'state',
+            title: t(m.state),
+            cell: ({ state }) => (
+              <Badge tone={looks[state].tone} icon={looks[state].icon} isPlain>
+                {t(m[state])}
+              </Badge>
+            ),
+          },
+          {
+            id: 'since',
+            title: t(m.since),
+            isNowrap: true,
+            isLabelledOnPhone: true,
+            cell: ({ createdAt }) => format.moment(createdAt),
+          },
+        ]}
+      />
       <NewContact channels={vocabulary.channels} />
     </>
   );

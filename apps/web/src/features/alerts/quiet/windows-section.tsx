@@ -1,17 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { api, asProblem, unwrap, useCommand } from '../../../api/index.ts';
+import { api, unwrap, useCommand } from '../../../api/index.ts';
 import { ProblemCallout } from '../../../app/problem-callout.tsx';
-import { ProblemView } from '../../../app/problem-page.tsx';
 import { messages, useT } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckboxGroup } from '../../../ui/checkbox-group.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { EmptyState, Skeleton } from '../../../ui/states.tsx';
-import { Table } from '../../../ui/table.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { RemovableList } from '../removable-list.tsx';
 
 const m = messages({
   lead: {
@@ -67,61 +65,35 @@ export function WindowsSection(): ReactElement {
       unwrap(api.DELETE('/v1/mute-windows/{id}', { params: { path: { id }, header } })),
     { onSuccess: () => refresh(client) },
   );
-  const items = windows.data?.items ?? [];
   return (
     <>
-      <p className="muted max-w-measure mb-4">{t(m.lead)}</p>
-      {windows.isPending && <Skeleton lines={3} />}
-      {windows.data === undefined && !windows.isPending && (
-        <ProblemView problem={asProblem(windows.error)} onRetry={() => void windows.refetch()} />
-      )}
-      <ProblemCallout problem={remove.error} />
-      {windows.data && items.length === 0 && (
-        <EmptyState icon="clock" title={t(m.empty)}>
-          {t(m.emptyText)}
-        </EmptyState>
-      )}
-      {items.length > 0 && (
-        <Table
-          caption={t(m.caption)}
-          rows={items}
-          rowKey={({ id }) => id}
-          isStacked
-          columns={[
-            { id: 'title', title: t(m.title), isRowHeader: true, cell: ({ title }) => title },
-            {
-              id: 'hours',
-              title: t(m.hours),
-              isNowrap: true,
-              cell: ({ from, to }) => t(m.range, { from, to }),
-            },
-            {
-              id: 'days',
-              title: t(m.days),
-              cell: ({ on, weekdays: days }) =>
-                [
-                  t(m[on]),
-                  ...(days.length === 0 ? [] : [days.map((day) => t(m[`${day}` as '1'])).join(', ')]),
-                ].join('; '),
-            },
-            {
-              id: 'remove',
-              title: '',
-              titleText: t(m.remove),
-              cell: ({ id, title }) => (
-                <Button
-                  size="small"
-                  isBusy={remove.isPending && remove.variables === id}
-                  aria-label={t(m.removeNamed, { title })}
-                  onPress={() => remove.mutate(id)}
-                >
-                  {t(m.remove)}
-                </Button>
-              ),
-            },
-          ]}
-        />
-      )}
+      <RemovableList
+        lead={t(m.lead)}
+        caption={t(m.caption)}
+        query={windows}
+        empty={{ icon: 'clock', title: t(m.empty), text: t(m.emptyText) }}
+        removal={remove}
+        removeWord={t(m.remove)}
+        removeNamed={({ title }) => t(m.removeNamed, { title })}
+        columns={[
+          { id: 'title', title: t(m.title), isRowHeader: true, cell: ({ title }) => title },
+          {
+            id: 'hours',
+            title: t(m.hours),
+            isNowrap: true,
+            cell: ({ from, to }) => t(m.range, { from, to }),
+          },
+          {
+            id: 'days',
+            title: t(m.days),
+            cell: ({ on, weekdays: days }) =>
+              [
+                t(m[on]),
+                ...(days.length === 0 ? [] : [days.map((day) => t(m[`${day}` as '1'])).join(', ')]),
+              ].join('; '),
+          },
+        ]}
+      />
       <NewWindow />
     </>
   );
