@@ -89,6 +89,8 @@ const copyState = z.object({
   reason: withheldReason.optional(),
   at: moment,
   attempts: z.array(deliveryAttempt),
+  /** The gateway says that it reached the reader’s device; not every gateway says so. */
+  deliveredAt: moment.optional(),
 });
 
 /** A line of the message log: what was decided for one recipient and what became of it. */

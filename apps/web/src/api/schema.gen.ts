@@ -7808,6 +7808,8 @@ export interface operations {
                                 }[];
                                 /** @enum {string} */
                                 channel: "email" | "sms" | "push" | "bot" | "chat";
+                                /** Format: date-time */
+                                deliveredAt?: string;
                                 /** @enum {string} */
                                 reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
                                 /** @enum {string} */
@@ -10550,6 +10552,8 @@ export interface operations {
                                 }[];
                                 /** @enum {string} */
                                 channel: "email" | "sms" | "push" | "bot" | "chat";
+                                /** Format: date-time */
+                                deliveredAt?: string;
                                 /** @enum {string} */
                                 reason?: "no-contact" | "unverified" | "suspended" | "by-preference" | "channel-off" | "erased";
                                 /** @enum {string} */

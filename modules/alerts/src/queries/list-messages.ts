@@ -112,17 +112,26 @@ export async function readCopies(
     state: DeliveryState;
     reason: WithheldReason | null;
     changed_at: Instant;
+    delivered_at: Instant | null;
     attempts: AlertMessageItem['copies'][number]['attempts'] | null;
   }>`
-    select d.message_id, d.channel, d.state, d.reason, d.changed_at,
+    select d.message_id, d.channel, d.state, d.reason, d.changed_at, d.delivered_at,
       (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
          'outcome', a.outcome, 'code', a.code)) order by a.at) from notifications.attempt_fact a where a.delivery_id = d.delivery_id) as attempts
     from notifications.delivery_fact d
     where d.message_id = any(${[...messageIds]}::uuid[]) order by d.channel`.execute(tx.kysely<Tables>());
   const found = new Map<string, AlertMessageItem['copies']>();
-  for (const { message_id: id, channel, state, reason, changed_at: at, attempts } of rows) {
+  for (const row of rows) {
+    const { message_id: id, channel, state, reason, changed_at: at, delivered_at: deliveredAt } = row;
     const list = found.get(id) ?? [];
-    list.push({ channel, state, at, attempts: attempts ?? [], ...(reason !== null && { reason }) });
+    list.push({
+      channel,
+      state,
+      at,
+      attempts: row.attempts ?? [],
+      ...(reason !== null && { reason }),
+      ...(deliveredAt !== null && { deliveredAt }),
+    });
     found.set(id, list);
   }
   return found;

@@ -20,6 +20,7 @@ const m = messages({
   whyNotYet: { ru: 'Почему ещё не пришло', en: 'Why it has not come yet' },
   whyNot: { ru: 'Почему не пришло', en: 'Why it did not come' },
   whyNamed: { ru: '{who}, {at}', en: '{who}, {at}' },
+  delivered: { ru: 'доставлено {at}', en: 'delivered {at}' },
   attempts: { ru: 'Попытки', en: 'Attempts' },
   sent: { ru: 'принято', en: 'taken' },
   failed: { ru: 'не принято', en: 'not taken' },
@@ -93,13 +94,16 @@ function Outcome({ message }: { readonly message: AlertMessage }): ReactElement 
   if (state === 'queued' && copies.length > 0)
     return (
       <ul>
-        {copies.map(({ channel, state: copyState, reason, at }) => (
+        {copies.map(({ channel, state: copyState, reason, at, deliveredAt }) => (
           <li key={channel}>
             {channelName(t, channel)}:{' '}
             <Badge tone={deliveryStates[copyState].tone} icon={deliveryStates[copyState].icon} isPlain>
               {t(reason === undefined ? deliveryStates[copyState].title : withheldReasons[reason])}
             </Badge>{' '}
-            <span className="small muted">{format.time(at)}</span>
+            <span className="small muted">
+              {format.time(at)}
+              {deliveredAt !== undefined && `, ${t(m.delivered, { at: format.time(deliveredAt) })}`}
+            </span>
           </li>
         ))}
       </ul>
