@@ -40,12 +40,15 @@ export function registerRoutes(deps: OpennessDeps): RouteLine[] {
         const etag = etagOf('register', await versionOf(tx), JSON.stringify(query));
         return publicReply({ header, etag }, async () => {
           const { titles, choices } = await read(tx);
-          const rows = await listOpenRequests(tx, { filter, choices, limit: limit + 1, after });
+          const total = await countOpenRequests(tx, filter, choices);
+          // Nothing to be found would be looked for in every row.
+          const rows =
+            total === 0 ? [] : await listOpenRequests(tx, { filter, choices, limit: limit + 1, after });
           const [page, last] = [rows.slice(0, limit), rows[limit - 1]];
           return {
             body: {
               items: page.map((row) => presentOpenRequest(row, titles)),
-              total: await countOpenRequests(tx, filter, choices),
+              total,
               ...(rows.length > limit && last ? { nextCursor: encodeCursor(last) } : {}),
             },
           };

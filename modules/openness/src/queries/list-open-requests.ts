@@ -31,29 +31,26 @@ const codesWith = (
     .filter(({ title }) => plain(title.ru).includes(word) || plain(title.en).includes(word))
     .map(({ code }) => code);
 
-/** Each word asked for must stand in the service, the unit or the district of a row. */
-function matching<Output>(rows: Rows<Output>, q: string, choices: OpenRequestChoices): Rows<Output> {
-  let found = rows;
-  for (const word of plain(q).split(/\s+/).filter(Boolean).slice(0, mostWords)) {
-    const [services, units, districts] = [
-      codesWith(choices.services, word),
-      codesWith(choices.units, word),
-      codesWith(choices.districts, word),
-    ];
-    found = found.where(
-      sql<boolean>`(service_code = any(${services}) or unit_code = any(${units}) or district = any(${districts}))`,
-    );
-  }
-  return found;
+interface WordCodes {
+  readonly services: readonly string[];
+  readonly units: readonly string[];
+  readonly districts: readonly string[];
 }
 
-function filtered<Output>(
-  rows: Rows<Output>,
-  filter: RegisterFilter,
-  choices: OpenRequestChoices,
-): Rows<Output> {
-  let found = rows;
-  const equal = [
+/** For each word asked for, the services, units and districts in whose names it stands. */
+const wordsOf = (q: string, choices: OpenRequestChoices): WordCodes[] =>
+  plain(q)
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, mostWords)
+    .map((word) => ({
+      services: codesWith(choices.services, word),
+      units: codesWith(choices.units, word),
+      districts: codesWith(choices.districts, word),
+    }));
+
+const equalities = (filter: RegisterFilter) =>
+  [
     ['month', filter.month],
     ['service_code', filter.service],
     ['unit_code', filter.unit],
@@ -61,9 +58,22 @@ function filtered<Output>(
     ['status', filter.status],
     ['outcome', filter.outcome],
   ] as const;
-  for (const [column, value] of equal)
+
+function filtered<Output>(
+  rows: Rows<Output>,
+  filter: RegisterFilter,
+  choices: OpenRequestChoices,
+): Rows<Output> {
+  let found = rows;
+  for (const [column, value] of equalities(filter))
     if (value !== undefined) found = found.where(sql<boolean>`${sql.ref(column)} = ${value}`);
-  return filter.q === undefined ? found : matching(found, filter.q, choices);
+  if (filter.q === undefined) return found;
+  // Each word must stand in the service, the unit or the district of a row.
+  for (const { services, units, districts } of wordsOf(filter.q, choices))
+    found = found.where(
+      sql<boolean>`(service_code = any(${services}) or unit_code = any(${units}) or district = any(${districts}))`,
+    );
+  return found;
 }
 
 const columns = [
@@ -104,50 +114,60 @@ export async function listOpenRequests(
   return rows.orderBy('month', 'desc').orderBy('row_id').limit(limit).execute();
 }
 
+/** Rows of the register that are alike in all that one can filter by, counted once for each batch. */
+interface AlikeRows {
+  readonly month: string;
+  readonly service_code: string;
+  readonly unit_code: string | null;
+  readonly district: string | null;
+  readonly status: string;
+  readonly outcome: string;
+  readonly n: number;
+}
+
+const countAlike: PreparedStatement = {
+  name: 'openness.alike-rows',
+  text: `select month, service_code, unit_code, district, status, outcome, count(*)::int as n
+         from openness.register_row where tenant_id = $1 group by 1, 2, 3, 4, 5, 6`,
+};
+const listAlike = (tx: ReadTx): Promise<AlikeRows[]> =>
+  rememberBatch(tx, 'alike', () => tx.sql<AlikeRows>(countAlike, [tx.tenantId]));
+
 /** How many rows a filter finds. */
-export function countOpenRequests(
+export async function countOpenRequests(
   tx: ReadTx,
   filter: RegisterFilter,
   choices: OpenRequestChoices,
 ): Promise<number> {
-  const count = async (): Promise<number> => countRows(tx, filter, choices);
-  // What words find hangs on titles too, which change without a batch; and there are too many of them to keep.
-  return filter.q === undefined ? rememberBatch(tx, `count ${JSON.stringify(filter)}`, count) : count();
+  const words = filter.q === undefined ? [] : wordsOf(filter.q, choices);
+  const isFound = (row: AlikeRows): boolean =>
+    equalities(filter).every(([column, value]) => value === undefined || row[column] === value) &&
+    words.every(
+      ({ services, units, districts }) =>
+        services.includes(row.service_code) ||
+        units.includes(row.unit_code ?? missing) ||
+        districts.includes(row.district ?? missing),
+    );
+  return (await listAlike(tx)).reduce((sum, row) => (isFound(row) ? sum + row.n : sum), 0);
 }
 
-async function countRows(tx: ReadTx, filter: RegisterFilter, choices: OpenRequestChoices): Promise<number> {
-  const row = await filtered(
-    tx.kysely<OpennessTables>().selectFrom('openness.register_row').where('tenant_id', '=', tx.tenantId),
-    filter,
-    choices,
-  )
-    .select(sql<number>`count(*)::int`.as('n'))
-    .executeTakeFirst();
-  return row?.n ?? 0;
-}
-
-const valuesOf: PreparedStatement = {
-  name: 'openness.register-values',
-  text: `select 'month' as kind, month::text as code from openness.register_row where tenant_id = $1 group by 2
-         union all select 'service', service_code from openness.register_row where tenant_id = $1 group by 2
-         union all select 'unit', unit_code from openness.register_row where tenant_id = $1 and unit_code is not null group by 2
-         union all select 'district', district from openness.register_row where tenant_id = $1 and district is not null group by 2`,
-};
+/** What is held back has no name, not even the empty one of «not said». */
+const missing = '\u0000';
 
 /** What the register holds, for its filters. */
 export async function listChoices(tx: ReadTx, titles: RegisterTitles): Promise<OpenRequestChoices> {
-  const rows = await rememberBatch(tx, 'values', () =>
-    tx.sql<{ kind: string; code: string }>(valuesOf, [tx.tenantId]),
-  );
-  const codes = (kind: string): string[] => rows.filter((row) => row.kind === kind).map(({ code }) => code);
-  const named = (kind: string, titleOf: (code: string) => BilingualText) =>
+  const rows = await listAlike(tx);
+  const codes = (kind: 'month' | 'service_code' | 'unit_code' | 'district'): string[] => [
+    ...new Set(rows.flatMap((row) => row[kind] ?? [])),
+  ];
+  const named = (kind: Parameters<typeof codes>[0], titleOf: (code: string) => BilingualText) =>
     codes(kind)
       .map((code) => ({ code, title: { ...titleOf(code) } }))
       .toSorted((a, b) => a.title.ru.localeCompare(b.title.ru, 'ru'));
   return {
     months: codes('month').toSorted((a, b) => b.localeCompare(a)),
-    services: named('service', (code) => titles.service(code)),
-    units: named('unit', (code) => titles.unit(code)),
+    services: named('service_code', (code) => titles.service(code)),
+    units: named('unit_code', (code) => titles.unit(code)),
     districts: named('district', (code) => (code === '' ? titles.unit('') : { ru: code, en: code })),
   };
 }
