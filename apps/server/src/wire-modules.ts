@@ -46,6 +46,7 @@ import { limitConcurrency } from './wiring/limit-concurrency.ts';
 import { createPaperMill, loadAuthorityKeys } from './wiring/paper-mill.ts';
 import { alertPeople } from './wiring/alert-people.ts';
 import { feedbackPeople } from './wiring/feedback-people.ts';
+import { tellAlteredJournal } from './wiring/tell-altered-journal.ts';
 import { peoplePort } from './wiring/people-port.ts';
 import { places, ruleFactsOfPlace } from './wiring/place-ports.ts';
 
@@ -61,7 +62,16 @@ export function wireModules(input: CompositionInput & { readonly vault: PersonVa
   const outbound = createOutboundClient({ allow: config.outboundAllow });
   // Gateways are named by whoever runs the installation: they may stand in its own network.
   const gateways = createOutboundClient({ allow: [...config.outboundAllow, ...gatewayNames(config)] });
-  const journal = createJournalModule({ db, vault, log, runSequencer: config.roles.has('sequencer') });
+  const journal = createJournalModule({
+    db,
+    vault,
+    log,
+    runSequencer: config.roles.has('sequencer'),
+    tellAltered: tellAlteredJournal(
+      () => notifications,
+      () => identity,
+    ),
+  });
   const notifications = createNotificationsModule({
     db,
     outbound,

@@ -1,3 +1,4 @@
+export type { JournalAlteration } from './jobs/rehash-daily.ts';
 export {
   commitmentOf,
   type AppendedEntry,

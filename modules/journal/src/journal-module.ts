@@ -11,6 +11,7 @@ import { appendJournalEntry, type AppendedEntry, type NewJournalEntry } from './
 import type { ChainPoint } from './domain/chain.ts';
 import { exportJournal } from './export-journal.ts';
 import { journalRouteLines } from './http/routes.ts';
+import { planRehash, rehashJob, type RehashDeps } from './jobs/rehash-daily.ts';
 import { openCommitments } from './open-commitments.ts';
 import { findReceipt, type JournalReceipt } from './queries/find-receipt.ts';
 import { readHead } from './queries/read-head.ts';
@@ -22,6 +23,8 @@ export interface JournalDeps {
   readonly db: Database;
   readonly vault: PersonVault;
   readonly log: SequencerLog;
+  /** Tells those who answer for the records that an entry is not as it was written. */
+  readonly tellAltered?: RehashDeps['tellAltered'];
   /** Whether this process gives places to entries; true unless told. */
   readonly runSequencer?: boolean;
 }
@@ -53,8 +56,10 @@ export function createJournalModule(deps: JournalDeps): Module & Journal {
     name: 'journal',
     migrations: new URL('../migrations/', import.meta.url),
     routes: journalRouteLines(deps.db),
+    jobs: [rehashJob(deps)],
     async start() {
       if (deps.runSequencer === false) return;
+      await planRehash(deps.db);
       sequencer.start();
       return () => sequencer.stop();
     },

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { PersonId } from '@veche/kernel';
-import { createLocalKeyRing, createPersonVault, Rollback, type Scope } from '@veche/platform';
+import { createLocalKeyRing, createPersonVault, Rollback, systemScope, type Scope } from '@veche/platform';
 import { createTestDatabase, type TestDatabase } from '@veche/platform/testing';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { commitmentOf, type NewJournalEntry } from './append-journal-entry.ts';
 import { canonicalEntry, readCanonicalEntry } from './canonical-entry.ts';
 import { sha256Chain } from './chain-hashing.ts';
 import { emptyChain, type ChainPoint } from './domain/chain.ts';
+import { rehashJob, type JournalAlteration } from './jobs/rehash-daily.ts';
 import { createJournalModule } from './journal-module.ts';
 import { findProof } from './queries/find-proof.ts';
 import { listAccessRecords } from './queries/list-access-records.ts';
@@ -271,6 +272,48 @@ describe('verification', () => {
   ])('%s is found', async (_what, statement, code) => {
     await owner.query(statement, [ids[2]]);
     expect(await codes()).toContain(code);
+  });
+
+  test('P15: an entry edited long after is found by the daily reading back, told of, and never built upon as good', async () => {
+    const told: JournalAlteration[] = [];
+    const job = rehashJob({ log: silent, tellAltered: async (_tx, found) => void told.push(found) });
+    const rehash = async () => {
+      const timer = {
+        id: caseA,
+        kind: job.kind,
+        key: 'daily',
+        tenantId: t.tenantId,
+        data: {},
+        runAt: t.clock.now(),
+        attempt: 1,
+      };
+      const finish = await job.perform(timer, { db: t.db, signal: new AbortController().signal });
+      t.clock.advance({ minutes: 1 });
+      await t.db.transact(systemScope('journal', t.tenantId), finish);
+    };
+    await rehash();
+    expect(told).toEqual([]);
+    // One letter of an old entry; what is chained after it, and every head, still fits together.
+    await owner.query(`update journal.entry set canonical = replace(canonical, 'C01', 'C02') where id = $1`, [
+      ids[1],
+    ]);
+    await append(entryOf(6));
+    await sequence();
+    const head = await t.db.read(officer, (tx) => journal.readHead(tx));
+    expect(head.size).toBe(6);
+    await rehash();
+    expect(told).toEqual([{ code: 'entry-altered', index: 1 }]);
+    // Somebody cuts the end off and makes the head fit: the last good day knows better.
+    await owner.query(`update journal.entry set canonical = replace(canonical, 'C02', 'C01') where id = $1`, [
+      ids[1],
+    ]);
+    await owner.query('delete from journal.link where index >= 4');
+    await owner.query(
+      'update journal.chain_head set size = 4, hash = (select head from journal.link where index = 3)',
+    );
+    expect(await codes()).toEqual([]);
+    await rehash();
+    expect(told.at(-1)).toEqual({ code: 'truncated', index: 4 });
   });
 
   test('an edit with its leaf recomputed is found', async () => {

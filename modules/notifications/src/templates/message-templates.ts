@@ -8,6 +8,7 @@ import { channelMessages } from './channels.ts';
 import { codes } from './codes.ts';
 import { documentMessages } from './documents.ts';
 import { feedbackMessages } from './feedback.ts';
+import { journalMessages } from './journal.ts';
 import { notices } from './notices.ts';
 import { requestMessages } from './requests.ts';
 import { staff } from './staff.ts';
@@ -27,6 +28,7 @@ export const messageTemplates = {
   ...requestMessages,
   ...feedbackMessages,
   ...webhookMessages,
+  ...journalMessages,
   ...channelMessages,
 } as const;
 
