@@ -49,6 +49,18 @@ test('a new organiser registers by a code from a letter and starts a draft', asy
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Вид мероприятия');
     await expect(page.getByText('Шаг 1 из 7').filter({ visible: true })).toBeVisible();
   });
+
+  await test.step('the account is closed, and its owner is told what became of the data', async () => {
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Закрыть запись и стереть данные' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Закрыть учётную запись?' });
+    await dialog.getByRole('textbox', { name: 'Пароль' }).fill(password);
+    await tick(dialog, /вернуть данные не сможет никто/);
+    await dialog.getByRole('button', { name: 'Закрыть и стереть' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Учётная запись закрыта');
+    await expect(page.getByText('Ваши данные уничтожены', { exact: false })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Войти' }).first()).toBeVisible();
+  });
 });
 
 test('invited staff sets a password by a code and cannot work before the second step is on', async ({

@@ -7,6 +7,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./settings-page.tsx')).SettingsPage }),
   },
   {
+    path: '/account-closed',
+    lazy: async () => ({ Component: (await import('./account-closed-page.tsx')).AccountClosedPage }),
+  },
+  {
     path: '/second-factor',
     lazy: async () => ({ Component: (await import('./second-factor-page.tsx')).SecondFactorPage }),
   },

@@ -25,6 +25,8 @@ export function SignInPage(): ReactElement {
   const t = useT();
   const { isDemonstration, person } = useSession();
   const [challenge, setChallenge] = useState<SecondFactorChallenge>();
+  // Whoever is half way in is not led elsewhere; on a phone the step would stand below the whole list.
+  const hasPersonas = isDemonstration && challenge === undefined;
   const enter = useEnter();
   const signOut = useSignOut();
   useTitle(t(m.title));
@@ -51,10 +53,10 @@ export function SignInPage(): ReactElement {
       <div
         className={cx(
           'mt-6 grid items-start gap-x-12 gap-y-10',
-          isDemonstration && 'desk:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] contrast:grid-cols-1',
+          hasPersonas && 'desk:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] contrast:grid-cols-1',
         )}
       >
-        {isDemonstration && <PersonasPanel onEntered={onEntered} />}
+        {hasPersonas && <PersonasPanel onEntered={onEntered} />}
         <Section title={t(challenge ? m.secondStep : m.withPassword)} className="mt-0 max-w-measure">
           {challenge ? (
             <SecondFactorForm

@@ -58,13 +58,15 @@ export function DocumentsSection({ application }: { readonly application: Applic
         : {})}
     >
       {isAdding && (
-        <FileDrop
-          label={t(m.add)}
-          hint={t(m.dropHint)}
-          acceptedTypes={[...acceptedTypes]}
-          isMultiple
-          onFiles={(files) => files.forEach((file) => add(file, guessDocumentType(file.name, codes)))}
-        />
+        <div className="mb-4">
+          <FileDrop
+            label={t(m.add)}
+            hint={t(m.dropHint)}
+            acceptedTypes={[...acceptedTypes]}
+            isMultiple
+            onFiles={(files) => files.forEach((file) => add(file, guessDocumentType(file.name, codes)))}
+          />
+        </div>
       )}
       {uploads.length > 0 && (
         <ul className="mt-3">

@@ -23,7 +23,7 @@ const m = messages({
 /** What each filter in force says, and the change that drops it. */
 function useTags(
   filters: QueueFilters,
-): readonly { readonly text: string; readonly drop: Partial<QueueFilters> }[] {
+): readonly { readonly text: string; readonly drop: Partial<QueueFilters>; readonly isFiner?: true }[] {
   const t = useT();
   const format = useFormat();
   const { startsFrom, startsTo } = filters;
@@ -48,6 +48,7 @@ function useTags(
           {
             text: t(m.eventClass, { word: t(classWord[filters.eventClass]) }),
             drop: { eventClass: undefined },
+            isFiner: true as const,
           },
         ]),
     ...(statusWords.length === 0
@@ -56,14 +57,22 @@ function useTags(
     ...(filters.term === undefined
       ? []
       : [{ text: t(m.term, { word: t(termWord[filters.term]) }), drop: { term: undefined } }]),
-    ...(filters.text === '' ? [] : [{ text: t(m.text, { text: filters.text }), drop: { text: '' } }]),
+    ...(filters.text === ''
+      ? []
+      : [{ text: t(m.text, { text: filters.text }), drop: { text: '' }, isFiner: true as const }]),
     ...(dates === undefined
       ? []
-      : [{ text: t(m.dates, { dates }), drop: { startsFrom: undefined, startsTo: undefined } }]),
+      : [
+          {
+            text: t(m.dates, { dates }),
+            drop: { startsFrom: undefined, startsTo: undefined },
+            isFiner: true as const,
+          },
+        ]),
   ];
 }
 
-/** Filters in force, each with a cross. A view of the rail is named by the rail and the heading already. */
+/** Filters in force, each with a cross. What makes a view of the rail is named by the rail and the heading already. */
 export function FilterTags({
   filters,
   onChange,
@@ -72,8 +81,8 @@ export function FilterTags({
   readonly onChange: (change: Partial<QueueFilters>) => void;
 }): ReactElement {
   const t = useT();
-  const tags = useTags(filters);
-  if (queueViews.some(({ views }) => views.some((view) => isSameView(view.filters, filters)))) return <></>;
+  const isView = queueViews.some(({ views }) => views.some((view) => isSameView(view.filters, filters)));
+  const tags = useTags(filters).filter(({ isFiner }) => isFiner || !isView);
   return (
     <>
       {tags.map(({ text, drop }) => (

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { asProblem } from '../../../api/index.ts';
 import { ProblemView } from '../../../app/problem-page.tsx';
@@ -8,13 +8,14 @@ import { Button } from '../../../ui/button.tsx';
 import { Pagination } from '../../../ui/pagination.tsx';
 import { Skeleton } from '../../../ui/states.tsx';
 import { ListKeys } from '../../work-list/list-keys.tsx';
+import { savedViewsQuery } from '../../work-list/saved-views.ts';
 import { useListCursor } from '../../work-list/use-list-cursor.ts';
 import { useRowFlash } from '../../work-list/use-row-flash.ts';
 import { changeWord } from './queue-row.tsx';
 import { queueSearch, isSameView, type QueueFilters } from './queue-filters.ts';
 import { QueueEmpty } from './queue-empty.tsx';
 import { useQueueContext } from './queue-context-store.ts';
-import { queueQuery } from './queue-queries.ts';
+import { queueQuery, savedQueueViews } from './queue-queries.ts';
 import { QueueTable } from './queue-table.tsx';
 import { QueueToolbar } from './queue-toolbar.tsx';
 import { otherHeading, queueViews } from './queue-views.ts';
@@ -32,6 +33,9 @@ const m = messages({
 
 function useHeading(filters: QueueFilters): string {
   const t = useT();
+  const { data } = useQuery(savedViewsQuery(savedQueueViews));
+  const saved = data?.items.find(({ search }) => search === queueSearch(filters));
+  if (saved !== undefined) return saved.name;
   const view = queueViews.flatMap((group) => group.views).find((each) => isSameView(each.filters, filters));
   return t(view?.heading ?? otherHeading);
 }
