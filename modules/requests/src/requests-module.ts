@@ -8,6 +8,7 @@ import type { ChangeBatch, RecordOutcome } from './incoming-change.ts';
 import { createImportsPart } from './imports/imports-part.ts';
 import { activateCalendarTimer } from './jobs/activate-calendar.ts';
 import { passTermsTimers } from './jobs/pass-terms.ts';
+import { refreshPausedTimer } from './jobs/refresh-paused.ts';
 import { movedTermsSubscription, tellMovedTermsTimer } from './jobs/tell-moved-terms.ts';
 import { requestsLiveTopic } from './live-topics.ts';
 import { applicationsSubscription } from './permits/take-applications.ts';
@@ -52,6 +53,7 @@ export function createRequestsModule(deps: RegisterDeps): RequestsModule {
     jobs: [...imports.jobs, ...pollers.jobs],
     timers: [
       ...passTermsTimers(deps),
+      refreshPausedTimer(deps),
       activateCalendarTimer(deps),
       tellMovedTermsTimer(deps),
       ...imports.timers,

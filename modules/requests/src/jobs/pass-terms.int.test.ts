@@ -93,6 +93,35 @@ describe('clocks', () => {
     await ringAt('2026-10-01 15:00');
     expect((await told('D')).map((line) => line.split(' ')[0])).toEqual([...all, ...all]);
   });
+
+  it('show an end that moves day by day while they stand still, and tell nothing of it', async () => {
+    bench.database.clock.set(at('2026-10-06 09:00'));
+    await bench.record([
+      opened('F', '2026-10-05 10:00'),
+      { externalId: 'F', kind: 'paused', at: at('2026-10-06 09:00'), reason: 'WAIT_APPLICANT' },
+      opened('G', '2026-10-05 10:00'),
+    ]);
+    const kept = async (externalId: string) => {
+      const [row] = await bench.rows<{ due_on: string; version: number; events: number }>(
+        `select due_on::text, version, (select count(*)::int from requests.request_event e where e.request_id = r.id) as events
+         from requests.service_request r where external_id = $1`,
+        [externalId],
+      );
+      return row;
+    };
+    const before = await kept('F');
+    const running = await kept('G');
+    await ringAt('2026-10-07 00:10');
+    // Resumed today, ten working days would be left, a holiday among them; nothing else has changed.
+    await ringAt('2026-10-29 00:10');
+    const after = await kept('F');
+    expect(after?.due_on).toBe('2026-11-12');
+    expect([before?.due_on, running?.due_on]).toEqual(['2026-10-19', '2026-10-19']);
+    expect([after?.version, after?.events]).toEqual([before?.version, before?.events]);
+    expect((await kept('G'))?.due_on).toBe(running?.due_on);
+    await bench.record([{ externalId: 'F', kind: 'resumed', at: at('2026-10-29 09:00') }]);
+    expect((await kept('F'))?.due_on).toBe('2026-11-12');
+  });
 });
 
 it('forgets the person behind requests once they are erased', async () => {

@@ -7,6 +7,7 @@ import {
   insertStatusMapping,
 } from '../db/seed-repo.ts';
 import { schedulePassing } from '../jobs/pass-terms.ts';
+import { scheduleRefreshing } from '../jobs/refresh-paused.ts';
 import { permitsStatuses } from '../permits/permits-statuses.ts';
 import type { RequestsDeps } from '../requests-deps.ts';
 import { readShippedReference } from '../shipped-reference.ts';
@@ -38,6 +39,7 @@ export async function seedTown(deps: RequestsDeps, tx: Tx): Promise<void> {
   await insertShippedCalendar(tx, calendar);
   await insertPackServices(tx, services);
   await schedulePassing(tx);
+  await scheduleRefreshing(tx);
 }
 
 /** Towns that were there before the Monitor get it at the next start. */
