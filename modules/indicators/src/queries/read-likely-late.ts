@@ -59,7 +59,7 @@ interface OpenRow {
   unit: string;
   openedAt: Instant;
   dueAt: Instant;
-  heldAt: Instant | null;
+  isHeld: boolean;
   returned: number;
 }
 
@@ -89,14 +89,16 @@ export async function readLikelyLate(
     {
       name: `indicators.due-soon-${where.name}`,
       text: `select request_id as "requestId", number, service_code as service, unit_code as unit, opened_at as "openedAt", due_at as "dueAt",
-               first_held_at as "heldAt", returned_count as returned
+               first_held_at is not null as "isHeld", returned_count as returned
              from indicators.fact f where tenant_id = $1 and done_at is null and due_at > $2 and due_at <= $3 and opened_at < due_at
                and paused_since is null and not is_notice${where.text} limit 20000`,
     },
     [tx.tenantId, tx.now, endOfDay(horizonOn, question.zone), ...where.values],
   );
   const loads = new Map((await readLoad(tx, {}, question.zone)).map(({ unit, ratio }) => [unit, ratio]));
-  const asked = rows.map((row) => ask(row, model, tx.now));
+  const answers = new Map<string, LatenessAnswer>();
+  const nowMs = Date.parse(tx.now);
+  const asked = rows.map((row) => ask(row, { model, answers, nowMs }));
   const first = asked
     .toSorted(
       (a, b) =>
@@ -137,32 +139,38 @@ function horizonOf({ zone, calendar, workingDaysAhead }: LikelyLateQuestion, now
 
 interface Asked {
   readonly row: OpenRow;
-  readonly isHeld: boolean;
   readonly elapsedShare: number;
   readonly answer: LatenessAnswer;
 }
 
-function ask(row: OpenRow, model: LatenessModel, now: Instant): Asked {
-  const [openedMs, dueMs, nowMs] = [Date.parse(row.openedAt), Date.parse(row.dueAt), Date.parse(now)];
+/** Asks the model about a request; of thousands most stand like others, and one answer serves them all. */
+function ask(
+  row: OpenRow,
+  known: {
+    readonly model: LatenessModel;
+    readonly answers: Map<string, LatenessAnswer>;
+    readonly nowMs: number;
+  },
+): Asked {
+  const { model, answers, nowMs } = known;
+  const { service, unit, isHeld } = row;
+  const [openedMs, dueMs] = [Date.parse(row.openedAt), Date.parse(row.dueAt)];
   const elapsedShare = Math.min(1, Math.max(0, (nowMs - openedMs) / (dueMs - openedMs)));
-  const isHeld = row.heldAt !== null;
-  const answer = model.ask({
-    service: row.service,
-    unit: row.unit,
-    isHeld,
-    part: Math.min(termParts - 1, Math.floor(elapsedShare * termParts)),
-  });
-  return { row, isHeld, elapsedShare, answer };
+  const part = Math.min(termParts - 1, Math.floor(elapsedShare * termParts));
+  const key = `${service}\u0000${unit}\u0000${isHeld} ${part}`;
+  const answer = answers.get(key) ?? model.ask({ service, unit, isHeld, part });
+  answers.set(key, answer);
+  return { row, elapsedShare, answer };
 }
 
-const tell = ({ row, isHeld, elapsedShare, answer }: Asked, loadRatio: number | undefined): LikelyLate => ({
+const tell = ({ row, elapsedShare, answer }: Asked, loadRatio: number | undefined): LikelyLate => ({
   requestId: row.requestId,
   number: row.number,
   service: row.service,
   unit: row.unit,
   dueAt: row.dueAt,
   probability: answer.probability,
-  reasons: latenessReasons({ isHeld }, answer, { elapsedShare, isReturned: row.returned > 0, loadRatio }),
+  reasons: latenessReasons(row, answer, { elapsedShare, isReturned: row.returned > 0, loadRatio }),
   n: answer.n,
 });
 
