@@ -11,6 +11,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import type { StatusGroup } from '../application/next-step.ts';
 import { useCreateApplication } from '../application/use-create-application.ts';
+import { MyInvitations } from '../settings/organisations/my-invitations.tsx';
 import { ApplicationRows } from './application-rows.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { useMyApplications } from './use-my-applications.ts';
@@ -114,6 +115,7 @@ export function CabinetPage(): ReactElement {
           )}
         </div>
       </div>
+      <MyInvitations />
       {create.error && (
         <Callout tone="bad" isAnnounced className="mt-4">
           {create.error.title}

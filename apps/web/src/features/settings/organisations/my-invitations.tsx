@@ -38,8 +38,8 @@ export function MyInvitations(): ReactElement | null {
     {
       onSuccess: () =>
         Promise.all(
-          [invitationsQuery.queryKey, organisationsQuery.queryKey, ['session']].map((queryKey) =>
-            queryClient.invalidateQueries({ queryKey }),
+          [invitationsQuery.queryKey, organisationsQuery.queryKey, ['session'], ['application']].map(
+            (queryKey) => queryClient.invalidateQueries({ queryKey }),
           ),
         ),
     },
