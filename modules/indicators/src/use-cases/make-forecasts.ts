@@ -36,7 +36,7 @@ export async function makeForecasts(tx: Tx): Promise<number> {
   const lastOn = addCalendarDays(madeOn, calendarDays(-1));
   const firstOn = periodOf('week', addCalendarDays(madeOn, calendarDays(-7 * pastWeeks))).from;
   const definitions = await listDefinitions(tx);
-  const rows: ForecastRow[] = [];
+  let made = 0;
   for (const slice of await readSlices(tx, firstOn, lastOn)) {
     const known = [...slice.weeks].filter(([, { received }]) => received > 0).map(([on]) => on);
     const from = known.toSorted()[0];
@@ -44,15 +44,17 @@ export async function makeForecasts(tx: Tx): Promise<number> {
     const weeks = periodsBetween('week', from, lastOn).map((period) => period.from);
     const received = weeks.reduce((sum, on) => sum + (slice.weeks.get(on)?.received ?? 0), 0);
     if (weeks.length < leastPast || received < leastWeekly * weeks.length) continue;
-    for (const metric of metrics) {
+    const rows = metrics.flatMap((metric) => {
       const definition = definitionOn(definitions, metric, lastOn);
-      if (definition) rows.push(...foretellSlice(slice, weeks, { definition, madeOn }));
-    }
+      return definition ? foretellSlice(slice, weeks, { definition, madeOn }) : [];
+    });
+    // Slice by slice: a transaction that says nothing for a minute is cut off, and hundreds of services take longer together.
+    await keepForecasts(tx, rows);
+    made += rows.length;
     // A slice takes some tens of milliseconds: whoever asks meanwhile is answered between two of them.
     await setImmediate();
   }
-  await keepForecasts(tx, rows);
-  return rows.length;
+  return made;
 }
 
 async function readSlices(tx: Tx, from: PlainDate, to: PlainDate): Promise<Slice[]> {
