@@ -83,7 +83,11 @@ async function rawServer(
 
 const outbound = createOutboundClient({ allow: ['127.0.0.1'] });
 
-async function send(port: number, settings: Partial<SmtpSettings> = {}): Promise<SendOutcome> {
+async function send(
+  port: number,
+  settings: Partial<SmtpSettings> = {},
+  replyTo?: (link: string | undefined) => string | undefined,
+): Promise<SendOutcome> {
   const transport = createSmtpTransport(
     {
       host: '127.0.0.1',
@@ -94,6 +98,7 @@ async function send(port: number, settings: Partial<SmtpSettings> = {}): Promise
       ...settings,
     },
     outbound,
+    replyTo,
   );
   closers.push(async () => transport.close());
   return transport.send(copy, never);
@@ -113,6 +118,14 @@ describe('letters by SMTP', () => {
     expect(letter?.text).toMatch(/multipart\/alternative/);
     expect(mailHtml(copy)).not.toContain('<script');
     expect(mailHtml(copy)).toContain('href="https://veche.example/applications/1?a=1&amp;b=2"');
+  });
+
+  test('answers go where its link says, and to the sender where it says nothing', async () => {
+    const { port, received } = await mailServer();
+    await send(port, {}, (link) => (link === copy.link ? 'otzyv+abc@veche.example' : undefined));
+    await send(port);
+    expect(received[0]?.text).toContain('Reply-To: otzyv+abc@veche.example');
+    expect(received[1]?.text).not.toContain('Reply-To');
   });
 
   test('a repeat carries the same id', async () => {
