@@ -93,8 +93,9 @@ async function valuesOf(
   const district = labels.district ?? first?.district ?? only(filter.districts);
   const service =
     first?.service[language] ?? named(names.services, labels.service ?? only(filter.services), language);
+  const unitName = unit === undefined ? undefined : (named(names.units, unit, language) ?? unit);
   return {
-    event: eventText(facts, language),
+    event: eventText(facts, language, [unitName, district, service]),
     count: String(count),
     link,
     ...(first && {
@@ -102,7 +103,7 @@ async function valuesOf(
       status: statusWords[first.status][language],
     }),
     ...(service !== undefined && { service }),
-    ...(unit !== undefined && { unit: named(names.units, unit, language) ?? unit }),
+    ...(unitName !== undefined && { unit: unitName }),
     ...(district !== undefined && { district }),
     ...(first?.dueOn !== undefined && { due: fullDate(first.dueOn, language) }),
   };
@@ -118,10 +119,16 @@ function numbersOf(requests: readonly RequestFacts[], count: number, language: L
   return language === 'ru' ? `${shown} и ещё ${more}` : `${shown} and ${more} more`;
 }
 
-function eventText({ definition: { event }, value }: WordFacts, language: Language): string {
+/** @param about what the figure is narrowed to: a number alone tells its reader nothing */
+function eventText(
+  { definition: { event }, value }: WordFacts,
+  language: Language,
+  about: readonly (string | undefined)[],
+): string {
   if (event.kind !== 'metric') return eventWords[event.kind][language];
   const shown = value === undefined ? '–' : shownFigure(value, language, event.metric.startsWith('share-'));
-  return `${metricWords[event.metric][language]}: ${shown}`;
+  const narrowed = about.filter((part) => part !== undefined).join(', ');
+  return `${metricWords[event.metric][language]}: ${shown}${narrowed === '' ? '' : ` (${narrowed})`}`;
 }
 
 const shownFigure = (value: number, language: Language, isShare: boolean): string =>

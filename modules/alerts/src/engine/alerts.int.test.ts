@@ -377,7 +377,7 @@ describe('a rule about a figure', () => {
     expect(await bench.alertRows()).toMatchObject([{ state: 'firing' }]);
     const words = await bench.db.read(bench.scope, (tx) => previewWords(bench.deps, tx, manyOpen, 'ru'));
     expect(words).toMatchObject({
-      title: 'Открыто запросов: 2',
+      title: 'Открыто запросов: 2 (Отдел благоустройства)',
       text: expect.stringMatching(/^Отдел благоустройства\. http/),
     });
   });

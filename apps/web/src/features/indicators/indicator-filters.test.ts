@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorSearch, parseIndicatorFilters, sliceSearch } from './indicator-filters.ts';
+import { daysBeside, indicatorSearch, parseIndicatorFilters, sliceSearch } from './indicator-filters.ts';
 
 const read = (text: string) => parseIndicatorFilters(new URLSearchParams(text));
 
@@ -12,4 +12,10 @@ test('the address is read and written alike', () => {
 test('what is usual and what is not understood is left out', () => {
   expect(indicatorSearch(read('period=century&on=tomorrow'))).toBe('');
   expect(read('').period).toBe('month');
+});
+
+test('one walks to the period before and after, not beyond today', () => {
+  const year = { from: '2021-01-01', to: '2021-12-31' };
+  expect(daysBeside(year, '2026-05-27')).toEqual({ before: '2020-12-31', after: '2022-01-01' });
+  expect(daysBeside(year, '2021-06-01').after).toBeUndefined();
 });

@@ -50,3 +50,16 @@ export function sliceSearch(filters: IndicatorFilters): string {
   }
   return search.toString();
 }
+
+const dayMs = 86_400_000;
+const dayBeside = (on: string, days: number): string =>
+  new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** Days of the period before and after, to walk through time; nothing lies after the present one. */
+export const daysBeside = (
+  period: { readonly from: string; readonly to: string } | undefined,
+  todayOn: string,
+): { readonly before: string | undefined; readonly after: string | undefined } => ({
+  before: period && dayBeside(period.from, -1),
+  after: period === undefined || period.to >= todayOn ? undefined : dayBeside(period.to, 1),
+});

@@ -10,7 +10,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Headline, MoreFigures } from './headline.tsx';
-import { indicatorSearch } from './indicator-filters.ts';
+import { daysBeside, indicatorSearch } from './indicator-filters.ts';
 import { overviewQuery } from './indicator-queries.ts';
 import { IndicatorsGate, useIndicatorFilters } from './indicators-frame.tsx';
 import { LikelyLateSection } from './likely-late-section.tsx';
@@ -44,10 +44,6 @@ const worthSayingMs = 10_000;
 const isBehind = (waitingSince: string | null): waitingSince is string =>
   waitingSince !== null && Date.parse(waitingSince) < Date.now() - worthSayingMs;
 
-const dayMs = 86_400_000;
-const dayBeside = (on: string, days: number): string =>
-  new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
-
 function Indicators(): ReactElement {
   const t = useT();
   const format = useFormat();
@@ -74,12 +70,7 @@ function Indicators(): ReactElement {
           <PrintButton />
         </span>
       </div>
-      <FilterBar
-        filters={filters}
-        onChange={change}
-        before={period === undefined ? undefined : dayBeside(period.from, -1)}
-        after={period === undefined || period.to >= todayOn ? undefined : dayBeside(period.to, 1)}
-      />
+      <FilterBar filters={filters} onChange={change} {...daysBeside(period, todayOn)} />
       <QueryView query={query} lines={6}>
         {(overview) => (
           <>

@@ -7,7 +7,7 @@ import { CsvLink } from './csv-link.tsx';
 import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { breakdownQuery } from './indicator-queries.ts';
 import { QueryView } from './query-view.tsx';
-import { rowsOfPeriod } from './rating-order.ts';
+import { rowsOfPeriod, usualOrder } from './rating-order.ts';
 import { RatingTable } from './rating-table.tsx';
 
 const m = messages({
@@ -31,12 +31,13 @@ export function RatingSection({
 }): ReactElement {
   const t = useT();
   const query = useQuery(breakdownQuery(filters, by));
+  const hasTerms = query.data !== undefined && usualOrder(rowsOfPeriod(query.data.rows)) === 'place';
   return (
     <Section
       title={t(by === 'unit' ? m.units : m.services)}
       note={
         <>
-          {t(m.note)} <CsvLink path="breakdown" search={`by=${by}&${indicatorSearch(filters)}`} />
+          {hasTerms && t(m.note)} <CsvLink path="breakdown" search={`by=${by}&${indicatorSearch(filters)}`} />
         </>
       }
       className="indicator-section"

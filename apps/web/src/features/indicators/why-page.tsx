@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorStages } from '@veche/contracts';
 import type { ReactElement } from 'react';
+import { useSession } from '../../app/session.ts';
 import { useTitle } from '../../app/use-title.ts';
 import { messages, useFormat, useT } from '../../i18n/index.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -12,7 +13,7 @@ import { foreignStatusWord } from '../register/shared/foreign-status-words.ts';
 import { CsvLink } from './csv-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Headline } from './headline.tsx';
-import { indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
+import { daysBeside, indicatorSearch, type IndicatorFilters } from './indicator-filters.ts';
 import { choicesQuery, overviewQuery, stagesQuery } from './indicator-queries.ts';
 import { IndicatorsGate, useIndicatorFilters } from './indicators-frame.tsx';
 import { PausesSection } from './pauses-section.tsx';
@@ -159,6 +160,7 @@ function Stages({ filters }: { readonly filters: IndicatorFilters }): ReactEleme
 
 function Why(): ReactElement {
   const t = useT();
+  const { todayOn } = useSession();
   const [filters, change] = useIndicatorFilters();
   const choices = useQuery(choicesQuery);
   const overview = useQuery(overviewQuery(filters));
@@ -176,7 +178,7 @@ function Why(): ReactElement {
         items={[{ title: t(m.indicators), to: `/indicators${search === '' ? '' : `?${search}`}` }, { title }]}
       />
       <h1 className="mt-2 mb-3">{title}</h1>
-      <FilterBar filters={filters} onChange={change} before={undefined} after={undefined} />
+      <FilterBar filters={filters} onChange={change} {...daysBeside(overview.data?.period, todayOn)} />
       <QueryView query={overview}>{(data) => <Headline overview={data} />}</QueryView>
       <Stages filters={filters} />
       <div className="indicator-grid">
