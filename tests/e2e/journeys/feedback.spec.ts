@@ -112,7 +112,7 @@ test('a citizen rates, complains and confirms by links alone; the manager’s fi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Спасибо, ответ принят');
   // The desk learns it without a reload.
   await expect(desk.getByText('Человек подтвердил: решено.')).toBeVisible();
-  for (const path of ['/feedback', '/feedback/new', '/feedback/model']) {
+  for (const path of ['/feedback', '/feedback/new', '/feedback/model', '/feedback/letters']) {
     await desk.goto(path);
     await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await violationsOn(desk), path).toEqual([]);
