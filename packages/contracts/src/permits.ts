@@ -304,7 +304,7 @@ export const turn = z
 /** How a case ended: by whom, when, and whether within the authority's term (late days are of the term's own unit). */
 export const caseEnding = z
   .object({
-    kind: z.enum(['decided', 'automatic', 'replied', 'withdrawn', 'unanswered']),
+    kind: z.enum(['decided', 'automatic', 'replied', 'withdrawn', 'permit-withdrawn', 'unanswered']),
     at: moment,
     by: personRef.optional(),
     isInTime: z.boolean().optional(),

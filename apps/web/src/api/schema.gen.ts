@@ -4919,7 +4919,7 @@ export interface components {
             by?: components["schemas"]["PersonRef"];
             isInTime?: boolean;
             /** @enum {string} */
-            kind: "decided" | "automatic" | "replied" | "withdrawn" | "unanswered";
+            kind: "decided" | "automatic" | "replied" | "withdrawn" | "permit-withdrawn" | "unanswered";
             lateDays?: number;
         };
         ClarificationItem: {

@@ -15,6 +15,7 @@ import { decideNoticeReply, decideUnansweredProposal } from '../decide/notice.ts
 import { evolveAll } from '../evolve.ts';
 import { endingOf } from './ending.ts';
 import { stationsOf } from './stations.ts';
+import { turnOf } from './turn.ts';
 import type { PlainDate } from '@veche/kernel';
 
 const stopped = (isStoppedInTime: boolean, overdueDays: number) =>
@@ -44,6 +45,16 @@ it('names who replied to a notice, and nobody where the law itself speaks', () =
     decideUnansweredProposal(proposal, '2026-06-18' as PlainDate, aContext()),
   );
   expect(endingOf(silent, stopped(true, 0))).toEqual({ kind: 'unanswered', at: noon });
+});
+
+it('says that the permit was taken back, and nobody is told that the event is agreed', () => {
+  const withdrawn = evolveAll(anAgreedApplication(), [
+    { type: 'PermitWithdrawn', at: noon, reason: 'Авария', norm: '№ 131-ФЗ' },
+  ]);
+  expect(endingOf(withdrawn, stopped(true, 0))).toEqual({ kind: 'permit-withdrawn', at: noon });
+  expect(stationsOf(withdrawn, undefined, noon).at(-1)).toMatchObject({ code: 'ended', state: 'passed' });
+  const turn = turnOf(withdrawn, undefined, (code) => ({ ru: code, en: code }), '2026-06-18' as PlainDate);
+  expect(turn).toMatchObject({ who: 'nobody', sentence: { en: expect.stringMatching(/may not be held/) } });
 });
 
 it('is absent while somebody still has to act', () => {

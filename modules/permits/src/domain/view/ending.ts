@@ -1,12 +1,13 @@
 import type { Instant, PersonId } from '@veche/kernel';
-import type { Application } from '../application.ts';
+import type { Agreed, Application } from '../application.ts';
 import type { CaseClock } from '../clocks.ts';
 
 /**
  * How a case ended: `decided` by an officer, `automatic` by the rules, `replied` to a notice, `withdrawn` by the
- * applicant, `unanswered` when the applicant kept silent.
+ * applicant, `permit-withdrawn` by the authority afterwards, `unanswered` when the applicant kept silent.
  */
-export type EndingKind = 'decided' | 'automatic' | 'replied' | 'withdrawn' | 'unanswered';
+export type EndingKind =
+  'decided' | 'automatic' | 'replied' | 'withdrawn' | 'permit-withdrawn' | 'unanswered';
 
 /** When the authority was done with a case, who did it, and how that stands to its term. */
 export interface Ending {
@@ -19,6 +20,12 @@ export interface Ending {
   readonly lateDays?: number;
 }
 
+/** The authority took the permit back: the event may not be held, though the case was once approved. */
+export const isPermitWithdrawn = (
+  application: Application,
+): application is Agreed & { readonly permit: { readonly state: 'withdrawn' } } =>
+  'permit' in application && 'amendments' in application && application.permit.state === 'withdrawn';
+
 /** The end of a case in a final state; nothing while somebody still has to act. */
 export function endingOf(application: Application, clock: CaseClock | undefined): Ending | undefined {
   switch (application.status) {
@@ -27,6 +34,8 @@ export function endingOf(application: Application, clock: CaseClock | undefined)
     case 'HELD':
     case 'REFUSED': {
       const { automatic, decidedAt, officerPersonId } = application.decision;
+      if (isPermitWithdrawn(application))
+        return { kind: 'permit-withdrawn', at: application.permit.stateChangedAt ?? decidedAt };
       return {
         kind: automatic ? 'automatic' : 'decided',
         at: decidedAt,

@@ -1,6 +1,7 @@
 import type { BilingualText, Instant, PlainDate } from '@veche/kernel';
 import type { Application } from '../application.ts';
 import type { CaseClock } from '../clocks.ts';
+import { isPermitWithdrawn } from './ending.ts';
 
 export interface Station {
   readonly code: string;
@@ -48,6 +49,11 @@ export function stationsOf(
 
 /** A case that ended before its event goes no further: no stop is drawn that will never be reached. */
 function withEnd(application: Filed, stops: readonly Stop[]): readonly Stop[] {
+  if (isPermitWithdrawn(application))
+    return [
+      ...stops.filter((stop) => stop.code !== 'event'),
+      { code: 'ended', title: permitWithdrawn, at: application.permit.stateChangedAt },
+    ];
   switch (application.status) {
     case 'REFUSED':
     case 'ART12_3':
@@ -64,6 +70,7 @@ function withEnd(application: Filed, stops: readonly Stop[]): readonly Stop[] {
   }
 }
 
+const permitWithdrawn: BilingualText = { ru: 'Разрешение отозвано', en: 'Permit withdrawn' };
 const endTitles = {
   WITHDRAWN: { ru: 'Отозвано заявителем', en: 'Withdrawn by the applicant' },
   EXPIRED: { ru: 'Закрыто без ответа', en: 'Closed without an answer' },
@@ -143,6 +150,7 @@ function presentStop(application: Filed, stops: readonly Stop[]): number {
       0,
       stops.findIndex((stop) => stop.code === code),
     );
+  if (isPermitWithdrawn(application)) return stops.length;
   switch (application.status) {
     case 'REGISTERED':
       return at('taken');

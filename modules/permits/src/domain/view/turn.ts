@@ -3,6 +3,7 @@ import type { BilingualText, Language, PlainDate } from '@veche/kernel';
 import type { Application, Opinion } from '../application.ts';
 import type { CaseClock } from '../clocks.ts';
 import { openProposal } from '../decide/notice.ts';
+import { isPermitWithdrawn } from './ending.ts';
 
 export interface Turn {
   readonly who: 'applicant' | 'authority' | 'agencies' | 'nobody';
@@ -21,6 +22,17 @@ export function turnOf(
   today: PlainDate,
 ): Turn {
   const until = clock ? { until: clock.reading.dueOn } : {};
+  if (isPermitWithdrawn(application))
+    return nobody(
+      {
+        ru: 'Разрешение отозвано: проводить мероприятие нельзя',
+        en: 'The permit is withdrawn: the event may not be held',
+      },
+      {
+        ru: 'Причина и норма – в сообщении. Решение можно обжаловать.',
+        en: 'The reason and the norm are in the message. The decision can be appealed.',
+      },
+    );
   switch (application.status) {
     case 'DRAFT':
       return applicant(

@@ -6,7 +6,7 @@ import { DayRibbon } from '../../../ui/day-ribbon.tsx';
 import { Derivation } from '../../../ui/derivation.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Stations } from '../../../ui/stations.tsx';
-import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { Badge, StatusBadge } from '../../../ui/status-badge.tsx';
 import { leadingClock, ribbonDaysOf } from '../shared/ribbon-days.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { AssignmentMenu } from './assignment/assignment-menu.tsx';
@@ -25,6 +25,7 @@ const m = messages({
     ru: '{title}: день {elapsed} из {count}, последний – {due}',
     en: '{title}: day {elapsed} of {count}, the last is {due}',
   },
+  takenBack: { ru: 'разрешение отозвано', en: 'permit withdrawn' },
   filed: { ru: 'подано {at}', en: 'filed {at}' },
 });
 
@@ -136,6 +137,11 @@ export function CaseHead({ neighbours }: { readonly neighbours: CaseNeighbours }
           <h1>{application.title === '' ? t(m.untitled) : application.title}</h1>
           <span className="num muted">{application.number}</span>
           <StatusBadge code={application.status} />
+          {application.ending?.kind === 'permit-withdrawn' && (
+            <Badge tone="bad" icon="stop">
+              {t(m.takenBack)}
+            </Badge>
+          )}
           <AssignmentMenu />
         </div>
         <p className="muted">{line.join(' · ')}</p>

@@ -7,12 +7,16 @@ const m = messages({
   lateDays: { ru: '{on}, позже срока на {n} дн.', en: '{on}, {n} d. late' },
   automatic: { ru: 'автоматически', en: 'automatically' },
   withdrawn: { ru: 'отозвал заявитель', en: 'withdrawn by the applicant' },
+  permitWithdrawn: { ru: 'разрешение отозвано', en: 'permit withdrawn' },
   unanswered: { ru: 'заявитель не ответил', en: 'the applicant did not answer' },
   decidedBy: { ru: 'решение: {name}', en: 'decision: {name}' },
   repliedBy: { ru: 'ответ: {name}', en: 'reply: {name}' },
   decided: { ru: 'решение принято', en: 'decided' },
   replied: { ru: 'ответ дан', en: 'replied' },
 });
+
+/** The initial stays with the family name. */
+const unbroken = (name: string): string => name.replaceAll('. ', '.\u00A0');
 
 export type Ending = NonNullable<ApplicationSummary['ending']>;
 
@@ -33,18 +37,21 @@ export function useEndingWords() {
     },
     /** «решение: Е. Сорокина»; under a heading that asks who decided, the name alone. */
     who: ({ kind, by }: Ending, isBare: boolean): string => {
-      if (isBare && by !== undefined) return by.displayName;
+      const name = by && unbroken(by.displayName);
+      if (isBare && name !== undefined) return name;
       switch (kind) {
         case 'automatic':
           return t(m.automatic);
         case 'withdrawn':
           return t(m.withdrawn);
+        case 'permit-withdrawn':
+          return t(m.permitWithdrawn);
         case 'unanswered':
           return t(m.unanswered);
         case 'decided':
-          return by === undefined ? t(m.decided) : t(m.decidedBy, { name: by.displayName });
+          return name === undefined ? t(m.decided) : t(m.decidedBy, { name });
         case 'replied':
-          return by === undefined ? t(m.replied) : t(m.repliedBy, { name: by.displayName });
+          return name === undefined ? t(m.replied) : t(m.repliedBy, { name });
       }
     },
   };

@@ -23,6 +23,11 @@ const m = messages({
     ru: 'Позже срока на {n, plural, one {день} few {# дня} other {# дней}}.',
     en: '{n, plural, one {# day} other {# days}} late.',
   },
+  permitTakenBack: {
+    ru: '{at}. Проводить мероприятие нельзя.',
+    en: '{at}. The event may not be held.',
+  },
+  takenBack: { ru: 'Разрешение отозвано', en: 'The permit is withdrawn' },
   withdrawnBy: { ru: 'Заявитель отозвал обращение {at}.', en: 'The applicant withdrew it, {at}.' },
   automatic: { ru: 'автоматически: нарушений и рисков нет', en: 'automatically: no violations, low risk' },
   permit: { ru: 'Разрешение {number}', en: 'Permit {number}' },
@@ -45,6 +50,7 @@ const m = messages({
   check: { ru: 'Проверка разрешения', en: 'Check of the permit' },
 });
 
+const takenBackLook = { tone: 'bad', icon: 'stop', text: m.takenBack } as const;
 const calloutTone = (tone: Tone): Exclude<Tone, 'none'> => (tone === 'none' ? 'wait' : tone);
 
 function Permit({ permit }: { readonly permit: NonNullable<ApplicationView['permit']> }): ReactElement {
@@ -54,7 +60,7 @@ function Permit({ permit }: { readonly permit: NonNullable<ApplicationView['perm
   if (permit.state === 'in-preparation') return <p className="muted">{t(m.preparing)}</p>;
   return (
     <div>
-      <p className="font-mid num">
+      <p className="font-mid">
         {t(permit.state === 'withdrawn' ? m.withdrawn : m.permit, { number: permit.number })}
       </p>
       <div className="btn-row mt-2">
@@ -123,6 +129,7 @@ function EndingLines({ ending }: { readonly ending: NonNullable<ApplicationView[
   const { application } = useCase();
   const at = format.moment(ending.at);
   if (ending.kind === 'withdrawn') return <p>{t(m.withdrawnBy, { at })}</p>;
+  if (ending.kind === 'permit-withdrawn') return <p>{t(m.permitTakenBack, { at })}</p>;
   if (ending.kind === 'unanswered') return <p>{t(m.unanswered, { at })}</p>;
   const who = ending.kind === 'automatic' ? t(m.automatic) : ending.by?.displayName;
   const clock = leadingClock(application.clocks);
@@ -147,7 +154,8 @@ export function OutcomePanel({ next }: { readonly next: ReactNode }): ReactEleme
   const t = useT();
   const { application } = useCase();
   const { decision, permit, status, procedure, turn, ending } = application;
-  const look = statuses[status];
+  const isTakenBack = ending?.kind === 'permit-withdrawn';
+  const look = isTakenBack ? takenBackLook : statuses[status];
   const isReplied =
     procedure === 'notification' && ['AGREED', 'WARNED', 'ART12_3', 'NO_RIGHT_TO_HOLD'].includes(status);
   return (
