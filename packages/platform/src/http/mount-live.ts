@@ -37,9 +37,12 @@ export function mountLive(app: FastifyInstance, options: EdgeOptions, hub: LiveH
         tenantId: tenant.id,
         principal,
         send: (frames) => {
-          if (socket.bufferedAmount > bufferLimitBytes) socket.terminate();
-          // Past the library, which would frame the same bytes for each of a thousand connections and write them in two pieces.
-          else if (socket.readyState === socket.OPEN) request.raw.socket.write(encodeFrames(frames));
+          if (socket.bufferedAmount > bufferLimitBytes) return socket.terminate();
+          if (socket.readyState !== socket.OPEN) return;
+          // Past the library, which would frame the same bytes for each of a thousand connections and write them in two pieces –
+          // unless an extension was agreed on, such as compression: then they are not what goes over the line.
+          if (socket.extensions === '') request.raw.socket.write(encodeFrames(frames));
+          else for (const frame of frames) socket.send(JSON.stringify(frame));
         },
         close,
       };
