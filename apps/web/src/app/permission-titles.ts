@@ -15,4 +15,5 @@ export const permissionTitles: Readonly<Record<string, BilingualText>> = {
   'alert.acknowledge': { ru: 'Подтверждать оповещения', en: 'Acknowledge alerts' },
   'feedback.handle': { ru: 'Разбирать отзывы и жалобы', en: 'Handle reviews and complaints' },
   'users.manage': { ru: 'Вести сотрудников и права', en: 'Manage staff and rights' },
+  'settings.manage': { ru: 'Изменять настройки', en: 'Change settings' },
 };
