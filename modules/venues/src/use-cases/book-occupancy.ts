@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@veche/kernel';
 import type { Tx } from '@veche/platform';
 import {
   findOccupancies,
+  lockDaysOf,
   releaseOccupancyRows,
   replaceOccupancy,
   type OccupancyRecord,
@@ -60,6 +61,7 @@ export async function bookOccupancy(
     exclusive: command.exclusive ?? true,
     shareGroup,
   });
+  if (record.exclusive) await lockDaysOf(tx, taken);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const stored = await tryInSavepoint(tx, [exclusionViolation], async () => {
       await replaceOccupancy(tx, record);
