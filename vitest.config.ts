@@ -39,7 +39,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          // Each file has a database of its own; loading the whole program anew for each of seventy took longer than the tests.
+          // Each file has a database and towns of its own, so nothing remembered of a town is another file's; loading the whole program anew for each of seventy took longer than the tests.
           isolate: false,
         },
       },

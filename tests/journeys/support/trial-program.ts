@@ -23,7 +23,6 @@ import {
   createTestDatabase,
   defaultRetryPolicy,
   runDueTimers,
-  testTenants,
   type TestClock,
 } from '@veche/platform/testing';
 import { compose, type Composition, type CompositionInput } from '@veche/server';
@@ -80,7 +79,7 @@ export async function createTrialProgram(options: TrialOptions = {}): Promise<Tr
     clock: database.clock.now,
     ...options,
   });
-  await seedTowns(installation, composition);
+  await seedTowns(installation, composition, [database.tenantId, database.otherTenantId]);
   const stops = await startModules(composition);
   const tenants = createTenantDirectory(database.db);
   const routes = [
@@ -146,7 +145,11 @@ async function installationOf(
 }
 
 /** Both towns get invented people and a map, so that a leak between them can be seen. */
-async function seedTowns({ db }: Installation, { demonstration }: Composition): Promise<void> {
+async function seedTowns(
+  { db }: Installation,
+  { demonstration }: Composition,
+  towns: readonly TenantId[],
+): Promise<void> {
   const { signal } = new AbortController();
   const run = (name: string) => (tx: Tx) => {
     const found = demonstration.find((each) => each.name === name);
@@ -154,7 +157,7 @@ async function seedTowns({ db }: Installation, { demonstration }: Composition): 
     return found.run(tx, signal);
   };
   await db.transact(systemScope('seed'), run('rules'));
-  for (const { id } of Object.values(testTenants)) {
+  for (const id of towns) {
     await db.transact(systemScope('seed', id), run('people'));
     await db.transact(systemScope('seed', id), run('map'));
   }

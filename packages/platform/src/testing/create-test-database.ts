@@ -28,15 +28,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     loopbackUrl(user, password, server.port, database);
   const adminUrl = urlOf('postgres', server.superuserPassword, 'postgres');
   await execute(adminUrl, `create database ${name} template ${templateName} owner veche_owner`);
+  const ownerUrl = urlOf('veche_owner', server.ownerPassword, name);
+  const [tenantId, otherTenantId] = [newId() as TenantId, newId() as TenantId];
+  await execute(ownerUrl, renameTenants, [
+    [testTenants.first.id, testTenants.second.id],
+    [tenantId, otherTenantId],
+  ]);
   const clock = createTestClock();
   const appUrl = urlOf('veche_app', server.appPassword, name);
   const db = openDatabase({ appUrl, clock: clock.now, newId, poolSize: 8 });
   return {
     db,
-    ownerUrl: urlOf('veche_owner', server.ownerPassword, name),
+    ownerUrl,
     appUrl,
-    tenantId: testTenants.first.id,
-    otherTenantId: testTenants.second.id,
+    tenantId,
+    otherTenantId,
     clock,
     async close() {
       await db.close();
@@ -45,11 +51,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+/**
+ * Each database has towns of its own: files share a process, and what the program remembers of a town – a calendar, a count – would be
+ * that of another file's.
+ */
+const renameTenants = `update platform.tenant t set id = n.new_id
+  from unnest($1::uuid[], $2::uuid[]) as n (old_id, new_id) where t.id = n.old_id`;
+
+async function execute(url: string, statement: string, values: unknown[] = []): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    await client.query(statement, values);
   } finally {
     await client.end();
   }

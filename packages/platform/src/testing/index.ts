@@ -1,5 +1,4 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database.ts';
 export { createTestClock, type TestClock } from './test-clock.ts';
-export { testTenants } from './test-server.ts';
 export { defaultRetryPolicy } from '../queue/retry-policy.ts';
 export { runDueTimers } from '../timers/run-due-timers.ts';
